@@ -1,0 +1,115 @@
+//! What a house offers: items with their choices, on shelves, in every language.
+
+pub mod starter;
+mod store;
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use sqlx::PgConnection;
+
+use crate::ids::PropertyId;
+use crate::promises::Urgency;
+use crate::staff::Department;
+use crate::words::{Language, Words};
+
+pub use store::{by_code, items};
+
+/// Something else, in the guest's own words; as prominent as any item.
+pub const OWN_WORDS: &str = "ANY";
+
+/// One thing that can be asked for.
+#[derive(Clone, Debug)]
+pub struct Item {
+    /// The stable name: `TWL-BATH`.
+    pub code: String,
+    pub shelf: String,
+    pub department: Department,
+    pub choices: Vec<String>,
+    /// Choices that make it urgent.
+    pub urgent_choices: Vec<String>,
+    /// The most that is taken without a person asking back.
+    pub cap: Option<i16>,
+    /// How many the form suggests.
+    pub usual: i16,
+    pub target_minutes: i16,
+    pub urgency: Urgency,
+    /// Whether it can be part of a stay's standard.
+    pub standing: bool,
+    pub loan: bool,
+    /// In the currency's smallest coin; none is nothing to pay.
+    pub price: Option<i64>,
+    /// What this house calls it, where that is not what the language files say.
+    pub renamed: BTreeMap<Language, String>,
+}
+
+/// What something is called, in every language of the day on which it was asked for.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Label(pub BTreeMap<Language, String>);
+
+impl Label {
+    /// In this language, or in another rather than not at all.
+    pub fn read(&self, language: Language) -> &str {
+        let label = self.0.get(&language).or_else(|| self.0.values().next());
+        label.map_or("", String::as_str)
+    }
+
+    /// Whether it has no name: own words stand for themselves.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    fn of(key: &str) -> Self {
+        let zone = chrono_tz::UTC;
+        let say = |language| Words::new(language, zone).t(key.to_owned()).to_string();
+        Self(Language::ALL.into_iter().map(|language| (language, say(language))).collect())
+    }
+}
+
+impl Item {
+    /// What it is called, in every language.
+    pub fn label(&self) -> Label {
+        let mut label = Label::of(&format!("item-{}", self.code.to_lowercase()));
+        label.0.extend(self.renamed.clone());
+        label
+    }
+
+    /// What one of its choices is called, in every language.
+    pub fn choice_label(&self, choice: &str) -> Label {
+        Label::of(&self.choice_key(choice))
+    }
+
+    /// A few words more about it, where the language files have some.
+    pub fn hint(&self, w: Words) -> Option<String> {
+        said(w, format!("item-{}-hint", self.code.to_lowercase()))
+    }
+
+    /// A few words more about a choice.
+    pub fn choice_hint(&self, choice: &str, w: Words) -> Option<String> {
+        said(w, format!("{}-hint", self.choice_key(choice)))
+    }
+
+    /// The message that names a choice.
+    pub fn choice_key(&self, choice: &str) -> String {
+        format!("choice-{}-{choice}", self.code.to_lowercase())
+    }
+
+    /// How urgent it is with this choice.
+    pub fn urgency_with(&self, choice: Option<&str>) -> Urgency {
+        let urgent = choice.is_some_and(|choice| self.urgent_choices.iter().any(|c| c == choice));
+        if urgent { Urgency::Urgent } else { self.urgency }
+    }
+}
+
+fn said(w: Words, key: String) -> Option<String> {
+    w.has(&key).then(|| w.t(key).to_string())
+}
+
+/// Fills the catalogue of a new house with what every house starts with.
+pub async fn stock(db: &mut PgConnection, property: PropertyId) -> sqlx::Result<()> {
+    for (position, item) in (0_i32..).zip(starter::ITEMS) {
+        store::insert(db, property, item, position).await?;
+    }
+    Ok(())
+}

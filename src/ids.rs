@@ -1,0 +1,77 @@
+//! The names of things. An id of one kind never fits where another is asked for.
+
+use std::fmt;
+
+macro_rules! ids {
+    ($($(#[$doc:meta])* $name:ident)+) => { $(
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[derive(serde::Serialize, serde::Deserialize, sqlx::Type)]
+        #[serde(transparent)]
+        #[sqlx(transparent)]
+        pub struct $name(uuid::Uuid);
+
+        impl $name {
+            /// A new one: random, and ordered by the time of its making.
+            #[expect(clippy::new_without_default, reason = "two new ids are never equal")]
+            #[expect(clippy::disallowed_methods, reason = "this is the place")]
+            pub fn new() -> Self {
+                Self(uuid::Uuid::now_v7())
+            }
+        }
+
+        impl std::str::FromStr for $name {
+            type Err = uuid::Error;
+
+            fn from_str(text: &str) -> Result<Self, uuid::Error> {
+                text.parse().map(Self)
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                self.0.fmt(f)
+            }
+        }
+    )+ };
+}
+
+ids! {
+    /// One hotel.
+    PropertyId
+    /// A number on a door.
+    RoomId
+    /// One person who works here.
+    StaffId
+    /// One party in the house, from arrival to departure.
+    StayId
+    /// A tablet in a room, or a phone that colleagues share.
+    DeviceId
+    /// Something in the catalogue.
+    ItemId
+    /// One thing asked for.
+    RequestId
+    /// What somebody wrote about a request.
+    MessageId
+    /// What the front desk should know.
+    NoticeId
+}
+
+/// A place in a property's journal. Later events have larger numbers, without gaps.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, sqlx::Type)]
+#[sqlx(transparent)]
+pub struct Seq(pub i64);
+
+impl Seq {
+    /// The number that comes after this one.
+    #[must_use]
+    pub fn next(self) -> Self {
+        Self(self.0 + 1)
+    }
+}
+
+impl fmt::Display for Seq {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}

@@ -1,0 +1,35 @@
+//! Bellpull: personal requests of hotel guests, and the named people who answer them.
+//!
+//! Read it from the bottom up. [`server`] may use everything; each module may use only the
+//! modules listed above it, and `tests/it/architecture.rs` holds us to that.
+
+// The ground floor: knows nothing of hotels.
+pub mod clock;
+pub mod config;
+pub mod ids;
+pub mod secrets;
+pub mod text;
+pub mod words;
+
+// The spine.
+pub mod alarms;
+pub mod app;
+pub mod database;
+pub mod journal;
+pub mod live;
+pub mod promises;
+pub mod web;
+
+// The people and the house.
+pub mod catalogue;
+pub mod properties;
+pub mod staff;
+pub mod stays;
+
+// The work.
+pub mod requests;
+
+// The roof.
+pub mod demo;
+pub mod duty;
+pub mod server;

@@ -1,0 +1,73 @@
+//! What guests are told about time, and whether we are keeping it. Pure.
+
+use chrono::{DateTime, TimeDelta, Utc};
+use serde::{Deserialize, Serialize};
+
+/// How much hurry there is in a request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, sqlx::Type)]
+#[serde(rename_all = "snake_case")]
+#[sqlx(type_name = "text", rename_all = "snake_case")]
+pub enum Urgency {
+    /// Safety, no water, locked out, medical, a baby.
+    Urgent,
+    Normal,
+    /// Wanted at a later time.
+    Later,
+}
+
+impl Urgency {
+    /// Within how long a person has answered (product.md §4).
+    pub fn answered_within(self) -> TimeDelta {
+        TimeDelta::minutes(match self {
+            Self::Urgent => 1,
+            Self::Normal => 3,
+            Self::Later => 10,
+        })
+    }
+}
+
+/// "It will be with you by this time."
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Promise {
+    pub by: DateTime<Utc>,
+}
+
+/// How a promise, or the wait for one, stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    Ample,
+    /// Soon due.
+    Near,
+    /// Past its time.
+    Late,
+}
+
+/// How close to its time a promise may come before we worry: the nudge of product.md §4.
+const NEAR: TimeDelta = TimeDelta::minutes(5);
+
+/// How close the time for a first answer may come before we worry.
+const ANSWER_NEAR: TimeDelta = TimeDelta::minutes(1);
+
+/// A delivered request settles by itself after this (product.md §4).
+pub const SETTLES_AFTER: TimeDelta = TimeDelta::minutes(30);
+
+impl Promise {
+    /// Whether it is being kept.
+    pub fn standing(self, now: DateTime<Utc>) -> Standing {
+        standing(self.by, NEAR, now)
+    }
+}
+
+/// Whether a guest who waits for a first answer still has it in time.
+pub fn answer_standing(answer_by: DateTime<Utc>, now: DateTime<Utc>) -> Standing {
+    standing(answer_by, ANSWER_NEAR, now)
+}
+
+fn standing(by: DateTime<Utc>, near: TimeDelta, now: DateTime<Utc>) -> Standing {
+    match by - now {
+        left if left < TimeDelta::zero() => Standing::Late,
+        left if left <= near => Standing::Near,
+        _ => Standing::Ample,
+    }
+}

@@ -1,0 +1,181 @@
+//! The houses: where they stand, what they speak, and when their day ends.
+
+mod store;
+
+/// A row, for domains that read a house along with something else.
+pub mod row {
+    pub use super::store::Row;
+}
+
+use std::str::FromStr;
+
+use chrono::{DateTime, Days, LocalResult, NaiveDate, NaiveTime, TimeDelta, TimeZone, Utc};
+use chrono_tz::Tz;
+use sqlx::PgConnection;
+
+use crate::ids::PropertyId;
+use crate::journal;
+use crate::words::{Language, Words};
+
+pub use store::{all, by_slug, find};
+
+/// One hotel.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Property {
+    pub id: PropertyId,
+    /// Its name in addresses.
+    pub slug: String,
+    pub name: String,
+    pub zone: Tz,
+    /// What is spoken where nobody said otherwise.
+    pub language: Language,
+    /// ISO 4217.
+    pub currency: String,
+    /// When "today" ends.
+    pub night_audit: NaiveTime,
+    /// What a guest dials in the room to reach a person.
+    pub desk_extension: String,
+    /// The number from outside; may be empty.
+    pub phone: String,
+}
+
+/// What the founder of a house says about it.
+#[derive(Clone, Debug)]
+pub struct NewProperty {
+    pub slug: String,
+    pub name: String,
+    pub zone: Tz,
+    pub language: Language,
+    pub phone: String,
+}
+
+/// Opens a house, with an empty journal.
+pub async fn open(
+    db: &mut PgConnection,
+    new: NewProperty,
+    now: DateTime<Utc>,
+) -> sqlx::Result<Property> {
+    let property = Property {
+        id: PropertyId::new(),
+        slug: new.slug,
+        name: new.name,
+        zone: new.zone,
+        language: new.language,
+        currency: "EUR".to_owned(),
+        night_audit: NaiveTime::from_hms_opt(4, 0, 0).unwrap_or_default(),
+        desk_extension: "0".to_owned(),
+        phone: new.phone,
+    };
+    store::insert(db, &property, now).await?;
+    journal::open(db, property.id).await?;
+    Ok(property)
+}
+
+impl Property {
+    /// How to speak to a reader of `language` about this house.
+    pub fn words(&self, language: Language) -> Words {
+        Words::new(language, self.zone)
+    }
+
+    /// The day it is in the house: until the night audit it is still yesterday.
+    pub fn today(&self, now: DateTime<Utc>) -> NaiveDate {
+        let local = now.with_timezone(&self.zone);
+        if local.time() < self.night_audit {
+            local.date_naive() - Days::new(1)
+        } else {
+            local.date_naive()
+        }
+    }
+
+    /// When a day of the house begins.
+    pub fn beginning(&self, day: NaiveDate) -> DateTime<Utc> {
+        self.at(day, self.night_audit)
+    }
+
+    /// An instant by the house's clocks. An hour that comes twice is meant the first time; one
+    /// that is skipped is meant as the first minute after the gap.
+    pub fn at(&self, day: NaiveDate, time: NaiveTime) -> DateTime<Utc> {
+        let mut local = day.and_time(time);
+        loop {
+            match self.zone.from_local_datetime(&local) {
+                LocalResult::Single(at) | LocalResult::Ambiguous(at, _) => {
+                    return at.with_timezone(&Utc);
+                }
+                // Gaps begin and end on whole minutes, and none is longer than a day.
+                LocalResult::None => local += TimeDelta::minutes(1),
+            }
+        }
+    }
+
+    /// The next time the house's clocks show `time`: today if it is still to come, else tomorrow.
+    pub fn next(&self, time: NaiveTime, now: DateTime<Utc>) -> DateTime<Utc> {
+        let day = now.with_timezone(&self.zone).date_naive();
+        let today = self.at(day, time);
+        if today > now { today } else { self.at(day + Days::new(1), time) }
+    }
+}
+
+/// A zone by its IANA name.
+pub fn zone(name: &str) -> Option<Tz> {
+    Tz::from_str(name).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn house(zone: Tz) -> Property {
+        Property {
+            id: PropertyId::new(),
+            slug: "h".into(),
+            name: "H".into(),
+            zone,
+            language: Language::En,
+            currency: "EUR".into(),
+            night_audit: NaiveTime::from_hms_opt(4, 0, 0).unwrap(),
+            desk_extension: "0".into(),
+            phone: String::new(),
+        }
+    }
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().unwrap()
+    }
+
+    fn time(text: &str) -> NaiveTime {
+        text.parse().unwrap()
+    }
+
+    fn utc(text: &str) -> DateTime<Utc> {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn the_day_ends_at_the_night_audit() {
+        let vienna = house(chrono_tz::Europe::Vienna);
+        assert_eq!(vienna.today(utc("2026-11-22T01:30:00Z")), day("2026-11-21"));
+        assert_eq!(vienna.today(utc("2026-11-22T03:00:00Z")), day("2026-11-22"));
+    }
+
+    #[test]
+    fn a_skipped_hour_is_meant_as_the_minute_after() {
+        let vienna = house(chrono_tz::Europe::Vienna);
+        let at = vienna.at(day("2027-03-28"), time("02:30:00"));
+        assert_eq!(at, utc("2027-03-28T01:00:00Z"), "03:00 in Vienna");
+    }
+
+    #[test]
+    fn an_hour_that_comes_twice_is_meant_the_first_time() {
+        let vienna = house(chrono_tz::Europe::Vienna);
+        let at = vienna.at(day("2026-10-25"), time("02:30:00"));
+        assert_eq!(at, utc("2026-10-25T00:30:00Z"));
+    }
+
+    #[test]
+    fn a_time_that_has_passed_is_meant_tomorrow() {
+        let vienna = house(chrono_tz::Europe::Vienna);
+        let now = utc("2026-11-22T20:00:00Z");
+        assert_eq!(vienna.next(time("22:00:00"), now), utc("2026-11-22T21:00:00Z"));
+        assert_eq!(vienna.next(time("07:00:00"), now), utc("2026-11-23T06:00:00Z"));
+    }
+}

@@ -1,0 +1,109 @@
+//! Properties in Postgres.
+
+use chrono::{DateTime, NaiveTime, Utc};
+use sqlx::PgConnection;
+
+use super::Property;
+use crate::ids::PropertyId;
+
+/// A row, before its zone and language are known to be ones that we know.
+pub struct Row {
+    pub id: PropertyId,
+    pub slug: String,
+    pub name: String,
+    pub time_zone: String,
+    pub language: String,
+    pub currency: String,
+    pub night_audit: NaiveTime,
+    pub desk_extension: String,
+    pub phone: String,
+}
+
+impl TryFrom<Row> for Property {
+    type Error = sqlx::Error;
+
+    fn try_from(row: Row) -> sqlx::Result<Self> {
+        let broken = |what: &str| {
+            sqlx::Error::Decode(format!("property {} has an unknown {what}", row.id).into())
+        };
+        Ok(Self {
+            zone: super::zone(&row.time_zone).ok_or_else(|| broken("time zone"))?,
+            language: row.language.parse().map_err(|_| broken("language"))?,
+            id: row.id,
+            slug: row.slug,
+            name: row.name,
+            currency: row.currency,
+            night_audit: row.night_audit,
+            desk_extension: row.desk_extension,
+            phone: row.phone,
+        })
+    }
+}
+
+pub(super) async fn insert(
+    db: &mut PgConnection,
+    property: &Property,
+    now: DateTime<Utc>,
+) -> sqlx::Result<()> {
+    sqlx::query!(
+        "insert into properties
+           (id, slug, name, time_zone, language, currency, night_audit, desk_extension, phone, created_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+        property.id as PropertyId,
+        property.slug,
+        property.name,
+        property.zone.name(),
+        property.language.code(),
+        property.currency,
+        property.night_audit,
+        property.desk_extension,
+        property.phone,
+        now,
+    )
+    .execute(db)
+    .await?;
+    Ok(())
+}
+
+/// The house with this id.
+pub async fn find(db: &mut PgConnection, id: PropertyId) -> sqlx::Result<Option<Property>> {
+    sqlx::query_as!(
+        Row,
+        "select id, slug, name, time_zone, language, currency, night_audit, desk_extension, phone
+         from properties where id = $1",
+        id as PropertyId,
+    )
+    .fetch_optional(db)
+    .await?
+    .map(Property::try_from)
+    .transpose()
+}
+
+/// The house with this name in addresses.
+pub async fn by_slug(db: &mut PgConnection, slug: &str) -> sqlx::Result<Option<Property>> {
+    sqlx::query_as!(
+        Row,
+        "select id, slug, name, time_zone, language, currency, night_audit, desk_extension, phone
+         from properties where slug = $1",
+        slug,
+    )
+    .fetch_optional(db)
+    .await?
+    .map(Property::try_from)
+    .transpose()
+}
+
+/// All houses of this installation, by name, at most `most`.
+pub async fn all(db: &mut PgConnection, most: i64) -> sqlx::Result<Vec<Property>> {
+    sqlx::query_as!(
+        Row,
+        "select id, slug, name, time_zone, language, currency, night_audit, desk_extension, phone
+         from properties order by name limit $1",
+        most,
+    )
+    .fetch_all(db)
+    .await?
+    .into_iter()
+    .map(Property::try_from)
+    .collect()
+}

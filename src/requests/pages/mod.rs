@@ -1,0 +1,26 @@
+//! Requests on the web: the guest's side and the staff's.
+
+mod guest;
+mod staff;
+mod words;
+
+use axum::Router;
+
+use super::Error;
+use crate::app::App;
+use crate::web;
+
+/// The pages of requests.
+pub fn routes() -> Router<App> {
+    Router::new().merge(guest::routes()).merge(staff::routes())
+}
+
+impl From<Error> for web::Error {
+    fn from(error: Error) -> Self {
+        match error {
+            Error::Missing | Error::AnotherWish => Self::NotFound,
+            Error::Refused(refusal, _) => Self::Refused(words::sorry(refusal, None)),
+            Error::Database(error) => error.into(),
+        }
+    }
+}

@@ -1,0 +1,263 @@
+//! What a guest asks for, once it is understood. Text from outside becomes a wish here, or nowhere.
+
+use chrono::{DateTime, Days, NaiveTime, TimeDelta, Utc};
+use serde::{Deserialize, Serialize};
+
+use crate::catalogue::{Item, Label, OWN_WORDS};
+use crate::ids::RequestId;
+use crate::promises::Urgency;
+use crate::properties::Property;
+use crate::secrets::sha256;
+use crate::staff::Department;
+use crate::text::{CleanText, LONGEST};
+use crate::web::{Fields, Wrong};
+use crate::words::{Message, Words};
+
+/// How the guest wants it brought.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, sqlx::Type)]
+#[serde(rename_all = "snake_case")]
+#[sqlx(type_name = "text", rename_all = "snake_case")]
+pub enum Manner {
+    #[default]
+    Any,
+    AtTheDoor,
+    KnockSoftly,
+}
+
+impl Manner {
+    /// All of them, in the order in which they are offered.
+    pub const ALL: [Self; 3] = [Self::Any, Self::AtTheDoor, Self::KnockSoftly];
+
+    /// As in forms.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Any => "any",
+            Self::AtTheDoor => "at-the-door",
+            Self::KnockSoftly => "knock-softly",
+        }
+    }
+
+    /// What a form says; empty leaves it to us.
+    pub fn parse(text: &str) -> Option<Self> {
+        if text.is_empty() {
+            return Some(Self::Any);
+        }
+        Self::ALL.into_iter().find(|manner| manner.code() == text)
+    }
+}
+
+/// The most of anything; beyond it a person should be rung. The item's cap is much lower.
+const MOST: i16 = 99;
+
+/// How far ahead something may be wanted.
+const FURTHEST: TimeDelta = TimeDelta::days(60);
+
+/// A wish that can be filed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Wish {
+    /// Made with the form, so that a double tap is one wish.
+    pub id: RequestId,
+    pub item: String,
+    pub department: Department,
+    pub urgency: Urgency,
+    pub label: Label,
+    pub choice: Label,
+    pub quantity: Option<i16>,
+    /// More than the item's cap: a person asks back.
+    pub over_cap: bool,
+    pub words: CleanText,
+    pub manner: Manner,
+    pub target_minutes: i16,
+    /// Not as soon as possible, but then.
+    pub wanted: Option<DateTime<Utc>>,
+}
+
+impl Wish {
+    /// What a form says, or what is wrong with it, field by field.
+    ///
+    /// The fields: `id`, `item` (a code; empty is own words), `choice-CODE`, `quantity` (a number,
+    /// or `more` and then `more`), `when` (`now` or `at`, then `day` and `time`), `manner`, `words`.
+    pub fn parse(
+        fields: &Fields,
+        items: &[Item],
+        house: &Property,
+        now: DateTime<Utc>,
+    ) -> Result<Self, Vec<Wrong>> {
+        let mut wrong = Vec::new();
+        let code = Some(fields.get("item")).filter(|code| !code.is_empty()).unwrap_or(OWN_WORDS);
+        let item = items.iter().find(|item| item.code == code);
+        let words = note(collect(words(fields, code == OWN_WORDS), &mut wrong));
+        let wanted = collect(wanted(fields, house, now), &mut wrong).flatten();
+        let manner = collect(manner(fields), &mut wrong).unwrap_or_default();
+        let Some(item) = item else {
+            wrong.push(Wrong::new("item", Message::new("wrong-item")));
+            return Err(wrong);
+        };
+        let choice = collect(choice(fields, item), &mut wrong).flatten();
+        let quantity = collect(quantity(fields, item), &mut wrong).flatten();
+        if !wrong.is_empty() {
+            return Err(wrong);
+        }
+        Ok(Self {
+            id: fields.parse("id").unwrap_or_else(RequestId::new),
+            item: item.code.clone(),
+            department: item.department,
+            urgency: item.urgency_with(choice.as_deref()),
+            label: if code == OWN_WORDS { Label::default() } else { item.label() },
+            choice: choice.map(|choice| item.choice_label(&choice)).unwrap_or_default(),
+            quantity,
+            over_cap: quantity.zip(item.cap).is_some_and(|(wanted, cap)| wanted > cap),
+            words,
+            manner,
+            target_minutes: item.target_minutes,
+            wanted,
+        })
+    }
+
+    /// What tells this wish from another with the same id.
+    pub fn fingerprint(&self) -> Vec<u8> {
+        let said = format!(
+            "{:?}",
+            (
+                &self.item,
+                &self.choice,
+                self.quantity,
+                self.words.as_str(),
+                self.manner,
+                self.wanted
+            )
+        );
+        sha256(said.as_bytes())
+    }
+
+    /// When a wish for later enters the queue: early enough to be answered and brought in time.
+    pub fn enters_queue_at(&self) -> Option<DateTime<Utc>> {
+        let lead =
+            TimeDelta::minutes(self.target_minutes.into()) + Urgency::Later.answered_within();
+        self.wanted.map(|wanted| wanted - lead)
+    }
+
+    /// What it is called in a list.
+    pub fn title(&self, w: Words) -> String {
+        title(&self.label, &self.choice, self.quantity, self.words.as_str(), w)
+    }
+}
+
+/// "2 × Bath towels", "Extra pillow, firm", or the first of the guest's own words.
+pub fn title(
+    label: &Label,
+    choice: &Label,
+    quantity: Option<i16>,
+    words: &str,
+    w: Words,
+) -> String {
+    if label.is_empty() {
+        return excerpt(words);
+    }
+    let mut title = label.read(w.language).to_owned();
+    if !choice.is_empty() {
+        let choice = choice.read(w.language);
+        title = w.t("title-choice").with("item", title).with("choice", choice).to_string();
+    }
+    if let Some(count) = quantity.filter(|count| *count > 1) {
+        title = w.t("title-many").with("count", count).with("item", title).to_string();
+    }
+    title
+}
+
+/// The first line, and not more than fits on a card.
+fn excerpt(words: &str) -> String {
+    const FITS: usize = 90;
+    let line = words.lines().next().unwrap_or_default();
+    if line.chars().count() <= FITS {
+        return line.to_owned();
+    }
+    let cut: String = line.chars().take(FITS).collect();
+    let whole = cut.rsplit_once(' ').map_or(cut.as_str(), |(whole, _)| whole);
+    format!("{whole}…")
+}
+
+fn collect<T>(parsed: Result<T, Wrong>, wrong: &mut Vec<Wrong>) -> Option<T> {
+    parsed.map_err(|problem| wrong.push(problem)).ok()
+}
+
+fn note(words: Option<CleanText>) -> CleanText {
+    words.unwrap_or_default()
+}
+
+fn words(fields: &Fields, must: bool) -> Result<CleanText, Wrong> {
+    let words = CleanText::lines(fields.get("words"), LONGEST).map_err(|long| {
+        Wrong::new("words", Message::new("wrong-too-long").with("count", long.by))
+    })?;
+    if must && words.is_empty() {
+        return Err(Wrong::new("words", Message::new("wrong-empty")));
+    }
+    Ok(words)
+}
+
+fn choice(fields: &Fields, item: &Item) -> Result<Option<String>, Wrong> {
+    let name = format!("choice-{}", item.code);
+    match fields.get(&name) {
+        "" => Ok(None),
+        choice if item.choices.iter().any(|offered| offered == choice) => {
+            Ok(Some(choice.to_owned()))
+        }
+        _ => Err(Wrong::new("item", Message::new("wrong-choice"))),
+    }
+}
+
+fn quantity(fields: &Fields, item: &Item) -> Result<Option<i16>, Wrong> {
+    if item.cap.is_none() {
+        return Ok(None);
+    }
+    let typed = match fields.get("quantity") {
+        "more" => fields.get("more"),
+        other => other,
+    };
+    if typed.trim().is_empty() {
+        return Ok(Some(1));
+    }
+    match typed.trim().parse() {
+        Ok(count) if (1..=MOST).contains(&count) => Ok(Some(count)),
+        _ => Err(Wrong::new("quantity", Message::new("wrong-quantity").with("most", MOST))),
+    }
+}
+
+fn manner(fields: &Fields) -> Result<Manner, Wrong> {
+    Manner::parse(fields.get("manner"))
+        .ok_or_else(|| Wrong::new("manner", Message::new("wrong-choice")))
+}
+
+fn wanted(
+    fields: &Fields,
+    house: &Property,
+    now: DateTime<Utc>,
+) -> Result<Option<DateTime<Utc>>, Wrong> {
+    let wrong = |key| Wrong::new("time", Message::new(key));
+    match fields.get("when") {
+        "" | "now" => return Ok(None),
+        "at" => {}
+        _ => return Err(Wrong::new("when", Message::new("wrong-choice"))),
+    }
+    let time: NaiveTime = match fields.get("time").trim() {
+        "" => return Err(wrong("wrong-time-missing")),
+        typed => NaiveTime::parse_from_str(typed, "%H:%M")
+            .or_else(|_| NaiveTime::parse_from_str(typed, "%H:%M:%S"))
+            .map_err(|_| wrong("wrong-time"))?,
+    };
+    let today = now.with_timezone(&house.zone).date_naive();
+    let day = match fields.get("day") {
+        "" | "today" => today,
+        "tomorrow" => today + Days::new(1),
+        other => other.parse().map_err(|_| wrong("wrong-time"))?,
+    };
+    let at = house.at(day, time);
+    if at < now {
+        let clock = now.with_timezone(&house.zone).format("%H:%M").to_string();
+        return Err(Wrong::new("time", Message::new("wrong-time-passed").with("time", clock)));
+    }
+    if at - now > FURTHEST {
+        return Err(wrong("wrong-time-far"));
+    }
+    Ok(Some(at))
+}

@@ -1,0 +1,67 @@
+//! What a colleague looks like, wherever their name stands.
+
+use std::collections::HashMap;
+
+use askama::Template;
+use askama::filters::HtmlSafe;
+use axum::Router;
+use axum::extract::{Path, State};
+use axum::http::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE};
+use axum::response::IntoResponse;
+use axum::routing::get;
+
+use super::store;
+use crate::app::App;
+use crate::ids::StaffId;
+use crate::web;
+
+/// A picture, or the first letters where there is none. Always beside a name.
+#[derive(Clone, Debug, Template)]
+#[template(path = "staff/face.html")]
+pub struct Face {
+    pub address: Option<String>,
+    pub letters: String,
+    /// `""`, `"s"` or `"l"`.
+    pub size: &'static str,
+}
+
+impl HtmlSafe for Face {}
+
+impl Face {
+    /// Of somebody with this name, whose picture has this address.
+    pub fn new(name: &str, address: Option<&str>, size: &'static str) -> Self {
+        let letters = name.split_whitespace().filter_map(|word| word.chars().next()).take(2);
+        Self { address: address.map(ToOwned::to_owned), letters: letters.collect(), size }
+    }
+}
+
+/// The address of a picture; its content's hash is in it, so that browsers may keep it for ever.
+pub(super) fn address(staff: StaffId, hash: &str) -> String {
+    format!("/faces/{staff}/{hash}")
+}
+
+pub(super) fn routes() -> Router<App> {
+    Router::new().route("/faces/{staff}/{hash}", get(send))
+}
+
+/// The address is as hard to guess as a session, and shows no more than a name badge does.
+async fn send(
+    State(app): State<App>,
+    Path((staff, hash)): Path<(StaffId, String)>,
+) -> web::Result<impl IntoResponse> {
+    let mut db = app.db.acquire().await?;
+    let face = store::face(&mut db, staff, &hash).await?.ok_or(web::Error::NotFound)?;
+    let headers = [
+        (CONTENT_TYPE, face.media_type),
+        (CACHE_CONTROL, "private, max-age=31536000, immutable".to_owned()),
+        // A drawing may hold a script; opened by itself it must not run.
+        (
+            CONTENT_SECURITY_POLICY,
+            "default-src 'none'; style-src 'unsafe-inline'; sandbox".to_owned(),
+        ),
+    ];
+    Ok((headers, face.bytes))
+}
+
+/// Pictures by person, for a page that shows many.
+pub type Faces = HashMap<StaffId, String>;

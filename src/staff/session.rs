@@ -1,0 +1,165 @@
+//! Who is signed in. A handler that takes one of these is for them only.
+
+use std::ops::Deref;
+
+use axum::extract::FromRequestParts;
+use axum::http::Method;
+use axum::http::request::Parts;
+use chrono::{DateTime, TimeDelta, Utc};
+use sqlx::PgConnection;
+
+use super::{Department, Event, Role, note, store};
+use crate::app::App;
+use crate::ids::{DeviceId, PropertyId, StaffId};
+use crate::properties::Property;
+use crate::secrets::Token;
+use crate::web::{self, Jar};
+use crate::words::Language;
+
+/// The cookie of somebody who works here.
+pub const COOKIE: &str = "staff";
+
+/// A shared device locks after this (product.md §7).
+pub const LOCKS_AFTER: TimeDelta = TimeDelta::minutes(10);
+
+/// Somebody's own device is forgotten when it was not touched for a working day.
+const IDLE: TimeDelta = TimeDelta::hours(8);
+
+/// Nobody stays signed in longer than a long shift.
+const LONGEST: TimeDelta = TimeDelta::hours(12);
+
+/// How exactly we know when somebody was last seen: not every page costs a write.
+const NOTICED: TimeDelta = TimeDelta::seconds(30);
+
+/// Somebody who works here and is signed in.
+#[derive(Clone, Debug)]
+pub struct Staff {
+    pub property: Property,
+    pub id: StaffId,
+    pub name: String,
+    pub given_name: String,
+    pub roles: Vec<Role>,
+    pub department: Department,
+    pub extension: String,
+    pub language: Language,
+    /// The address of their picture.
+    pub face: Option<String>,
+    /// The shared device they use, if it is one.
+    pub device: Option<DeviceId>,
+    /// Which session this is; the token itself is known to the browser alone.
+    pub session: Vec<u8>,
+    pub seen_at: DateTime<Utc>,
+}
+
+/// Begins a session, and hands out its token. A fresh one each time: nobody can plant it.
+pub async fn begin(
+    db: &mut PgConnection,
+    property: PropertyId,
+    staff: StaffId,
+    device: Option<DeviceId>,
+    now: DateTime<Utc>,
+) -> sqlx::Result<Token> {
+    let token = Token::session();
+    store::begin_session(db, property, staff, device, &token.hash(), now, now + LONGEST).await?;
+    Ok(token)
+}
+
+/// Ends one session, with its open pages.
+pub async fn end(db: &mut PgConnection, staff: &Staff, now: DateTime<Utc>) -> sqlx::Result<()> {
+    store::end_session(db, &staff.session).await?;
+    note(db, staff.property().id, &Event::AccessChanged { staff: staff.id }, now).await
+}
+
+/// The touch of a hand: unlocks a shared device for another while.
+pub async fn touch(db: &mut PgConnection, session: &[u8], now: DateTime<Utc>) -> sqlx::Result<()> {
+    store::touch(db, session, now).await
+}
+
+impl Staff {
+    /// The person behind a token, if the session still lives.
+    pub async fn of_session(
+        db: &mut PgConnection,
+        session: &[u8],
+        now: DateTime<Utc>,
+    ) -> sqlx::Result<Option<Self>> {
+        let staff = store::of_session(db, session, now).await?;
+        Ok(staff.filter(|staff| staff.device.is_some() || now - staff.seen_at < IDLE))
+    }
+
+    /// Whether the device waits for a PIN.
+    pub fn locked(&self, now: DateTime<Utc>) -> bool {
+        self.device.is_some() && now - self.seen_at >= LOCKS_AFTER
+    }
+}
+
+/// Somebody whose page is open and goes on showing what happens, also on a locked device.
+#[derive(Clone, Debug)]
+pub struct Watcher(pub Staff);
+
+impl FromRequestParts<App> for Watcher {
+    type Rejection = web::Error;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> web::Result<Self> {
+        let Ok(jar) = Jar::from_request_parts(parts, app).await;
+        let next = || {
+            // After signing in one comes back to the page, never to a form that was sent.
+            let path = if parts.method == Method::GET { parts.uri.path_and_query() } else { None };
+            web::Error::SignIn { next: path.map_or_else(|| "/board".into(), ToString::to_string) }
+        };
+        let token = jar.key(COOKIE).ok_or_else(next)?;
+        let mut db = app.db.acquire().await?;
+        let staff = Staff::of_session(&mut db, &token.hash(), app.clock.now()).await?;
+        staff.map(Self).ok_or_else(next)
+    }
+}
+
+impl FromRequestParts<App> for Staff {
+    type Rejection = web::Error;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> web::Result<Self> {
+        let Watcher(staff) = Watcher::from_request_parts(parts, app).await?;
+        let now = app.clock.now();
+        if staff.locked(now) {
+            return Err(web::Error::Locked);
+        }
+        if now - staff.seen_at >= NOTICED {
+            store::touch(&mut *app.db.acquire().await?, &staff.session, now).await?;
+        }
+        Ok(staff)
+    }
+}
+
+macro_rules! only {
+    ($($(#[$doc:meta])* $name:ident: $($role:ident)|+;)+) => { $(
+        $(#[$doc])*
+        #[derive(Clone, Debug)]
+        pub struct $name(pub Staff);
+
+        impl Deref for $name {
+            type Target = Staff;
+
+            fn deref(&self) -> &Staff {
+                &self.0
+            }
+        }
+
+        impl FromRequestParts<App> for $name {
+            type Rejection = web::Error;
+
+            async fn from_request_parts(parts: &mut Parts, app: &App) -> web::Result<Self> {
+                let staff = Staff::from_request_parts(parts, app).await?;
+                let may = $( staff.is(Role::$role) )||+;
+                if may { Ok(Self(staff)) } else { Err(web::Error::NotFound) }
+            }
+        }
+    )+ };
+}
+
+only! {
+    /// Somebody at the front desk.
+    Desk: Desk | Lead | Manager;
+    /// Somebody who leads a department.
+    Lead: Lead | Manager;
+    /// The manager.
+    Manager: Manager;
+}

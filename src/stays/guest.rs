@@ -1,0 +1,101 @@
+//! The guest who is asking. A handler that takes one is for guests only, and for their stay alone.
+
+use axum::extract::FromRequestParts;
+use axum::http::request::Parts;
+use chrono::NaiveDate;
+use sqlx::PgConnection;
+
+use super::store;
+use crate::app::App;
+use crate::ids::StayId;
+use crate::properties::Property;
+use crate::secrets::Token;
+use crate::web::{self, Jar};
+use crate::words::{Language, Words};
+
+/// The cookie of a guest's phone.
+pub const COOKIE: &str = "stay";
+
+/// The cookie of the tablet in a room.
+pub const TABLET: &str = "tablet";
+
+/// A guest in the house.
+#[derive(Clone, Debug)]
+pub struct Guest {
+    pub property: Property,
+    pub stay: StayId,
+    /// How they want to be addressed.
+    pub name: String,
+    pub language: Language,
+    pub room: String,
+    pub floor: i16,
+    pub arrives_on: NaiveDate,
+    pub departs_on: NaiveDate,
+    pub key: Key,
+}
+
+/// What the guest came in with; an open page looks up with it whether it may still look.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Key {
+    Phone(Vec<u8>),
+    /// The room's own tablet, which shows whoever lives there.
+    Tablet(Vec<u8>),
+}
+
+/// What a key opens.
+#[derive(Clone, Debug)]
+pub enum Opened {
+    Guest(Box<Guest>),
+    /// The stay has ended.
+    Over(Box<Property>),
+    /// A tablet in a room where nobody lives.
+    Idle(Box<Property>),
+    Nothing,
+}
+
+/// What the key opens, at this moment.
+pub async fn open(db: &mut PgConnection, key: Key) -> sqlx::Result<Opened> {
+    match &key {
+        Key::Phone(hash) => store::of_phone(db, &hash.clone(), key).await,
+        Key::Tablet(hash) => store::of_tablet(db, &hash.clone(), key).await,
+    }
+}
+
+impl Guest {
+    /// How to speak to them about the house.
+    pub fn words(&self) -> Words {
+        self.property.words(self.language)
+    }
+
+    /// Whether they are still in the house, with the same stay behind the same key.
+    pub async fn still_here(&self, db: &mut PgConnection) -> sqlx::Result<bool> {
+        Ok(match open(db, self.key.clone()).await? {
+            Opened::Guest(guest) => guest.stay == self.stay,
+            Opened::Over(_) | Opened::Idle(_) | Opened::Nothing => false,
+        })
+    }
+}
+
+impl FromRequestParts<App> for Guest {
+    type Rejection = web::Error;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> web::Result<Self> {
+        let Ok(jar) = Jar::from_request_parts(parts, app).await;
+        let phone = jar.key(COOKIE).as_ref().map(Token::hash).map(Key::Phone);
+        let tablet = jar.key(TABLET).as_ref().map(Token::hash).map(Key::Tablet);
+        let mut over = None;
+        let mut db = app.db.acquire().await?;
+        for key in [phone, tablet].into_iter().flatten() {
+            match open(&mut db, key).await? {
+                Opened::Guest(guest) => return Ok(*guest),
+                Opened::Idle(_) => return Err(web::Error::Enter),
+                Opened::Over(property) => over = Some(property),
+                Opened::Nothing => {}
+            }
+        }
+        Err(over.map_or(web::Error::Enter, |property| web::Error::StayOver {
+            house: property.name,
+            phone: property.phone,
+        }))
+    }
+}

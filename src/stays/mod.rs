@@ -1,0 +1,142 @@
+//! Stays: one party in the house, from arrival to departure. Access belongs to the stay, never to
+//! the room.
+
+mod guest;
+mod store;
+
+use chrono::{DateTime, Days, NaiveDate, Utc};
+use serde::Serialize;
+use sqlx::PgConnection;
+
+use crate::ids::{PropertyId, RoomId, StaffId, StayId};
+use crate::journal::{self, Subject};
+use crate::secrets::{self, Hasher, Token};
+use crate::words::Language;
+
+pub use guest::{COOKIE, Guest, TABLET};
+pub use store::{
+    InHouse, Room, add_room, find, in_house, room, room_by_label, rooms, set_language,
+};
+
+/// A party that arrives.
+#[derive(Clone, Debug)]
+pub struct NewStay {
+    pub room: RoomId,
+    /// How they want to be addressed: "Mrs Okafor".
+    pub guest: String,
+    pub language: Language,
+    pub arrives_on: NaiveDate,
+    pub departs_on: NaiveDate,
+}
+
+/// What the guest gets in the hand: shown once, stored as hashes.
+#[derive(Clone)]
+pub struct Card {
+    pub stay: StayId,
+    pub link: Token,
+    /// Typed together with the room.
+    pub code: String,
+}
+
+/// What happened to a stay, for the journal. Open pages look up their rights at each.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Event {
+    Booked { by: Option<StaffId> },
+    Arrived { by: Option<StaffId> },
+    Departed { by: Option<StaffId> },
+    LanguageChosen { language: Language },
+}
+
+/// Why a party cannot be checked in.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    #[error("somebody lives in that room")]
+    RoomTaken,
+    #[error("there is no such stay")]
+    Missing,
+    #[error(transparent)]
+    Secrets(#[from] secrets::Error),
+    #[error(transparent)]
+    Database(#[from] sqlx::Error),
+}
+
+/// Makes the secrets of a new stay. Slow on purpose, so it is done before a transaction begins.
+pub async fn card(hasher: &Hasher) -> Result<(Card, String), secrets::Error> {
+    let card = Card { stay: StayId::new(), link: Token::link(), code: secrets::code() };
+    let code_hash = hasher.hash(secrets::readable(&card.code)).await?;
+    Ok((card, code_hash))
+}
+
+/// Notes down a party that will arrive.
+pub async fn book(
+    db: &mut PgConnection,
+    property: PropertyId,
+    new: &NewStay,
+    (card, code_hash): (&Card, &str),
+    by: Option<StaffId>,
+    now: DateTime<Utc>,
+) -> Result<(), Error> {
+    store::insert(db, property, new, card, code_hash).await?;
+    note(db, property, card.stay, &Event::Booked { by }, now).await?;
+    Ok(())
+}
+
+/// The party is here. Of two in one room the second is refused.
+pub async fn arrive(
+    db: &mut PgConnection,
+    property: PropertyId,
+    stay: StayId,
+    by: Option<StaffId>,
+    now: DateTime<Utc>,
+) -> Result<(), Error> {
+    if !store::arrive(db, property, stay, now).await? {
+        return Err(Error::Missing);
+    }
+    note(db, property, stay, &Event::Arrived { by }, now).await?;
+    Ok(())
+}
+
+/// The party has left: from this moment its links and phones open nothing.
+pub async fn depart(
+    db: &mut PgConnection,
+    property: PropertyId,
+    stay: StayId,
+    by: Option<StaffId>,
+    now: DateTime<Utc>,
+) -> Result<(), Error> {
+    if !store::depart(db, property, stay, now).await? {
+        return Err(Error::Missing);
+    }
+    note(db, property, stay, &Event::Departed { by }, now).await?;
+    Ok(())
+}
+
+async fn note(
+    db: &mut PgConnection,
+    property: PropertyId,
+    stay: StayId,
+    event: &Event,
+    now: DateTime<Utc>,
+) -> sqlx::Result<()> {
+    let subject = Subject { property, stay: Some(stay), request: None };
+    journal::append(db, subject, event, now).await?;
+    Ok(())
+}
+
+/// How many nights the guest has slept here, counted from one, and how many there are.
+pub fn night(arrives_on: NaiveDate, departs_on: NaiveDate, today: NaiveDate) -> (i64, i64) {
+    let nights = (departs_on - arrives_on).num_days().max(1);
+    let night = (today - arrives_on).num_days() + 1;
+    (night.clamp(1, nights), nights)
+}
+
+/// The day after `days` days.
+pub fn days_after(day: NaiveDate, days: u64) -> NaiveDate {
+    day.checked_add_days(Days::new(days)).unwrap_or(day)
+}
+
+/// The stays' own pages.
+pub fn routes() -> axum::Router<crate::app::App> {
+    axum::Router::new()
+}

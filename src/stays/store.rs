@@ -1,0 +1,319 @@
+//! Stays and rooms in Postgres.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use sqlx::PgConnection;
+
+use super::guest::{Guest, Key, Opened};
+use super::{Card, Error, NewStay};
+use crate::ids::{PropertyId, RoomId, StayId};
+use crate::properties::Property;
+use crate::properties::row::Row as PropertyRow;
+use crate::words::Language;
+
+/// A number on a door.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Room {
+    pub id: RoomId,
+    pub label: String,
+    pub floor: i16,
+}
+
+/// A party that is in the house now.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct InHouse {
+    pub stay: StayId,
+    pub guest: String,
+    pub language: String,
+    pub room: String,
+    pub floor: i16,
+    pub arrives_on: NaiveDate,
+    pub departs_on: NaiveDate,
+}
+
+/// Adds a room. `position` is the order in which somebody walks past.
+pub async fn add_room(
+    db: &mut PgConnection,
+    property: PropertyId,
+    label: &str,
+    floor: i16,
+    position: i32,
+) -> sqlx::Result<RoomId> {
+    let id = RoomId::new();
+    sqlx::query!(
+        "insert into rooms (property_id, id, label, floor, position) values ($1, $2, $3, $4, $5)",
+        property as PropertyId,
+        id as RoomId,
+        label,
+        floor,
+        position,
+    )
+    .execute(db)
+    .await?;
+    Ok(id)
+}
+
+/// The rooms of a house, as one walks past them.
+pub async fn rooms(db: &mut PgConnection, property: PropertyId) -> sqlx::Result<Vec<Room>> {
+    sqlx::query_as!(
+        Room,
+        "select id, label, floor from rooms where property_id = $1 order by position, label",
+        property as PropertyId,
+    )
+    .fetch_all(db)
+    .await
+}
+
+/// A room by its id.
+pub async fn room(
+    db: &mut PgConnection,
+    property: PropertyId,
+    id: RoomId,
+) -> sqlx::Result<Option<Room>> {
+    sqlx::query_as!(
+        Room,
+        "select id, label, floor from rooms where property_id = $1 and id = $2",
+        property as PropertyId,
+        id as RoomId,
+    )
+    .fetch_optional(db)
+    .await
+}
+
+/// A room by what stands on its door, in either case.
+pub async fn room_by_label(
+    db: &mut PgConnection,
+    property: PropertyId,
+    label: &str,
+) -> sqlx::Result<Option<Room>> {
+    sqlx::query_as!(
+        Room,
+        "select id, label, floor from rooms
+         where property_id = $1 and lower(label) = lower($2) limit 1",
+        property as PropertyId,
+        label,
+    )
+    .fetch_optional(db)
+    .await
+}
+
+pub(super) async fn insert(
+    db: &mut PgConnection,
+    property: PropertyId,
+    new: &NewStay,
+    card: &Card,
+    code_hash: &str,
+) -> sqlx::Result<()> {
+    sqlx::query!(
+        "insert into stays (property_id, id, room_id, guest, language, arrives_on, departs_on,
+           status, link_hash, code_hash)
+         values ($1, $2, $3, $4, $5, $6, $7, 'expected', $8, $9)",
+        property as PropertyId,
+        card.stay as StayId,
+        new.room as RoomId,
+        new.guest,
+        new.language.code(),
+        new.arrives_on,
+        new.departs_on,
+        card.link.hash(),
+        code_hash,
+    )
+    .execute(db)
+    .await?;
+    Ok(())
+}
+
+/// Whether the party was expected. The index `one_stay_in_a_room` decides who has the room.
+pub(super) async fn arrive(
+    db: &mut PgConnection,
+    property: PropertyId,
+    stay: StayId,
+    now: DateTime<Utc>,
+) -> Result<bool, Error> {
+    let arrived = sqlx::query!(
+        "update stays set status = 'in_house', arrived_at = $3
+         where property_id = $1 and id = $2 and status = 'expected'",
+        property as PropertyId,
+        stay as StayId,
+        now,
+    )
+    .execute(db)
+    .await;
+    match arrived {
+        Ok(done) => Ok(done.rows_affected() == 1),
+        Err(sqlx::Error::Database(error)) if error.constraint() == Some("one_stay_in_a_room") => {
+            Err(Error::RoomTaken)
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// Whether the party had not left before.
+pub(super) async fn depart(
+    db: &mut PgConnection,
+    property: PropertyId,
+    stay: StayId,
+    now: DateTime<Utc>,
+) -> sqlx::Result<bool> {
+    let departed = sqlx::query!(
+        "update stays set status = 'departed', departed_at = $3
+         where property_id = $1 and id = $2 and status <> 'departed'",
+        property as PropertyId,
+        stay as StayId,
+        now,
+    )
+    .execute(db)
+    .await?;
+    Ok(departed.rows_affected() == 1)
+}
+
+/// What the guest reads from now on, on every page and in what colleagues start from.
+pub async fn set_language(
+    db: &mut PgConnection,
+    property: PropertyId,
+    stay: StayId,
+    language: Language,
+) -> sqlx::Result<()> {
+    sqlx::query!(
+        "update stays set language = $3 where property_id = $1 and id = $2",
+        property as PropertyId,
+        stay as StayId,
+        language.code(),
+    )
+    .execute(db)
+    .await?;
+    Ok(())
+}
+
+/// Who is in the house, by room.
+pub async fn in_house(db: &mut PgConnection, property: PropertyId) -> sqlx::Result<Vec<InHouse>> {
+    sqlx::query_as!(
+        InHouse,
+        "select s.id as stay, s.guest, s.language, r.label as room, r.floor, s.arrives_on, s.departs_on
+         from stays s join rooms r on r.property_id = s.property_id and r.id = s.room_id
+         where s.property_id = $1 and s.status = 'in_house' order by r.position, r.label",
+        property as PropertyId,
+    )
+    .fetch_all(db)
+    .await
+}
+
+/// One party that is in the house.
+pub async fn find(
+    db: &mut PgConnection,
+    property: PropertyId,
+    stay: StayId,
+) -> sqlx::Result<Option<InHouse>> {
+    sqlx::query_as!(
+        InHouse,
+        "select s.id as stay, s.guest, s.language, r.label as room, r.floor, s.arrives_on, s.departs_on
+         from stays s join rooms r on r.property_id = s.property_id and r.id = s.room_id
+         where s.property_id = $1 and s.id = $2 and s.status = 'in_house'",
+        property as PropertyId,
+        stay as StayId,
+    )
+    .fetch_optional(db)
+    .await
+}
+
+pub(super) async fn of_phone(
+    db: &mut PgConnection,
+    token_hash: &[u8],
+    key: Key,
+) -> sqlx::Result<Opened> {
+    let row = sqlx::query_as!(
+        Row,
+        r#"select p.id as property_id, p.slug, p.name as property_name, p.time_zone,
+             p.language as property_language, p.currency, p.night_audit, p.desk_extension, p.phone,
+             s.id as "stay?", s.guest as "guest?", s.language as "language?", s.status as "status?",
+             s.arrives_on as "arrives_on?", s.departs_on as "departs_on?",
+             r.label as "room?", r.floor as "floor?"
+           from stay_sessions n
+           join stays s on s.property_id = n.property_id and s.id = n.stay_id
+           join rooms r on r.property_id = s.property_id and r.id = s.room_id
+           join properties p on p.id = n.property_id
+           where n.token_hash = $1"#,
+        token_hash,
+    )
+    .fetch_optional(db)
+    .await?;
+    row.map_or(Ok(Opened::Nothing), |row| row.opened(key))
+}
+
+pub(super) async fn of_tablet(
+    db: &mut PgConnection,
+    token_hash: &[u8],
+    key: Key,
+) -> sqlx::Result<Opened> {
+    let row = sqlx::query_as!(
+        Row,
+        r#"select p.id as property_id, p.slug, p.name as property_name, p.time_zone,
+             p.language as property_language, p.currency, p.night_audit, p.desk_extension, p.phone,
+             s.id as "stay?", s.guest as "guest?", s.language as "language?", s.status as "status?",
+             s.arrives_on as "arrives_on?", s.departs_on as "departs_on?",
+             r.label as "room?", r.floor as "floor?"
+           from devices d
+           join rooms r on r.property_id = d.property_id and r.id = d.room_id
+           join properties p on p.id = d.property_id
+           left join stays s on s.property_id = d.property_id and s.room_id = d.room_id
+             and s.status = 'in_house'
+           where d.token_hash = $1 and d.kind = 'tablet' and d.revoked_at is null"#,
+        token_hash,
+    )
+    .fetch_optional(db)
+    .await?;
+    row.map_or(Ok(Opened::Nothing), |row| row.opened(key))
+}
+
+struct Row {
+    property_id: PropertyId,
+    slug: String,
+    property_name: String,
+    time_zone: String,
+    property_language: String,
+    currency: String,
+    night_audit: chrono::NaiveTime,
+    desk_extension: String,
+    phone: String,
+    stay: Option<StayId>,
+    guest: Option<String>,
+    language: Option<String>,
+    status: Option<String>,
+    arrives_on: Option<NaiveDate>,
+    departs_on: Option<NaiveDate>,
+    room: Option<String>,
+    floor: Option<i16>,
+}
+
+impl Row {
+    fn opened(self, key: Key) -> sqlx::Result<Opened> {
+        let property = Property::try_from(PropertyRow {
+            id: self.property_id,
+            slug: self.slug,
+            name: self.property_name,
+            time_zone: self.time_zone,
+            language: self.property_language,
+            currency: self.currency,
+            night_audit: self.night_audit,
+            desk_extension: self.desk_extension,
+            phone: self.phone,
+        })?;
+        let (Some(stay), Some(status)) = (self.stay, self.status) else {
+            return Ok(Opened::Idle(Box::new(property)));
+        };
+        if status != "in_house" {
+            return Ok(Opened::Over(Box::new(property)));
+        }
+        let broken = || sqlx::Error::Decode(format!("stay {stay} is only half there").into());
+        Ok(Opened::Guest(Box::new(Guest {
+            language: self.language.and_then(|code| code.parse().ok()).unwrap_or(property.language),
+            property,
+            stay,
+            name: self.guest.ok_or_else(broken)?,
+            room: self.room.ok_or_else(broken)?,
+            floor: self.floor.ok_or_else(broken)?,
+            arrives_on: self.arrives_on.ok_or_else(broken)?,
+            departs_on: self.departs_on.ok_or_else(broken)?,
+            key,
+        })))
+    }
+}

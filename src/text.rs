@@ -1,0 +1,94 @@
+//! The only door for what people type: one normal form, nothing that hides.
+
+use unicode_normalization::UnicodeNormalization;
+
+/// The most that a wish or a message may hold, in characters.
+pub const LONGEST: usize = 2000;
+
+/// Text that may be stored and shown: in normal form C, trimmed, without control characters and
+/// without the marks that turn the writing direction of what stands around it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct CleanText(String);
+
+/// Too long, and by how many characters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TooLong {
+    pub by: usize,
+}
+
+impl CleanText {
+    /// Several lines, as in a message.
+    pub fn lines(typed: &str, most: usize) -> Result<Self, TooLong> {
+        Self::within(clean(typed, |letter| letter == '\n'), most)
+    }
+
+    /// One line, as in a name.
+    pub fn line(typed: &str, most: usize) -> Result<Self, TooLong> {
+        let spaced: String =
+            typed.chars().map(|letter| if letter.is_whitespace() { ' ' } else { letter }).collect();
+        Self::within(clean(&spaced, |_| false), most)
+    }
+
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Whether nothing is left of it.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// The text, to keep.
+    pub fn into_string(self) -> String {
+        self.0
+    }
+
+    fn within(text: String, most: usize) -> Result<Self, TooLong> {
+        let length = text.chars().count();
+        if length > most { Err(TooLong { by: length - most }) } else { Ok(Self(text)) }
+    }
+}
+
+fn clean(typed: &str, keep: impl Fn(char) -> bool) -> String {
+    let text: String = typed
+        .replace("\r\n", "\n")
+        .nfc()
+        .filter(|&letter| keep(letter) || !(letter.is_control() || turns_direction(letter)))
+        .collect();
+    text.trim().to_owned()
+}
+
+/// Embeddings, overrides and isolates: with them a wish could rearrange the card around it. The
+/// mere marks U+200E and U+200F stay, Arabic and Hebrew keyboards write them.
+fn turns_direction(letter: char) -> bool {
+    matches!(letter, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}')
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn what_hides_is_removed_and_the_rest_stays() {
+        let text = CleanText::lines(" two\0 pillows\r\nplease\u{202E}\u{7} ", 100).unwrap();
+        assert_eq!(text.as_str(), "two pillows\nplease");
+        assert_eq!(CleanText::line("Mrs\n Okafor", 100).unwrap().as_str(), "Mrs  Okafor");
+    }
+
+    #[test]
+    fn too_long_says_by_how_much() {
+        assert_eq!(CleanText::lines(&"ж".repeat(2005), LONGEST), Err(TooLong { by: 5 }));
+    }
+
+    proptest! {
+        #[test]
+        fn cleaning_twice_changes_nothing(typed in any::<String>()) {
+            if let Ok(once) = CleanText::lines(&typed, LONGEST) {
+                prop_assert_eq!(CleanText::lines(once.as_str(), LONGEST).unwrap(), once);
+            }
+        }
+    }
+}

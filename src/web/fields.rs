@@ -1,0 +1,69 @@
+//! What somebody typed into a form, kept as typed, so that it can be shown again.
+
+use std::convert::Infallible;
+
+use axum::Form;
+use axum::extract::{FromRequest, Request};
+use axum::response::{IntoResponse, Response};
+
+use crate::words::Message;
+
+/// The fields of a form, in order. A field that is not there reads as empty.
+#[derive(Clone, Debug, Default)]
+pub struct Fields(Vec<(String, String)>);
+
+impl Fields {
+    /// The first value of a field.
+    pub fn get(&self, name: &str) -> &str {
+        let found = self.0.iter().find(|(field, _)| field == name);
+        found.map_or("", |(_, value)| value.as_str())
+    }
+
+    /// All values of a field, such as ticked boxes.
+    pub fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
+        self.0.iter().filter(move |(field, _)| field == name).map(|(_, value)| value.as_str())
+    }
+
+    /// A field that is a number, an id or the like. Empty or not one: none.
+    pub fn parse<T: std::str::FromStr>(&self, name: &str) -> Option<T> {
+        self.get(name).trim().parse().ok()
+    }
+}
+
+impl<const N: usize> From<[(&str, &str); N]> for Fields {
+    fn from(fields: [(&str, &str); N]) -> Self {
+        Self(fields.into_iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect())
+    }
+}
+
+impl<S: Send + Sync> FromRequest<S> for Fields {
+    type Rejection = Response;
+
+    async fn from_request(request: Request, state: &S) -> Result<Self, Response> {
+        match Form::<Vec<(String, String)>>::from_request(request, state).await {
+            Ok(Form(fields)) => Ok(Self(fields)),
+            Err(rejection) => Err(rejection.into_response()),
+        }
+    }
+}
+
+/// A field that cannot be taken as it is, and what to do about it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Wrong {
+    /// The field's id on the page: the summary links to it.
+    pub field: &'static str,
+    pub say: Message,
+}
+
+impl Wrong {
+    /// Says `say` about `field`.
+    pub fn new(field: &'static str, say: Message) -> Self {
+        Self { field, say }
+    }
+}
+
+impl From<Infallible> for Wrong {
+    fn from(never: Infallible) -> Self {
+        match never {}
+    }
+}

@@ -1,0 +1,169 @@
+//! Turns whatever went wrong into a kind page in the visitor's language, with their words kept.
+
+use askama::Template;
+use axum::body::{Body, Bytes};
+use axum::extract::{Request, State};
+use axum::http::header::{CONTENT_LENGTH, CONTENT_TYPE, RETRY_AFTER};
+use axum::http::{HeaderValue, Method, StatusCode};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+
+use super::{Frame, Page, Visit};
+use crate::app::App;
+use crate::words::{Language, Message, Words};
+
+/// The most that a form may send, in bytes.
+const FORM: usize = 64 * 1024;
+
+/// What happened, carried from the handler to the page.
+#[derive(Clone, Debug)]
+pub enum Trouble {
+    NotFound,
+    StayOver { house: String, phone: String },
+    Said(Message),
+    Locked,
+    Away,
+    OurFault,
+}
+
+#[derive(Template)]
+#[template(path = "web/error.html")]
+struct Sorry {
+    frame: Frame,
+    title: String,
+    say: String,
+    /// The number to ring from outside, where the room's telephone is no longer theirs.
+    phone: Option<String>,
+    again: Again,
+}
+
+/// How to go on.
+enum Again {
+    /// Send the same once more: nothing typed is lost.
+    Send {
+        action: String,
+        fields: Vec<(String, String)>,
+    },
+    /// Send it once more, with the PIN.
+    Unlock {
+        action: String,
+        fields: Vec<(String, String)>,
+    },
+    /// Load the page once more.
+    Load(String),
+    /// Go back to where they came from, or to the front door.
+    Back(String),
+    Nothing,
+}
+
+/// The layer that dresses errors. It keeps what a form sent, so that it can be sent again.
+pub async fn dress(State(app): State<App>, request: Request, next: Next) -> Response {
+    let (mut parts, body) = request.into_parts();
+    let Ok(visit) =
+        <Visit as axum::extract::FromRequestParts<App>>::from_request_parts(&mut parts, &app).await;
+    let is_form = parts.method == Method::POST
+        && parts
+            .headers
+            .get(CONTENT_TYPE)
+            .is_some_and(|kind| kind.as_bytes().starts_with(b"application/x-www-form-urlencoded"));
+    let (request, sent) = if is_form {
+        match axum::body::to_bytes(body, FORM).await {
+            Ok(bytes) => (Request::from_parts(parts, Body::from(bytes.clone())), Some(bytes)),
+            Err(_) => {
+                return show(
+                    &visit,
+                    StatusCode::PAYLOAD_TOO_LARGE,
+                    Trouble::Said(Message::new("error-too-large")),
+                    None,
+                );
+            }
+        }
+    } else {
+        (Request::from_parts(parts, body), None)
+    };
+    let mut response = next.run(request).await;
+    let status = response.status();
+    let trouble = response.extensions_mut().remove::<Trouble>();
+    match trouble.or_else(|| undressed(&response)) {
+        Some(trouble) => show(&visit, status, trouble, sent),
+        None => response,
+    }
+}
+
+/// An error that a library answered in its own few words.
+fn undressed(response: &Response) -> Option<Trouble> {
+    let status = response.status();
+    let ours = response
+        .headers()
+        .get(CONTENT_TYPE)
+        .is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
+    if ours || !(status.is_client_error() || status.is_server_error()) {
+        return None;
+    }
+    Some(match status {
+        StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED => Trouble::NotFound,
+        StatusCode::SERVICE_UNAVAILABLE => Trouble::Away,
+        StatusCode::PAYLOAD_TOO_LARGE => Trouble::Said(Message::new("error-too-large")),
+        StatusCode::FORBIDDEN => Trouble::Said(Message::new("error-from-elsewhere")),
+        _ if status.is_server_error() => Trouble::OurFault,
+        _ => Trouble::Said(Message::new("error-not-understood")),
+    })
+}
+
+fn show(visit: &Visit, status: StatusCode, trouble: Trouble, sent: Option<Bytes>) -> Response {
+    let words = Words::new(visit.language.unwrap_or(Language::En), chrono_tz::UTC);
+    let away = matches!(trouble, Trouble::Away);
+    let mut response = (status, Page(Sorry::new(visit, words, trouble, sent))).into_response();
+    response.headers_mut().remove(CONTENT_LENGTH);
+    if away {
+        response.headers_mut().insert(RETRY_AFTER, HeaderValue::from_static("3"));
+    }
+    response
+}
+
+impl Sorry {
+    fn new(visit: &Visit, w: Words, trouble: Trouble, sent: Option<Bytes>) -> Self {
+        let frame = Frame::new(visit, w);
+        let mut phone = None;
+        let back = visit.from.clone().unwrap_or_else(|| "/".to_owned());
+        let (title, say, again) = match trouble {
+            Trouble::NotFound => {
+                ("error-not-found", w.t("error-not-found-say"), Again::Back("/".into()))
+            }
+            Trouble::StayOver { house, phone: number } => {
+                phone = (!number.is_empty()).then_some(number);
+                ("gone-title", w.t("gone-say").with("house", house), Again::Nothing)
+            }
+            Trouble::Said(why) => ("error-refused", w.say(why), Again::Back(back)),
+            Trouble::Locked => ("locked-title", w.t("locked-say"), again(visit, sent, true)),
+            Trouble::Away => ("error-away", w.t("error-away-say"), again(visit, sent, false)),
+            Trouble::OurFault => ("error-ours", w.t("error-ours-say"), again(visit, sent, false)),
+        };
+        Self { title: w.t(title).to_string(), say: say.to_string(), frame, phone, again }
+    }
+}
+
+fn again(visit: &Visit, sent: Option<Bytes>, locked: bool) -> Again {
+    let action = visit.path.clone();
+    let Some(sent) = sent else {
+        return if locked {
+            Again::Unlock { action, fields: Vec::new() }
+        } else {
+            Again::Load(action)
+        };
+    };
+    let fields = form_fields(&sent);
+    if locked { Again::Unlock { action, fields } } else { Again::Send { action, fields } }
+}
+
+fn form_fields(sent: &Bytes) -> Vec<(String, String)> {
+    let uri = format!("/?{}", String::from_utf8_lossy(sent));
+    let query = uri
+        .parse()
+        .ok()
+        .and_then(|uri| axum::extract::Query::<Vec<(String, String)>>::try_from_uri(&uri).ok());
+    // Secrets are typed anew.
+    let secret = |name: &str| matches!(name, "pin" | "password" | "code");
+    let fields = query.map_or_else(Vec::new, |axum::extract::Query(fields)| fields);
+    fields.into_iter().filter(|(name, _)| !secret(name)).collect()
+}
