@@ -4,6 +4,8 @@ pub mod cast;
 pub mod evening;
 pub mod house;
 pub mod portraits;
+mod seed;
+mod store;
 
 use axum::Router;
 use chrono::{DateTime, Utc};

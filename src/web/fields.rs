@@ -36,6 +36,12 @@ impl<const N: usize> From<[(&str, &str); N]> for Fields {
     }
 }
 
+impl From<Vec<(String, String)>> for Fields {
+    fn from(fields: Vec<(String, String)>) -> Self {
+        Self(fields)
+    }
+}
+
 impl<S: Send + Sync> FromRequest<S> for Fields {
     type Rejection = Response;
 
