@@ -15,6 +15,7 @@ pub mod words;
 pub mod alarms;
 pub mod app;
 pub mod database;
+pub mod guard;
 pub mod journal;
 pub mod live;
 pub mod promises;

@@ -1,13 +1,25 @@
 //! The program: read the settings, open the database, serve until told to stop.
 
+use std::process::ExitCode;
+
 use bellpull::config::Cli;
 use bellpull::database::Database;
 use bellpull::server;
 use clap::Parser;
 use tracing_subscriber::EnvFilter;
 
-fn main() -> anyhow::Result<()> {
-    let cli = Cli::parse();
+fn main() -> ExitCode {
+    match run(&Cli::parse()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            // For the operator: the causes in one line, no backtrace.
+            tracing::error!("{error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(cli: &Cli) -> anyhow::Result<()> {
     let filter = EnvFilter::try_from_env("BELLPULL_LOG")
         .unwrap_or_else(|_| EnvFilter::new("info,sqlx=warn"));
     let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);

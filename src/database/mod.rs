@@ -49,7 +49,7 @@ impl Database {
             )?;
             return Ok(Self { options, private: None });
         }
-        let place = folder::choose(data)?;
+        let place = folder::choose(data.filter(|data| !data.as_os_str().is_empty()))?;
         let options = embedded::Options { folder: place.folder, programs: None, durable: true };
         let server = Server::start(&options)?;
         let options = server.options(NAME);

@@ -67,22 +67,20 @@ pub async fn house(
 ) -> anyhow::Result<Made> {
     let property = properties::open(db, lindenhof()?, now - TimeDelta::days(30)).await?;
     catalogue::stock(db, property.id).await?;
-    let mut made = Made {
-        staff: HashMap::new(),
-        rooms: HashMap::new(),
-        stays: HashMap::new(),
-        property,
-    };
+    let mut made =
+        Made { staff: HashMap::new(), rooms: HashMap::new(), stays: HashMap::new(), property };
     for (position, room) in (0_i32..).zip(rooms()) {
-        let id =
-            stays::add_room(db, made.property.id, &room.number, room.floor, position).await?;
+        let id = stays::add_room(db, made.property.id, &room.number, room.floor, position).await?;
         made.rooms.insert(room.number, id);
     }
     for colleague in &CAST {
         let id = join(db, &made.property, colleague, secrets, now - TimeDelta::days(20)).await?;
         made.staff.insert(colleague.login, id);
     }
-    for (party, card) in PARTIES.iter().zip(&secrets.cards) {
+    let mut parties: Vec<_> = PARTIES.iter().zip(&secrets.cards).collect();
+    // Whoever left this morning made room for somebody else.
+    parties.sort_by_key(|(party, _)| party.nights_left);
+    for (party, card) in parties {
         settle_in(db, &mut made, party, card, now).await?;
     }
     play(db, &made, now).await?;
@@ -117,7 +115,9 @@ async fn join(
         extension: colleague.extension.to_owned(),
         speaks: colleague.languages.iter().map(ToString::to_string).collect(),
         language: colleague.language.parse()?,
-        works_until: colleague.until.and_then(|(hour, minute)| NaiveTime::from_hms_opt(hour, minute, 0)),
+        works_until: colleague
+            .until
+            .and_then(|(hour, minute)| NaiveTime::from_hms_opt(hour, minute, 0)),
     };
     let id = staff::join(db, property.id, new, None, at).await?;
     let id = id.with_context(|| format!("somebody else signs in as {}", colleague.login))?;

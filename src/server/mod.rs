@@ -65,12 +65,19 @@ pub async fn run(database: &Database, settings: &Settings, command: Command) -> 
         let links = demo::prepare(&app, app.clock.now()).await?;
         links.print(&base(settings, address), json);
     }
+    // Before it is announced: whoever reads that may stop us at once.
+    let asked = asked_to_stop();
     announce(settings, address, command);
-    serve(app, listener, database).await
+    serve(app, listener, database, asked).await
 }
 
 /// Serves on a listener that is there already, until the app is told to stop.
-async fn serve(app: App, listener: TcpListener, database: &Database) -> anyhow::Result<()> {
+async fn serve(
+    app: App,
+    listener: TcpListener,
+    database: &Database,
+    asked: impl Future<Output = ()>,
+) -> anyhow::Result<()> {
     let background = {
         let app = app.clone();
         tokio::spawn(async move { tokio::join!(app.live.follow(), duty::run(&app)) })
@@ -80,7 +87,7 @@ async fn serve(app: App, listener: TcpListener, database: &Database) -> anyhow::
     tokio::pin!(serving);
     let ended = tokio::select! {
         () = &mut serving => Ok(()),
-        () = asked_to_stop() => Ok(()),
+        () = asked => Ok(()),
         () = database.ended() => Err(anyhow::anyhow!("the private database has ended; starting again recovers it")),
     };
     tracing::info!("stopping");
@@ -92,13 +99,16 @@ async fn serve(app: App, listener: TcpListener, database: &Database) -> anyhow::
     ended
 }
 
-/// Ctrl-C at a desk, SIGTERM from whoever runs us.
-async fn asked_to_stop() {
+/// Ctrl-C at a desk, SIGTERM from whoever runs us; heard from this call on.
+fn asked_to_stop() -> impl Future<Output = ()> {
     use tokio::signal::unix::{SignalKind, signal};
-    let mut terminate = signal(SignalKind::terminate()).expect("signals can be had at startup");
-    tokio::select! {
-        _ = tokio::signal::ctrl_c() => {}
-        _ = terminate.recv() => {}
+    let [mut interrupt, mut terminate] = [SignalKind::interrupt(), SignalKind::terminate()]
+        .map(|kind| signal(kind).expect("signals can be had at startup"));
+    async move {
+        tokio::select! {
+            _ = interrupt.recv() => {}
+            _ = terminate.recv() => {}
+        }
     }
 }
 

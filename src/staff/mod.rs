@@ -1,7 +1,8 @@
 //! The people who work here: who they are, what they may, and what guests see of them.
 
+pub mod devices;
 mod faces;
-mod session;
+pub mod session;
 mod store;
 
 use chrono::{DateTime, NaiveTime, Utc};

@@ -28,6 +28,9 @@ const IDLE: TimeDelta = TimeDelta::hours(8);
 /// Nobody stays signed in longer than a long shift.
 const LONGEST: TimeDelta = TimeDelta::hours(12);
 
+/// How many browsers one person may be signed in with; the oldest session ends.
+const MOST: i64 = 5;
+
 /// How exactly we know when somebody was last seen: not every page costs a write.
 const NOTICED: TimeDelta = TimeDelta::seconds(30);
 
@@ -61,6 +64,7 @@ pub async fn begin(
 ) -> sqlx::Result<Token> {
     let token = Token::session();
     store::begin_session(db, property, staff, device, &token.hash(), now, now + LONGEST).await?;
+    store::end_oldest_sessions(db, property, staff, &token.hash(), MOST).await?;
     Ok(token)
 }
 

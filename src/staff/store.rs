@@ -164,6 +164,28 @@ pub(super) async fn begin_session(
     Ok(())
 }
 
+/// Keeps `most` sessions of somebody, the newest and those before it.
+pub(super) async fn end_oldest_sessions(
+    db: &mut PgConnection,
+    property: PropertyId,
+    staff: StaffId,
+    newest: &[u8],
+    most: i64,
+) -> sqlx::Result<()> {
+    sqlx::query!(
+        "delete from staff_sessions where token_hash in (
+           select token_hash from staff_sessions where property_id = $1 and staff_id = $2
+           order by token_hash = $3 desc, created_at desc, token_hash offset $4)",
+        property as PropertyId,
+        staff as StaffId,
+        newest,
+        most,
+    )
+    .execute(db)
+    .await?;
+    Ok(())
+}
+
 pub(super) async fn end_session(db: &mut PgConnection, session: &[u8]) -> sqlx::Result<()> {
     sqlx::query!("delete from staff_sessions where token_hash = $1", session).execute(db).await?;
     Ok(())

@@ -1,6 +1,7 @@
 //! Stays: one party in the house, from arrival to departure. Access belongs to the stay, never to
 //! the room.
 
+mod access;
 mod guest;
 mod store;
 
@@ -13,6 +14,7 @@ use crate::journal::{self, Subject};
 use crate::secrets::{self, Hasher, Token};
 use crate::words::Language;
 
+pub use access::open_phone;
 pub use guest::{COOKIE, Guest, TABLET};
 pub use store::{
     InHouse, Room, add_room, find, in_house, room, room_by_label, rooms, set_language,

@@ -1,0 +1,64 @@
+//! Guests' phones in Postgres.
+
+use chrono::{DateTime, Utc};
+use sqlx::PgConnection;
+
+use crate::ids::{PropertyId, StayId};
+
+/// Locks the stay, so that of two phones that come at once each sees the other.
+pub(super) async fn lock(
+    db: &mut PgConnection,
+    property: PropertyId,
+    stay: StayId,
+) -> sqlx::Result<()> {
+    sqlx::query!(
+        "select id from stays where property_id = $1 and id = $2 for no key update",
+        property as PropertyId,
+        stay as StayId,
+    )
+    .fetch_optional(db)
+    .await?;
+    Ok(())
+}
+
+pub(super) async fn insert(
+    db: &mut PgConnection,
+    property: PropertyId,
+    stay: StayId,
+    token_hash: &[u8],
+    now: DateTime<Utc>,
+) -> sqlx::Result<()> {
+    sqlx::query!(
+        "insert into stay_sessions (token_hash, property_id, stay_id, created_at)
+         values ($1, $2, $3, $4)",
+        token_hash,
+        property as PropertyId,
+        stay as StayId,
+        now,
+    )
+    .execute(db)
+    .await?;
+    Ok(())
+}
+
+/// Keeps `most` phones of a stay, the newest and those before it.
+pub(super) async fn end_oldest(
+    db: &mut PgConnection,
+    property: PropertyId,
+    stay: StayId,
+    newest: &[u8],
+    most: i64,
+) -> sqlx::Result<()> {
+    sqlx::query!(
+        "delete from stay_sessions where token_hash in (
+           select token_hash from stay_sessions where property_id = $1 and stay_id = $2
+           order by token_hash = $3 desc, created_at desc, token_hash offset $4)",
+        property as PropertyId,
+        stay as StayId,
+        newest,
+        most,
+    )
+    .execute(db)
+    .await?;
+    Ok(())
+}
