@@ -34,7 +34,7 @@ pub struct Settings {
     /// Where to listen, as ADDRESS:PORT; port 0 takes a free one.
     #[arg(long, env = "BELLPULL_LISTEN", default_value = "127.0.0.1:8080", global = true)]
     pub listen: SocketAddr,
-    /// Where the private database keeps its data, if DATABASE_URL is not set.
+    /// Where the private database keeps its data, if `DATABASE_URL` is not set.
     #[arg(long, env = "BELLPULL_DATA", value_name = "FOLDER", global = true)]
     pub data: Option<PathBuf>,
     /// A PostgreSQL server to use instead of the private one.

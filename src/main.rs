@@ -12,8 +12,8 @@ fn main() -> ExitCode {
     match run(&Cli::parse()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            // For the operator: the causes in one line, no backtrace.
-            tracing::error!("{error:#}");
+            // For the operator: the causes in one line, whatever the log's filter says.
+            eprintln!("bellpull: {error:#}");
             ExitCode::FAILURE
         }
     }

@@ -44,7 +44,7 @@ pub struct Links {
 
 impl Links {
     /// The links that were made when the house was, if all are there.
-    pub(super) fn kept(kept: Vec<(String, String)>) -> Option<Self> {
+    pub(super) fn kept(kept: &[(String, String)]) -> Option<Self> {
         let path = |who: &str| {
             let (_, token) = kept.iter().find(|(kept, _)| kept == who)?;
             Some(format!("/demo/{who}/{token}"))
@@ -59,7 +59,6 @@ impl Links {
     }
 
     /// Prints them, below the address at which the demo is reached.
-    #[expect(clippy::print_stdout, reason = "whoever started us reads it there")]
     pub fn print(&self, base: &str, json: bool) {
         let full = |path: &String| format!("{base}{path}");
         let links = Self {
@@ -97,7 +96,7 @@ pub(super) async fn make(db: &mut PgConnection, made: &Made) -> anyhow::Result<L
         store::keep(db, made.property.id, who, &token).await?;
         links.push((who.to_owned(), token));
     }
-    Links::kept(links).ok_or_else(|| anyhow::anyhow!("a link is missing"))
+    Links::kept(&links).ok_or_else(|| anyhow::anyhow!("a link is missing"))
 }
 
 /// The links themselves. Only the demo has them.

@@ -24,7 +24,7 @@ pub async fn prepare(app: &App, now: DateTime<Utc>) -> anyhow::Result<Links> {
     let mut db = app.db.acquire().await?;
     if let Some(property) = properties::by_slug(&mut db, house::LINDENHOF.slug).await? {
         let kept = store::all(&mut db, property.id).await?;
-        return Links::kept(kept).context(
+        return Links::kept(&kept).context(
             "this database holds a real house called lindenhof; start the demo with another --data",
         );
     }

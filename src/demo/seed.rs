@@ -280,11 +280,11 @@ fn holder(scene: &Scene, act: &Act) -> &'static str {
         return by;
     }
     let taken = scene.acts.iter().filter(|earlier| earlier.after() <= act.after());
-    let by = taken.filter_map(|earlier| match *earlier {
+    let mut by = taken.filter_map(|earlier| match *earlier {
         Act::Take { by, .. } => Some(by),
         _ => None,
     });
-    by.last().unwrap_or_default()
+    by.next_back().unwrap_or_default()
 }
 
 fn language(scene: &Scene) -> anyhow::Result<Language> {

@@ -6,7 +6,12 @@ mod store;
 use std::fmt;
 
 use chrono::{DateTime, TimeDelta, Utc};
+use chrono_tz::Tz;
+use data_encoding::HEXLOWER;
 use sqlx::PgConnection;
+
+use crate::secrets::sha256;
+use crate::words::{Language, Message, Words};
 
 /// How patient we are with one kind of guessing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -93,9 +98,9 @@ pub struct Count {
 impl Count {
     /// Guesses under `rule` at `what`.
     pub fn new(rule: Rule, what: impl fmt::Display) -> Self {
-        // What visitors type may be long; longer than any real name it is all the same.
-        let key = format!("{}:{what}", rule.name).chars().take(160).collect();
-        Self { rule, key }
+        // Hashed, because some people type their password where their name belongs.
+        let what = HEXLOWER.encode(&sha256(what.to_string().as_bytes())[..16]);
+        Self { rule, key: format!("{}:{what}", rule.name) }
     }
 }
 
@@ -165,6 +170,22 @@ pub async fn shut_until(
     store::shut_until(db, &keys, now).await
 }
 
+/// Tells the one who waits when it goes on: by the clock of their house, where that is known.
+pub fn told(until: DateTime<Utc>, now: DateTime<Utc>, zone: Option<Tz>) -> Message {
+    let left = until - now;
+    if left <= TimeDelta::seconds(90) {
+        return Message::new("wait-seconds").with("count", left.num_seconds().max(1));
+    }
+    match zone {
+        // Rounded up: a minute that has only begun is no minute to come back in.
+        Some(zone) => {
+            let time = Words::new(Language::En, zone).clock(until + TimeDelta::seconds(59));
+            Message::new("wait-until").with("time", time)
+        }
+        None => Message::new("wait-minutes").with("count", Words::minutes_between(now, until)),
+    }
+}
+
 /// Throws away what no rule remembers any more.
 pub async fn tidy(db: &mut PgConnection, now: DateTime<Utc>) -> sqlx::Result<()> {
     let longest = ALL.iter().map(|rule| rule.window.max(rule.memory)).max().unwrap_or_default();
@@ -199,8 +220,22 @@ mod tests {
     }
 
     #[test]
-    fn what_is_typed_never_outgrows_the_row() {
-        let count = Count::new(PASSWORDS_OF, "x".repeat(5000));
-        assert_eq!(count.key.chars().count(), 160);
+    fn what_is_typed_is_counted_and_not_kept() {
+        let count = Count::new(PASSWORDS_OF, "lavender".repeat(5000));
+        assert_eq!(count, Count::new(PASSWORDS_OF, "lavender".repeat(5000)));
+        assert!(!count.key.contains("lavender") && count.key.len() < 60);
+        assert_ne!(count, Count::new(PASSWORDS_OF, "marta"));
+    }
+
+    #[test]
+    fn a_wait_is_told_as_the_time_at_which_it_goes_on() {
+        let now: DateTime<Utc> = "2026-11-22T20:00:00Z".parse().unwrap();
+        let later = |seconds| now + TimeDelta::seconds(seconds);
+        let vienna = Some(chrono_tz::Europe::Vienna);
+        let w = Words::new(Language::En, chrono_tz::UTC);
+        let said = |until, zone| w.say(told(until, now, zone)).to_string();
+        assert!(said(later(900), vienna).contains("21:15"), "{}", said(later(900), vienna));
+        assert!(said(later(601), None).contains("11 minutes"), "{}", said(later(601), None));
+        assert!(said(later(4), vienna).contains("4 seconds"), "{}", said(later(4), vienna));
     }
 }

@@ -131,10 +131,6 @@ pub(super) async fn insert(
     by: Option<StaffId>,
     now: DateTime<Utc>,
 ) -> Result<bool, Error> {
-    let answer_by = match *state {
-        State::Filed { answer_by } => Some(answer_by),
-        _ => None,
-    };
     let replays = sqlx::query_scalar!(
         "insert into requests (property_id, id, stay_id, guest, room, floor, language, item,
            department, urgency, label, choice, quantity, over_cap, words, manner, target_minutes,
@@ -167,7 +163,7 @@ pub(super) async fn insert(
         wish.fingerprint(),
         state.status() as Status,
         wish.wanted,
-        answer_by,
+        state.answer_by(),
     )
     .fetch_optional(db)
     .await?;
@@ -294,18 +290,15 @@ pub(super) async fn save(
     now: DateTime<Utc>,
 ) -> sqlx::Result<()> {
     let state = &request.state;
-    let answer_by = match *state {
-        State::Filed { answer_by } => Some(answer_by),
-        _ => None,
-    };
+    let (delivered_at, how) = state.delivered().unzip();
+    // When somebody set out stays known after they arrived.
     let started_at = match *state {
         State::UnderWay { since, .. } => Some(since),
         State::Delivered { .. } | State::Settled { .. } => request.started_at,
-        _ => None,
-    };
-    let (delivered_at, how) = match *state {
-        State::Delivered { at, how, .. } | State::Settled { at, how, .. } => (Some(at), Some(how)),
-        _ => (None, None),
+        State::Scheduled { .. }
+        | State::Filed { .. }
+        | State::Confirmed { .. }
+        | State::Cancelled => None,
     };
     let closed_at = state.is_over().then_some(now);
     sqlx::query!(
@@ -317,7 +310,7 @@ pub(super) async fn save(
         request.id as RequestId,
         state.status() as Status,
         request.version,
-        answer_by,
+        state.answer_by(),
         state.owner() as Option<StaffId>,
         state.promise().map(|promise| promise.by),
         started_at,

@@ -61,12 +61,15 @@ pub async fn run(database: &Database, settings: &Settings, command: Command) -> 
         stop: stop.clone(),
         site: Arc::new(site),
     };
-    if let Command::Demo { json } = command {
-        let links = demo::prepare(&app, app.clock.now()).await?;
-        links.print(&base(settings, address), json);
-    }
+    let links = match command {
+        Command::Demo { json } => Some((demo::prepare(&app, app.clock.now()).await?, json)),
+        Command::Serve => None,
+    };
     // Before it is announced: whoever reads that may stop us at once.
     let asked = asked_to_stop();
+    if let Some((links, json)) = links {
+        links.print(&base(settings, address), json);
+    }
     announce(settings, address, command);
     serve(app, listener, database, asked).await
 }
@@ -127,8 +130,6 @@ fn base(settings: &Settings, address: SocketAddr) -> String {
         }
     })
 }
-
-#[expect(clippy::print_stdout, reason = "whoever started us reads it there")]
 fn announce(settings: &Settings, address: SocketAddr, command: Command) {
     if command != (Command::Demo { json: true }) {
         println!("listening on {}", base(settings, address));

@@ -1,7 +1,5 @@
 //! What a colleague looks like, wherever their name stands.
 
-use std::collections::HashMap;
-
 use askama::Template;
 use askama::filters::HtmlSafe;
 use axum::Router;
@@ -62,6 +60,3 @@ async fn send(
     ];
     Ok((headers, face.bytes))
 }
-
-/// Pictures by person, for a page that shows many.
-pub type Faces = HashMap<StaffId, String>;

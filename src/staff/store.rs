@@ -138,7 +138,6 @@ pub(super) async fn leave(
     Ok(left.rows_affected() == 1)
 }
 
-#[expect(clippy::too_many_arguments, reason = "a row has that many columns")]
 pub(super) async fn begin_session(
     db: &mut PgConnection,
     property: PropertyId,

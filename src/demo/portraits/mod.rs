@@ -34,21 +34,25 @@ impl Look {
     }
 
     /// The wall behind, and what they wear to work.
+    #[must_use]
     pub const fn before(self, ground: &'static str, clothes: &'static str) -> Self {
         Self { ground, clothes, ..self }
     }
 
     /// With a beard, in the colour of the hair.
+    #[must_use]
     pub const fn bearded(self, beard: Beard) -> Self {
         Self { beard, ..self }
     }
 
     /// Wearing round glasses.
+    #[must_use]
     pub const fn with_glasses(self) -> Self {
         Self { glasses: true, ..self }
     }
 
     /// With some decades behind them.
+    #[must_use]
     pub const fn aged(self) -> Self {
         Self { aged: true, ..self }
     }

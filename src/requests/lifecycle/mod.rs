@@ -227,6 +227,31 @@ impl State {
         }
     }
 
+    /// By when a person will have answered, while nobody has.
+    pub fn answer_by(&self) -> Option<DateTime<Utc>> {
+        match *self {
+            Self::Filed { answer_by } => Some(answer_by),
+            Self::Scheduled { .. }
+            | Self::Confirmed { .. }
+            | Self::UnderWay { .. }
+            | Self::Delivered { .. }
+            | Self::Settled { .. }
+            | Self::Cancelled => None,
+        }
+    }
+
+    /// When and how it reached the guest.
+    pub fn delivered(&self) -> Option<(DateTime<Utc>, How)> {
+        match *self {
+            Self::Delivered { at, how, .. } | Self::Settled { at, how, .. } => Some((at, how)),
+            Self::Scheduled { .. }
+            | Self::Filed { .. }
+            | Self::Confirmed { .. }
+            | Self::UnderWay { .. }
+            | Self::Cancelled => None,
+        }
+    }
+
     /// Whether nothing more will happen to it.
     pub fn is_over(&self) -> bool {
         match self {
