@@ -298,6 +298,12 @@ create table alarms (
 );
 create index alarms_due on alarms (due_at);
 
+-- The links that an empty installation prints for whoever started it. The first house ends them.
+create table founding_links (
+    token_hash bytea primary key,
+    expires_at timestamptz not null
+);
+
 -- What the demo must find again when it starts a second time. Empty in every other house.
 create table demo_links (
     property_id uuid not null references properties (id),

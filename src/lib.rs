@@ -12,20 +12,20 @@ pub mod text;
 pub mod words;
 
 // The spine.
-pub mod alarms;
-pub mod app;
 pub mod database;
-pub mod guard;
 pub mod journal;
-pub mod live;
 pub mod promises;
+pub mod alarms;
+pub mod guard;
+pub mod live;
+pub mod app;
 pub mod web;
 
 // The people and the house.
-pub mod catalogue;
 pub mod properties;
 pub mod staff;
 pub mod stays;
+pub mod catalogue;
 
 // The work.
 pub mod requests;
@@ -33,4 +33,5 @@ pub mod requests;
 // The roof.
 pub mod demo;
 pub mod duty;
+pub mod founding;
 pub mod server;

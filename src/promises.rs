@@ -44,10 +44,10 @@ pub enum Standing {
 }
 
 /// How close to its time a promise may come before we worry: the nudge of product.md §4.
-const NEAR: TimeDelta = TimeDelta::minutes(5);
+pub const NEAR: TimeDelta = TimeDelta::minutes(5);
 
 /// How close the time for a first answer may come before we worry.
-const ANSWER_NEAR: TimeDelta = TimeDelta::minutes(1);
+pub const ANSWER_NEAR: TimeDelta = TimeDelta::minutes(1);
 
 /// A delivered request settles by itself after this (product.md §4).
 pub const SETTLES_AFTER: TimeDelta = TimeDelta::minutes(30);

@@ -50,6 +50,19 @@ impl CleanText {
     }
 }
 
+/// Numbers as they are written everywhere: Arabic and Persian keyboards have digits of their own.
+pub fn latin_digits(typed: &str) -> String {
+    let latin = |letter: char| {
+        let zero = match letter {
+            '\u{660}'..='\u{669}' => 0x660,
+            '\u{6F0}'..='\u{6F9}' => 0x6F0,
+            _ => return letter,
+        };
+        char::from_digit(u32::from(letter) - zero, 10).unwrap_or(letter)
+    };
+    typed.chars().map(latin).collect()
+}
+
 fn clean(typed: &str, keep: impl Fn(char) -> bool) -> String {
     let text: String = typed
         .replace("\r\n", "\n")
@@ -81,6 +94,12 @@ mod tests {
     #[test]
     fn too_long_says_by_how_much() {
         assert_eq!(CleanText::lines(&"ж".repeat(2005), LONGEST), Err(TooLong { by: 5 }));
+    }
+
+    #[test]
+    fn a_room_may_be_typed_on_any_keyboard() {
+        assert_eq!(latin_digits("٣٠٤"), "304");
+        assert_eq!(latin_digits("۳۰۴b"), "304b");
     }
 
     proptest! {

@@ -60,7 +60,7 @@ impl Server {
         begin(options, false)
     }
 
-    /// Starts one that outlives this process: the caller sees to its end, by its [`pid`](Self::pid).
+    /// Starts one that outlives this process: the caller sees to its end, by [`pid`](Self::pid).
     /// Other processes find it with [`options_for`].
     pub fn start_detached(options: &Options) -> anyhow::Result<Self> {
         let mut server = begin(options, true)?;

@@ -37,7 +37,7 @@ pub(super) fn settle(cluster: &Path) -> anyhow::Result<Option<Pid>> {
         let Ok(text) = fs::read_to_string(&note) else { return Ok(None) };
         let number = text.lines().next().and_then(|line| line.trim().parse().ok());
         let Some(pid) = number.and_then(Pid::from_raw) else {
-            // The machine stopped before it was written; PostgreSQL would ask a person to remove it.
+            // The machine stopped before it was written; PostgreSQL would have a person remove it.
             fs::remove_file(&note).context("cannot remove an empty postmaster.pid")?;
             return Ok(None);
         };

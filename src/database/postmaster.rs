@@ -1,4 +1,4 @@
-//! The server's process: making its cluster, starting it with our settings, waiting until it is ready.
+//! The server's process: making its cluster, starting it, waiting until it is ready.
 
 use std::ffi::{OsStr, OsString};
 use std::fs::{self, File};
@@ -159,8 +159,8 @@ impl Start {
             command.args(["-c", setting]);
         }
         if let Some(pid) = stale {
-            // PostgreSQL disregards a note with this number, as it does for pg_ctl's sake, and still
-            // looks whether anybody uses the cluster's memory; without the note it would not.
+            // PostgreSQL disregards a note with this number, as it does for pg_ctl's sake, and
+            // still looks whether anybody uses the cluster's memory; without the note it would not.
             command.env("PG_GRANDPARENT_PID", pid.as_raw_pid().to_string());
         }
         // Ctrl-C in a terminal is for us, and we stop the server when we no longer need it.

@@ -9,7 +9,7 @@ use anyhow::{Context, bail};
 use super::run_as::RunAs;
 
 /// The oldest version that the migrations are written for.
-const OLDEST: u32 = 14;
+const OLDEST: u32 = 15;
 
 /// Where packages put the programs: a folder, and what its versions' names begin with.
 const PLACES: &[(&str, &str)] = &[

@@ -17,7 +17,8 @@ use super::Live;
 use crate::ids::{PropertyId, Seq};
 use crate::journal::{self, Change};
 
-/// The rights of an open page are looked up again this often, and at every change.
+/// The rights of an open page are looked up again this often, because some end by the clock, and
+/// at every event that may end them.
 const LOOK_AGAIN: Duration = Duration::from_secs(5);
 
 /// A page further behind than this starts afresh instead of being told everything.
@@ -51,10 +52,16 @@ pub enum Answer {
 
 /// What an open page watches, and how it looks at it.
 pub trait Watch: Send + 'static {
-    /// Whether the page may still look: asked at every change, and every few seconds.
+    /// Whether the page may still look: asked at every event that may change rights, and every few
+    /// seconds.
     fn allowed(&mut self) -> impl Future<Output = anyhow::Result<bool>> + Send;
     /// What it makes of a change.
     fn answer(&mut self, change: &Change) -> impl Future<Output = anyhow::Result<Answer>> + Send;
+    /// What time alone has changed since, asked every few seconds. It carries no number: whoever
+    /// missed it sees it on the page itself.
+    fn meanwhile(&mut self) -> impl Future<Output = anyhow::Result<Option<Arc<str>>>> + Send {
+        async { Ok(None) }
+    }
 }
 
 /// Streams a page's pieces. An error ends the stream: the browser comes back and asks for what it
@@ -149,13 +156,18 @@ impl<W: Watch> Open<W> {
                     if !self.watch.allowed().await? {
                         return Ok(Some((named("bye"), true)));
                     }
+                    if let Some(html) = self.watch.meanwhile().await? {
+                        return Ok(Some((Event::default().data(html), false)));
+                    }
                 }
             }
         }
     }
 
     async fn told(&mut self, change: &Change) -> anyhow::Result<Option<(Event, bool)>> {
-        if !self.watch.allowed().await? {
+        // Whoever loses a right loses it by an event that is about no request and stands before
+        // everything they may no longer see: so at that event the rights are looked up, not at each.
+        if change.request.is_none() && !self.watch.allowed().await? {
             return Ok(Some((named("bye"), true)));
         }
         self.seen = change.seq;

@@ -1,5 +1,7 @@
 //! Requests in Postgres. All of this domain's SQL, and nothing but SQL.
 
+use std::collections::{HashMap, HashSet};
+
 use chrono::{DateTime, Utc};
 use sqlx::PgConnection;
 use sqlx::types::Json;
@@ -372,5 +374,99 @@ pub async fn messages(
         request as RequestId,
     )
     .fetch_all(db)
+    .await
+}
+
+/// Of what was over since a moment, that which the guest called just right.
+pub(super) async fn just_right(
+    db: &mut PgConnection,
+    property: PropertyId,
+    since: DateTime<Utc>,
+) -> sqlx::Result<HashSet<RequestId>> {
+    let ids = sqlx::query_scalar!(
+        "select r.id from requests r
+         where r.property_id = $1 and r.closed_at >= $2 and r.status = 'settled'
+           and exists (select from journal j
+             where j.property_id = r.property_id and j.request_id = r.id
+               and j.kind = 'settled' and j.event ->> 'by' = 'guest')",
+        property as PropertyId,
+        since,
+    )
+    .fetch_all(db)
+    .await?;
+    Ok(ids.into_iter().collect())
+}
+
+/// Where the last word about something open is the guest's, and when it was written: of one
+/// request, or of a whole house.
+pub(super) async fn guest_wrote(
+    db: &mut PgConnection,
+    property: PropertyId,
+    request: Option<RequestId>,
+) -> sqlx::Result<HashMap<RequestId, DateTime<Utc>>> {
+    let rows = sqlx::query!(
+        "select r.id, m.at from requests r
+         cross join lateral (select at, staff_id from messages
+           where property_id = r.property_id and request_id = r.id
+           order by at desc, id desc limit 1) m
+         where r.property_id = $1 and ($2::uuid is null or r.id = $2) and m.staff_id is null
+           and r.status in ('scheduled', 'filed', 'confirmed', 'under_way', 'delivered')",
+        property as PropertyId,
+        request as Option<RequestId>,
+    )
+    .fetch_all(db)
+    .await?;
+    Ok(rows.into_iter().map(|row| (row.id, row.at)).collect())
+}
+
+/// The first time from `since` on at which something of a stay becomes late, if nothing happens.
+pub(super) async fn turns_late_at(
+    db: &mut PgConnection,
+    property: PropertyId,
+    stay: StayId,
+    since: DateTime<Utc>,
+) -> sqlx::Result<Option<DateTime<Utc>>> {
+    sqlx::query_scalar!(
+        "select min(coalesce(answer_by, promised_for)) from requests
+         where property_id = $1 and stay_id = $2
+           and status in ('filed', 'confirmed', 'under_way')
+           and coalesce(answer_by, promised_for) >= $3",
+        property as PropertyId,
+        stay as StayId,
+        since,
+    )
+    .fetch_one(db)
+    .await
+}
+
+/// How much a guest asked for.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Pace {
+    /// Whether this very wish is filed already: a repetition asks for nothing more.
+    pub known: bool,
+    pub lately: i64,
+    pub open: i64,
+}
+
+/// How much the guests of a stay asked for themselves since a moment, and how much of theirs is open.
+pub(super) async fn pace(
+    db: &mut PgConnection,
+    property: PropertyId,
+    stay: StayId,
+    wish: RequestId,
+    since: DateTime<Utc>,
+) -> sqlx::Result<Pace> {
+    sqlx::query_as!(
+        Pace,
+        r#"select coalesce(bool_or(id = $3), false) as "known!",
+             count(*) filter (where filed_at > $4) as "lately!",
+             count(*) filter (where closed_at is null) as "open!"
+           from requests where property_id = $1 and stay_id = $2 and filed_by is null"#,
+        property as PropertyId,
+        stay as StayId,
+        wish as RequestId,
+        since,
+    )
+    .fetch_one(db)
     .await
 }

@@ -28,7 +28,9 @@ use crate::config::{Command, Settings};
 use crate::database::{self, Database};
 use crate::live::Live;
 use crate::secrets::{Cost, Hasher};
-use crate::{demo, duty, requests, staff, stays, web};
+use crate::{demo, duty, founding, requests, staff, stays, web};
+
+pub use listen::accept;
 
 /// How many connections one server opens; boards share one listener, so few are enough.
 const CONNECTIONS: u32 = 12;
@@ -150,19 +152,20 @@ pub fn router(app: App) -> Router {
         .merge(staff::routes())
         .merge(stays::routes())
         .merge(requests::routes())
+        .merge(founding::routes())
         .merge(demo::routes())
         .fallback(async || web::Error::NotFound)
-        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, PATIENCE));
+        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, PATIENCE))
+        .layer(CsrfLayer::new())
+        .layer(CatchPanicLayer::new())
+        .layer(middleware::from_fn_with_state(app.clone(), web::dress));
     let request_id = HeaderName::from_static("x-request-id");
     let around = ServiceBuilder::new()
         .layer(middleware::from_fn_with_state(app.clone(), web::security))
         .layer(SetRequestIdLayer::new(request_id.clone(), MakeRequestUuid))
         .layer(TraceLayer::new_for_http().make_span_with(span))
         .layer(PropagateRequestIdLayer::new(request_id))
-        .layer(CompressionLayer::new())
-        .layer(middleware::from_fn_with_state(app.clone(), web::dress))
-        .layer(CatchPanicLayer::new())
-        .layer(CsrfLayer::new());
+        .layer(CompressionLayer::new());
     pages.merge(door::routes()).layer(around).with_state(app)
 }
 

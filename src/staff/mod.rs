@@ -1,8 +1,13 @@
 //! The people who work here: who they are, what they may, and what guests see of them.
 
+mod bar;
 pub mod devices;
 mod faces;
+mod joining;
+mod pages;
+pub mod passwords;
 pub mod session;
+pub mod signin;
 mod store;
 
 use chrono::{DateTime, NaiveTime, Utc};
@@ -15,9 +20,11 @@ use crate::journal::{self, Subject};
 use crate::properties::Property;
 use crate::words::{Language, Words};
 
-pub use faces::Face;
+pub use bar::{Bar, Tab};
+pub use faces::{Face, Picture, keep_face};
+pub use joining::{Joining, SPEAKS};
 pub use session::{Desk, Lead, Manager, Staff, Watcher};
-pub use store::{Colleague, Picture, Team, keep_face, team};
+pub use store::{Colleague, Team, team};
 
 /// What somebody may do. A person may hold several roles.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -42,11 +49,17 @@ impl Role {
         }
     }
 
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::Runner, Self::Lead, Self::Desk, Self::Manager];
+
     /// The role of this name.
     pub fn parse(text: &str) -> Option<Self> {
-        [Self::Runner, Self::Lead, Self::Desk, Self::Manager]
-            .into_iter()
-            .find(|role| role.code() == text)
+        Self::ALL.into_iter().find(|role| role.code() == text)
+    }
+
+    /// What readers call it.
+    pub fn name(self, w: Words) -> String {
+        w.t(format!("role-{}", self.code())).to_string()
     }
 }
 
@@ -181,7 +194,7 @@ async fn note(
 
 /// The staff's own pages that belong to no other domain.
 pub fn routes() -> axum::Router<App> {
-    faces::routes()
+    faces::routes().merge(pages::routes())
 }
 
 impl Staff {

@@ -74,6 +74,12 @@ pub async fn end(db: &mut PgConnection, staff: &Staff, now: DateTime<Utc>) -> sq
     note(db, staff.property().id, &Event::AccessChanged { staff: staff.id }, now).await
 }
 
+/// Ends the session of a browser in which somebody signs in anew. No page of theirs learns of it:
+/// the browser has only one.
+pub async fn forget(db: &mut PgConnection, token: &Token) -> sqlx::Result<()> {
+    store::end_session(db, &token.hash()).await
+}
+
 /// The touch of a hand: unlocks a shared device for another while.
 pub async fn touch(db: &mut PgConnection, session: &[u8], now: DateTime<Utc>) -> sqlx::Result<()> {
     store::touch(db, session, now).await

@@ -3,14 +3,13 @@
 use std::collections::HashMap;
 
 use chrono::{DateTime, NaiveTime, Utc};
-use data_encoding::HEXLOWER;
 use sqlx::PgConnection;
 
 use super::{Department, NewStaff, Role, Staff, faces};
 use crate::ids::{DeviceId, PropertyId, StaffId};
 use crate::properties::Property;
 use crate::properties::row::Row as PropertyRow;
-use crate::secrets::sha256;
+use crate::words::Language;
 
 /// What colleagues and guests see of somebody.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -118,6 +117,24 @@ pub(super) async fn insert(
     .execute(db)
     .await?;
     Ok(inserted.rows_affected() == 1)
+}
+
+/// What somebody's own pages speak from now on.
+pub(super) async fn set_language(
+    db: &mut PgConnection,
+    property: PropertyId,
+    staff: StaffId,
+    language: Language,
+) -> sqlx::Result<()> {
+    sqlx::query!(
+        "update staff set language = $3 where property_id = $1 and id = $2",
+        property as PropertyId,
+        staff as StaffId,
+        language.code(),
+    )
+    .execute(db)
+    .await?;
+    Ok(())
 }
 
 /// Whether they worked here until now.
@@ -267,49 +284,4 @@ pub(super) async fn of_session(
         session: session.to_owned(),
         seen_at: row.seen_at,
     }))
-}
-
-/// A picture of somebody.
-#[derive(Clone, Debug)]
-pub struct Picture {
-    pub media_type: String,
-    pub bytes: Vec<u8>,
-}
-
-/// Keeps somebody's picture, instead of an older one.
-pub async fn keep_face(
-    db: &mut PgConnection,
-    property: PropertyId,
-    staff: StaffId,
-    picture: &Picture,
-) -> sqlx::Result<()> {
-    sqlx::query!(
-        "insert into faces (property_id, staff_id, media_type, picture, hash)
-         values ($1, $2, $3, $4, $5)
-         on conflict (property_id, staff_id) do update
-           set media_type = excluded.media_type, picture = excluded.picture, hash = excluded.hash",
-        property as PropertyId,
-        staff as StaffId,
-        picture.media_type,
-        picture.bytes,
-        HEXLOWER.encode(&sha256(&picture.bytes)[..16]),
-    )
-    .execute(db)
-    .await?;
-    Ok(())
-}
-
-pub(super) async fn face(
-    db: &mut PgConnection,
-    staff: StaffId,
-    hash: &str,
-) -> sqlx::Result<Option<Picture>> {
-    sqlx::query_as!(
-        Picture,
-        "select media_type, picture as bytes from faces where staff_id = $1 and hash = $2",
-        staff as StaffId,
-        hash,
-    )
-    .fetch_optional(db)
-    .await
 }

@@ -13,11 +13,10 @@ use crate::secrets::Token;
 use crate::web::{self, Jar};
 use crate::words::{Language, Words};
 
+pub use crate::staff::devices::TABLET;
+
 /// The cookie of a guest's phone.
 pub const COOKIE: &str = "stay";
-
-/// The cookie of the tablet in a room.
-pub const TABLET: &str = "tablet";
 
 /// A guest in the house.
 #[derive(Clone, Debug)]
@@ -65,6 +64,11 @@ impl Guest {
     /// How to speak to them about the house.
     pub fn words(&self) -> Words {
         self.property.words(self.language)
+    }
+
+    /// Whether they look at a phone of their own, not at the room's tablet.
+    pub fn is_on_own_phone(&self) -> bool {
+        matches!(self.key, Key::Phone(_))
     }
 
     /// Whether they are still in the house, with the same stay behind the same key.

@@ -3,6 +3,9 @@
 
 mod access;
 mod guest;
+pub mod notices;
+mod pages;
+mod rooms;
 mod store;
 
 use chrono::{DateTime, Days, NaiveDate, Utc};
@@ -14,11 +17,10 @@ use crate::journal::{self, Subject};
 use crate::secrets::{self, Hasher, Token};
 use crate::words::Language;
 
-pub use access::open_phone;
-pub use guest::{COOKIE, Guest, TABLET};
-pub use store::{
-    InHouse, Room, add_room, find, in_house, room, room_by_label, rooms, set_language,
-};
+pub use access::{Link, Tried, by_code, link, open_phone};
+pub use guest::{COOKIE, Guest, Key, Opened, TABLET, open};
+pub use rooms::{Room, add_room, free_rooms, room, room_by_label, rooms};
+pub use store::{InHouse, expected, find, in_house, set_language};
 
 /// A party that arrives.
 #[derive(Clone, Debug)]
@@ -47,6 +49,8 @@ pub enum Event {
     Booked { by: Option<StaffId> },
     Arrived { by: Option<StaffId> },
     Departed { by: Option<StaffId> },
+    /// A new link and a new code: the old ones, and the phones they let in, are dead.
+    CardRenewed { by: Option<StaffId> },
     LanguageChosen { language: Language },
 }
 
@@ -114,6 +118,35 @@ pub async fn depart(
     Ok(())
 }
 
+/// A new card for a stay: the old link and code, and every phone that came in with them, open
+/// nothing from this moment.
+pub async fn renew(
+    db: &mut PgConnection,
+    property: PropertyId,
+    (card, code_hash): (&Card, &str),
+    by: Option<StaffId>,
+    now: DateTime<Utc>,
+) -> Result<(), Error> {
+    if !store::renew(db, property, card, code_hash).await? {
+        return Err(Error::Missing);
+    }
+    access::close_phones(db, property, card.stay).await?;
+    note(db, property, card.stay, &Event::CardRenewed { by }, now).await?;
+    Ok(())
+}
+
+/// The guest reads another language from now on.
+pub async fn choose_language(
+    db: &mut PgConnection,
+    property: PropertyId,
+    stay: StayId,
+    language: Language,
+    now: DateTime<Utc>,
+) -> sqlx::Result<()> {
+    set_language(db, property, stay, language).await?;
+    note(db, property, stay, &Event::LanguageChosen { language }, now).await
+}
+
 async fn note(
     db: &mut PgConnection,
     property: PropertyId,
@@ -140,5 +173,5 @@ pub fn days_after(day: NaiveDate, days: u64) -> NaiveDate {
 
 /// The stays' own pages.
 pub fn routes() -> axum::Router<crate::app::App> {
-    axum::Router::new()
+    pages::routes()
 }

@@ -10,14 +10,6 @@ use crate::properties::Property;
 use crate::properties::row::Row as PropertyRow;
 use crate::words::Language;
 
-/// A number on a door.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Room {
-    pub id: RoomId,
-    pub label: String,
-    pub floor: i16,
-}
-
 /// A party that is in the house now.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InHouse {
@@ -28,72 +20,6 @@ pub struct InHouse {
     pub floor: i16,
     pub arrives_on: NaiveDate,
     pub departs_on: NaiveDate,
-}
-
-/// Adds a room. `position` is the order in which somebody walks past.
-pub async fn add_room(
-    db: &mut PgConnection,
-    property: PropertyId,
-    label: &str,
-    floor: i16,
-    position: i32,
-) -> sqlx::Result<RoomId> {
-    let id = RoomId::new();
-    sqlx::query!(
-        "insert into rooms (property_id, id, label, floor, position) values ($1, $2, $3, $4, $5)",
-        property as PropertyId,
-        id as RoomId,
-        label,
-        floor,
-        position,
-    )
-    .execute(db)
-    .await?;
-    Ok(id)
-}
-
-/// The rooms of a house, as one walks past them.
-pub async fn rooms(db: &mut PgConnection, property: PropertyId) -> sqlx::Result<Vec<Room>> {
-    sqlx::query_as!(
-        Room,
-        "select id, label, floor from rooms where property_id = $1 order by position, label",
-        property as PropertyId,
-    )
-    .fetch_all(db)
-    .await
-}
-
-/// A room by its id.
-pub async fn room(
-    db: &mut PgConnection,
-    property: PropertyId,
-    id: RoomId,
-) -> sqlx::Result<Option<Room>> {
-    sqlx::query_as!(
-        Room,
-        "select id, label, floor from rooms where property_id = $1 and id = $2",
-        property as PropertyId,
-        id as RoomId,
-    )
-    .fetch_optional(db)
-    .await
-}
-
-/// A room by what stands on its door, in either case.
-pub async fn room_by_label(
-    db: &mut PgConnection,
-    property: PropertyId,
-    label: &str,
-) -> sqlx::Result<Option<Room>> {
-    sqlx::query_as!(
-        Room,
-        "select id, label, floor from rooms
-         where property_id = $1 and lower(label) = lower($2) limit 1",
-        property as PropertyId,
-        label,
-    )
-    .fetch_optional(db)
-    .await
 }
 
 pub(super) async fn insert(
@@ -213,6 +139,45 @@ pub async fn find(
     )
     .fetch_optional(db)
     .await
+}
+
+/// Parties that will arrive until the end of a day, and those who should have; the first first.
+pub async fn expected(
+    db: &mut PgConnection,
+    property: PropertyId,
+    until: NaiveDate,
+) -> sqlx::Result<Vec<InHouse>> {
+    sqlx::query_as!(
+        InHouse,
+        "select s.id as stay, s.guest, s.language, r.label as room, r.floor, s.arrives_on, s.departs_on
+         from stays s join rooms r on r.property_id = s.property_id and r.id = s.room_id
+         where s.property_id = $1 and s.status = 'expected' and s.arrives_on <= $2
+         order by s.arrives_on, r.position, r.label",
+        property as PropertyId,
+        until,
+    )
+    .fetch_all(db)
+    .await
+}
+
+/// New secrets for a stay that is not over. Whether there was one.
+pub(super) async fn renew(
+    db: &mut PgConnection,
+    property: PropertyId,
+    card: &Card,
+    code_hash: &str,
+) -> sqlx::Result<bool> {
+    let renewed = sqlx::query!(
+        "update stays set link_hash = $3, code_hash = $4
+         where property_id = $1 and id = $2 and status <> 'departed'",
+        property as PropertyId,
+        card.stay as StayId,
+        card.link.hash(),
+        code_hash,
+    )
+    .execute(db)
+    .await?;
+    Ok(renewed.rows_affected() == 1)
 }
 
 pub(super) async fn of_phone(

@@ -24,6 +24,16 @@ impl Fields {
         self.0.iter().filter(move |(field, _)| field == name).map(|(_, value)| value.as_str())
     }
 
+    /// The fields whose name begins so, each with the rest of its name.
+    pub fn beginning<'a>(
+        &'a self,
+        prefix: &'a str,
+    ) -> impl Iterator<Item = (&'a str, &'a str)> {
+        self.0
+            .iter()
+            .filter_map(move |(field, value)| Some((field.strip_prefix(prefix)?, value.as_str())))
+    }
+
     /// A field that is a number, an id or the like. Empty or not one: none.
     pub fn parse<T: std::str::FromStr>(&self, name: &str) -> Option<T> {
         self.get(name).trim().parse().ok()
@@ -66,6 +76,11 @@ impl Wrong {
     pub fn new(field: &'static str, say: Message) -> Self {
         Self { field, say }
     }
+}
+
+/// What is wrong with one field, if something is: it is said beside the field as well.
+pub fn said_of(wrong: &[Wrong], field: &str) -> Option<Message> {
+    wrong.iter().find(|problem| problem.field == field).map(|problem| problem.say.clone())
 }
 
 impl From<Infallible> for Wrong {

@@ -48,6 +48,8 @@ enum Again {
     Unlock {
         action: String,
         fields: Vec<(String, String)>,
+        /// Whether there is a form to send: it may have no fields.
+        posted: bool,
     },
     /// Load the page once more.
     Load(String),
@@ -147,13 +149,17 @@ fn again(visit: &Visit, sent: Option<Bytes>, locked: bool) -> Again {
     let action = visit.path.clone();
     let Some(sent) = sent else {
         return if locked {
-            Again::Unlock { action, fields: Vec::new() }
+            Again::Unlock { action, fields: Vec::new(), posted: false }
         } else {
             Again::Load(action)
         };
     };
     let fields = form_fields(&sent);
-    if locked { Again::Unlock { action, fields } } else { Again::Send { action, fields } }
+    if locked {
+        Again::Unlock { action, fields, posted: true }
+    } else {
+        Again::Send { action, fields }
+    }
 }
 
 fn form_fields(sent: &Bytes) -> Vec<(String, String)> {
@@ -162,8 +168,11 @@ fn form_fields(sent: &Bytes) -> Vec<(String, String)> {
         .parse()
         .ok()
         .and_then(|uri| axum::extract::Query::<Vec<(String, String)>>::try_from_uri(&uri).ok());
-    // Secrets are typed anew.
-    let secret = |name: &str| matches!(name, "pin" | "password" | "code");
     let fields = query.map_or_else(Vec::new, |axum::extract::Query(fields)| fields);
-    fields.into_iter().filter(|(name, _)| !secret(name)).collect()
+    fields.into_iter().filter(|(name, _)| !is_secret(name)).collect()
+}
+
+/// A field that is never kept in a page: secrets are typed anew.
+pub fn is_secret(name: &str) -> bool {
+    matches!(name, "pin" | "password" | "code")
 }

@@ -59,6 +59,7 @@ values! {
     &&str, text => Self::Text((*text).to_owned());
     String, text => Self::Text(text);
     &String, text => Self::Text(text.clone());
+    &&String, text => Self::Text((*text).clone());
     Phrase, phrase => Self::Text(phrase.to_string());
     &Phrase, phrase => Self::Text(phrase.to_string());
     i64, number => Self::Number(number);

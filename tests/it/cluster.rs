@@ -9,6 +9,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 
 use bellpull::database::embedded::{Options, Server, options_for};
 use bellpull::database::{self, MIGRATOR};
+use bellpull::secrets::sha256;
 use data_encoding::HEXLOWER;
 use rustix::process::{Pid, getppid, test_kill_process};
 use sqlx::postgres::PgConnectOptions;
@@ -54,12 +55,19 @@ fn cluster() -> &'static Path {
         let runner = getppid().expect("somebody runs the tests");
         let folder = disk().join(format!("bellpull-run-{}", runner.as_raw_pid()));
         fs::create_dir_all(&folder).unwrap();
-        let lock = File::create(folder.join("starting")).unwrap();
+        // Whoever comes while it starts waits here.
+        let lock = File::create(folder.join("lock")).unwrap();
         lock.lock().unwrap();
-        if !runs(&folder) {
-            start(&folder, runner);
+        let note = folder.join("server");
+        if !fs::read_to_string(&note).is_ok_and(|server| lives(&server)) {
+            fs::write(&note, start(&folder, runner).to_string()).unwrap();
         }
-        folder.join("data").canonicalize().unwrap()
+        let data = folder.join("data").canonicalize().unwrap();
+        if !folder.join(template()).exists() {
+            make_template(&data);
+            fs::write(folder.join(template()), "").unwrap();
+        }
+        data
     })
 }
 
@@ -70,31 +78,46 @@ fn disk() -> PathBuf {
     if free >= ROOM { memory.to_owned() } else { std::env::temp_dir() }
 }
 
-fn runs(folder: &Path) -> bool {
-    let Ok(note) = fs::read_to_string(folder.join("server")) else { return false };
-    let server = note.parse().ok().and_then(Pid::from_raw);
-    let ready = server.is_some_and(|server| test_kill_process(server).is_ok());
-    ready && folder.join(template()).exists()
+fn lives(pid: &str) -> bool {
+    let pid = pid.parse().ok().and_then(Pid::from_raw);
+    pid.is_some_and(|pid| test_kill_process(pid).is_ok())
 }
 
-fn start(folder: &Path, runner: Pid) {
-    let data = folder.join("data");
-    let options = Options { folder: data.clone(), programs: None, durable: false };
-    if !fs::read_to_string(folder.join("server")).is_ok_and(|_| data.join("lock").exists()) {
-        let server = Server::start_detached(&options).unwrap();
-        Command::new("sh")
-            .args(["-c", WATCH, "sh"])
-            .args([runner.as_raw_pid().to_string(), server.pid().to_string()])
-            .arg(folder)
-            // Ctrl-C is for the tests; this one goes after them.
-            .process_group(0)
-            .stdin(Stdio::null())
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .spawn()
-            .unwrap();
-        fs::write(folder.join("server"), server.pid().to_string()).unwrap();
-    }
-    make_template(&data);
-    fs::write(folder.join(template()), "").unwrap();
+fn start(folder: &Path, runner: Pid) -> i32 {
+    let options = Options { folder: folder.join("data"), programs: None, durable: false };
+    let server = Server::start_detached(&options).unwrap().pid();
+    Command::new("sh")
+        .args(["-c", WATCH, "sh"])
+        .args([runner.as_raw_pid().to_string(), server.to_string()])
+        .arg(folder)
+        // Ctrl-C is for the tests; this one goes after them.
+        .process_group(0)
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    server
+}
+
+/// What every test's database is copied from; another one after another migration.
+fn template() -> String {
+    let sums: Vec<u8> = MIGRATOR.iter().flat_map(|migration| migration.checksum.to_vec()).collect();
+    format!("template_{}", HEXLOWER.encode(&sha256(&sums)[..8]))
+}
+
+fn make_template(data: &Path) {
+    let make = async || {
+        let name = template();
+        let mut db = options_for(data, "postgres").connect().await.unwrap();
+        let statements = format!("drop database if exists {name}; create database {name}");
+        for statement in statements.split("; ") {
+            sqlx::raw_sql(AssertSqlSafe(statement.to_owned())).execute(&mut db).await.unwrap();
+        }
+        db.close().await.unwrap();
+        database::migrate(&options_for(data, &name)).await.unwrap();
+    };
+    // The test's own runtime waits meanwhile.
+    let runtime = || tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    std::thread::scope(|scope| scope.spawn(|| runtime().block_on(make())).join().unwrap());
 }

@@ -13,7 +13,7 @@ use bellpull::database::embedded::{self, Options, Server};
 use bellpull::properties::{self, NewProperty};
 use bellpull::words::Language;
 use chrono::DateTime;
-use rustix::process::{Pid, Signal, geteuid, kill_process, test_kill_process};
+use rustix::process::{Pid, Signal, geteuid, kill_process};
 use sqlx::{ConnectOptions, PgConnection};
 
 /// A folder of its own for each test, gone with it. Where PostgreSQL's user can reach it, which it
@@ -63,10 +63,23 @@ impl Folder {
         houses
     }
 
-    /// The server that runs on the data.
+    /// What the server on the data notes about itself while it runs.
+    fn note(&self) -> PathBuf {
+        self.data().join("pgdata/postmaster.pid")
+    }
+
     fn server(&self) -> Pid {
-        let note = fs::read_to_string(self.data().join("pgdata/postmaster.pid")).unwrap();
+        let note = fs::read_to_string(self.note()).unwrap();
         Pid::from_raw(note.lines().next().unwrap().trim().parse().unwrap()).unwrap()
+    }
+
+    /// Waits until the server has stopped in order.
+    fn settle(&self) {
+        let begun = Instant::now();
+        while self.note().exists() {
+            assert!(begun.elapsed() < Duration::from_secs(30), "the server still runs");
+            sleep(Duration::from_millis(10));
+        }
     }
 }
 
@@ -81,7 +94,10 @@ impl Drop for Folder {
 }
 
 /// The program, which ends with the test, and what it says: nobody may hang up on it.
-struct Program(Child, BufReader<ChildStdout>);
+struct Program {
+    child: Child,
+    _said: BufReader<ChildStdout>,
+}
 
 impl Program {
     /// Starts it and waits until it listens.
@@ -93,25 +109,25 @@ impl Program {
             said.by_ref().lines().map_while(Result::ok).any(|line| line.starts_with("listening"));
         let log = fs::read_to_string(folder.0.join("log")).unwrap();
         assert!(listens, "it did not start:\n{log}");
-        Self(child, said)
+        Self { child, _said: said }
     }
 
     fn kill(mut self) {
-        self.0.kill().unwrap();
-        self.0.wait().unwrap();
+        self.child.kill().unwrap();
+        self.child.wait().unwrap();
     }
 
     fn stop(mut self) {
-        kill_process(Pid::from_child(&self.0), Signal::TERM).unwrap();
-        let status = self.0.wait().unwrap();
+        kill_process(Pid::from_child(&self.child), Signal::TERM).unwrap();
+        let status = self.child.wait().unwrap();
         assert!(status.success(), "{status}");
     }
 }
 
 impl Drop for Program {
     fn drop(&mut self) {
-        let _ = self.0.kill();
-        let _ = self.0.wait();
+        let _ = self.child.kill();
+        let _ = self.child.wait();
     }
 }
 
@@ -128,14 +144,6 @@ fn refused(data: &Path) -> String {
     let said = String::from_utf8(stderr).unwrap();
     assert!(!status.success(), "it ended well: {said}");
     said
-}
-
-fn until(what: &str, happened: impl Fn() -> bool) {
-    let begun = Instant::now();
-    while !happened() {
-        assert!(begun.elapsed() < Duration::from_secs(30), "never {what}");
-        sleep(Duration::from_millis(10));
-    }
 }
 
 #[test]
@@ -172,9 +180,8 @@ async fn what_was_written_survives_kill_9() {
 fn the_database_does_not_outlive_the_program() {
     let folder = Folder::new();
     let program = Program::start(&folder);
-    let server = folder.server();
     program.kill();
-    until("ended", || test_kill_process(server).is_err());
+    folder.settle();
 }
 
 #[test]
@@ -182,7 +189,7 @@ fn the_program_does_not_outlive_its_database() {
     let folder = Folder::new();
     let mut program = Program::start(&folder);
     kill_process(folder.server(), Signal::KILL).unwrap();
-    assert!(!program.0.wait().unwrap().success());
+    assert!(!program.child.wait().unwrap().success());
 }
 
 #[tokio::test]
@@ -206,18 +213,12 @@ fn a_number_that_another_program_has_by_now_stops_nobody() {
     let folder = Folder::new();
     let program = Program::start(&folder);
     let server = folder.server();
-    program.kill();
-    until("ended", || test_kill_process(server).is_err());
-
-    let program = Program::start(&folder);
-    let server = folder.server();
-    let note = folder.data().join("pgdata/postmaster.pid");
-    let written = fs::read_to_string(&note).unwrap();
+    let written = fs::read_to_string(folder.note()).unwrap();
     let changed =
         written.replacen(&server.as_raw_pid().to_string(), &std::process::id().to_string(), 1);
     kill_process(server, Signal::KILL).unwrap();
     program.kill();
-    fs::write(&note, changed).unwrap();
+    fs::write(folder.note(), changed).unwrap();
 
     Program::start(&folder).stop();
 }

@@ -2,11 +2,16 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
+mod acts;
 mod architecture;
 mod cluster;
+mod crowd;
 mod database;
 mod hotel;
+mod live;
 mod migrations;
 mod page;
 mod person;
+mod requests;
 mod words;
+

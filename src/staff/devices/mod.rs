@@ -15,6 +15,9 @@ pub use store::{Device, all};
 /// The cookie of a phone that colleagues share.
 pub const COOKIE: &str = "device";
 
+/// The cookie of the tablet in a room.
+pub const TABLET: &str = "tablet";
+
 /// What a device is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {

@@ -6,13 +6,15 @@ use std::net::IpAddr;
 
 use chrono::{DateTime, Utc};
 use sqlx::PgPool;
-use unicode_normalization::UnicodeNormalization;
 
-use super::Staff;
 use super::devices::SharedPhone;
+use super::passwords::normal;
+use super::session::Staff;
 use crate::guard::{self, Count, Gate};
 use crate::ids::{DeviceId, PropertyId, StaffId};
 use crate::secrets::{self, Hasher};
+
+pub(super) use store::with_pin;
 
 /// What came of a try.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -116,9 +118,4 @@ async fn tried(
     };
     guard::right(&mut *db.acquire().await?, pass).await?;
     Ok(Tried::Right { property: known.property, staff: known.staff })
-}
-
-/// A secret in the one form that is hashed: keyboards compose accents differently.
-pub fn normal(secret: &str) -> String {
-    secret.nfc().collect()
 }

@@ -1,5 +1,7 @@
 //! Who may sign in, in Postgres.
 
+use std::collections::HashSet;
+
 use sqlx::PgConnection;
 
 use crate::ids::{PropertyId, StaffId};
@@ -53,4 +55,19 @@ pub(super) async fn login_of(
     )
     .fetch_optional(db)
     .await
+}
+
+/// Who could sign in with a PIN.
+pub(in crate::staff) async fn with_pin(
+    db: &mut PgConnection,
+    property: PropertyId,
+) -> sqlx::Result<HashSet<StaffId>> {
+    let ids = sqlx::query_scalar!(
+        r#"select id as "id: StaffId" from staff
+           where property_id = $1 and left_at is null and pin_hash is not null"#,
+        property as PropertyId,
+    )
+    .fetch_all(db)
+    .await?;
+    Ok(ids.into_iter().collect())
 }

@@ -62,3 +62,62 @@ pub(super) async fn end_oldest(
     .await?;
     Ok(())
 }
+
+/// The stay behind a link.
+pub(super) struct Linked {
+    pub property: PropertyId,
+    pub id: StayId,
+    pub status: String,
+}
+
+pub(super) async fn of_link(
+    db: &mut PgConnection,
+    link_hash: &[u8],
+) -> sqlx::Result<Option<Linked>> {
+    sqlx::query_as!(
+        Linked,
+        "select property_id as property, id, status from stays where link_hash = $1",
+        link_hash,
+    )
+    .fetch_optional(db)
+    .await
+}
+
+/// Whoever lives in a room, with the hash of their code.
+pub(super) struct Lives {
+    pub id: StayId,
+    pub code_hash: String,
+}
+
+pub(super) async fn of_room(
+    db: &mut PgConnection,
+    property: PropertyId,
+    room: &str,
+) -> sqlx::Result<Option<Lives>> {
+    sqlx::query_as!(
+        Lives,
+        "select s.id, s.code_hash from stays s
+         join rooms r on r.property_id = s.property_id and r.id = s.room_id
+         where s.property_id = $1 and lower(r.label) = lower($2) and s.status = 'in_house' limit 1",
+        property as PropertyId,
+        room,
+    )
+    .fetch_optional(db)
+    .await
+}
+
+/// Takes every phone of a stay away.
+pub(super) async fn end_all(
+    db: &mut PgConnection,
+    property: PropertyId,
+    stay: StayId,
+) -> sqlx::Result<()> {
+    sqlx::query!(
+        "delete from stay_sessions where property_id = $1 and stay_id = $2",
+        property as PropertyId,
+        stay as StayId,
+    )
+    .execute(db)
+    .await?;
+    Ok(())
+}

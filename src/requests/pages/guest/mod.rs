@@ -1,9 +1,39 @@
-//! The guest's side.
+//! The guest's side: home, asking, one request and its life, the language.
+
+mod acts;
+mod ask;
+mod cord;
+mod cover;
+mod filing;
+mod form;
+mod home;
+mod language;
+mod live;
+mod pieces;
+mod price;
+mod request;
+mod row;
+mod sentence;
+mod standing;
+mod whole;
 
 use axum::Router;
+use axum::routing::{get, post};
 
 use crate::app::App;
 
 pub(super) fn routes() -> Router<App> {
     Router::new()
+        .route("/stay", get(home::show))
+        .route("/stay/live", get(home::follow))
+        .route("/stay/everything", get(ask::everything))
+        .route("/stay/ask/{shelf}", get(ask::show))
+        .route("/stay/language", get(language::show).post(language::choose))
+        .route("/stay/requests", post(filing::file))
+        .route("/stay/requests/{id}", get(request::show))
+        .route("/stay/requests/{id}/live", get(request::follow))
+        .route("/stay/requests/{id}/reply", post(acts::reply))
+        .route("/stay/requests/{id}/cancel", post(acts::cancel))
+        .route("/stay/requests/{id}/right", post(acts::right))
+        .route("/stay/requests/{id}/not-quite", post(acts::not_quite))
 }

@@ -1,9 +1,70 @@
-//! The staff's side.
+//! The staff's side: the board, one request, and filing for a guest who calls.
+
+mod age;
+mod board;
+mod bring;
+mod card;
+mod claim;
+mod clock;
+mod doing;
+mod file;
+mod filter;
+mod follow;
+mod head;
+mod heard;
+mod hints;
+mod others;
+mod parties;
+mod show;
+mod starters;
+mod take;
+mod thread;
+mod times;
 
 use axum::Router;
+use axum::routing::{get, post};
 
+use super::words::sorry;
 use crate::app::App;
+use crate::ids::RequestId;
+use crate::requests::{Refusal, Request, Target};
+use crate::staff::{Staff, Team};
+use crate::words::Words;
 
 pub(super) fn routes() -> Router<App> {
     Router::new()
+        .route("/board", get(board::show))
+        .route("/board/live", get(follow::follow))
+        .route("/board/requests/{id}", get(show::show))
+        .route("/board/requests/{id}/live", get(show::follow))
+        .route("/board/requests/{id}/take", get(take::show).post(take::take))
+        .route("/board/requests/{id}/start", post(bring::start))
+        .route("/board/requests/{id}/deliver", get(bring::show).post(bring::deliver))
+        .route("/board/requests/{id}/reply", post(show::reply))
+        .route("/desk/file", get(file::show).post(file::file))
+}
+
+/// The request of this id in their house. Another house's is as if it were not there.
+fn target(staff: &Staff, id: RequestId) -> Target {
+    Target { property: staff.property.id, stay: None, id }
+}
+
+/// Whether it was refused because the same person had done the same before: a second press, or a
+/// phone that sent it again.
+fn done_before(why: Refusal, request: &Request, staff: &Staff) -> bool {
+    why == Refusal::Already && request.state.owner() == Some(staff.id)
+}
+
+/// Why not, with the name of whoever has it.
+fn refusal(why: Refusal, team: &Team, w: Words) -> String {
+    let colleague = match why {
+        Refusal::TakenBy { colleague } => team.get(colleague),
+        Refusal::Already
+        | Refusal::NotConfirmed
+        | Refusal::NotDelivered
+        | Refusal::TimePassed
+        | Refusal::AlreadyDelivered
+        | Refusal::Closed => None,
+    };
+    w.say(sorry(why, colleague.map(|colleague| colleague.given_name.as_str()))).to_string()
 }

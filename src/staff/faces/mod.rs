@@ -1,5 +1,7 @@
 //! What a colleague looks like, wherever their name stands.
 
+mod store;
+
 use askama::Template;
 use askama::filters::HtmlSafe;
 use axum::Router;
@@ -8,10 +10,11 @@ use axum::http::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE};
 use axum::response::IntoResponse;
 use axum::routing::get;
 
-use super::store;
 use crate::app::App;
 use crate::ids::StaffId;
 use crate::web;
+
+pub use store::{Picture, keep_face};
 
 /// A picture, or the first letters where there is none. Always beside a name.
 #[derive(Clone, Debug, Template)]

@@ -1,0 +1,236 @@
+### Was Gäste lesen, sobald sie angekommen sind. “{ $time }” kann einen Tag tragen; danach folgt “Uhr”.
+
+## Around every page
+
+guest-your-room = Ihr Zimmer:
+guest-your-stay = Ihr Aufenthalt
+guest-language = Sprache
+guest-home = Startseite
+guest-everything = Alles, was wir bringen
+guest-call-us = Anrufen: { $extension } wählen
+guest-date-and-night = { $date }. { $night }.
+guest-as-of = Stand { $time } Uhr
+guest-whats-new = Neues anzeigen
+guest-offline = Gerade keine Verbindung.
+guest-offline-say = Was Sie schreiben, bleibt hier, bis Sie es abschicken. Das Zimmertelefon funktioniert: Wählen Sie { $extension }.
+
+## Home
+
+guest-ask = Was dürfen wir für Sie tun?
+guest-ask-example = Ein spätes Frühstück, ein ruhigeres Zimmer
+guest-ask-send = Bitten
+guest-ask-say = In Ihren Worten und Ihrer Sprache. Ein Mensch liest es und antwortet Ihnen persönlich, mit Namen.
+guest-start-here = Oder gleich hier beginnen
+guest-today = Meine Bitten von heute
+guest-none-yet = Noch nichts. Worum Sie auch bitten, es steht dann hier, mit dem Namen der Person, die sich darum kümmert.
+guest-cover-with = { $name } ist unterwegs mit { $what }.
+guest-cover-for = { $name } ist unterwegs: { $what }
+guest-cover-by = Bis { $time } Uhr an Ihrer Tür
+
+## How a request stands, in a sentence
+
+guest-sent = Gesendet { $ago }.
+guest-name-by = Bis { $time } Uhr nennen wir Ihnen einen Namen.
+guest-unanswered = Es tut uns leid, noch niemand hat Ihnen geantwortet. Das ist später, als wir zugesagt haben.
+guest-answered = { $name } hat geantwortet · zugesagt bis { $time } Uhr
+guest-under-way = { $name } ist unterwegs. Bis { $time } Uhr an Ihrer Tür.
+guest-planned = Geplant für { $time } Uhr.
+guest-planned-by =
+    { $department ->
+        [desk] { $name } kümmert sich darum.
+        [maintenance] { $name } kümmert sich darum.
+       *[other] { $name } bringt es Ihnen.
+    }
+guest-late = Es tut uns leid, das ist später, als wir zugesagt haben. Es sollte bis { $time } Uhr bei Ihnen sein.
+guest-late-has = { $name } kümmert sich weiter darum.
+guest-late-under-way = { $name } ist unterwegs.
+guest-brought-in-hand =
+    { $count ->
+        [one] { $name } hat es Ihnen um { $time } Uhr gebracht.
+       *[other] { $name } hat es Ihnen um { $time } Uhr gebracht.
+    }
+guest-brought-at-the-door =
+    { $count ->
+        [one] { $name } hat es Ihnen um { $time } Uhr vor die Tür gelegt.
+       *[other] { $name } hat alles um { $time } Uhr vor Ihre Tür gelegt.
+    }
+guest-brought-in-the-room =
+    { $count ->
+        [one] { $name } hat sich um { $time } Uhr in Ihrem Zimmer darum gekümmert.
+       *[other] { $name } hat sich um { $time } Uhr in Ihrem Zimmer darum gekümmert.
+    }
+guest-just-right = War alles recht so?
+guest-thanks = Danke, dass Sie es uns sagen. { $name } wird sich freuen.
+guest-reopened = Es tut uns leid, dass es noch nicht stimmt. { $first } und { $second } sehen das jetzt, und bis { $time } Uhr antwortet Ihnen jemand von beiden. Was würde es gut machen?
+guest-reopened-one = Es tut uns leid, dass es noch nicht stimmt. { $name } sieht das jetzt, und bis { $time } Uhr haben Sie eine Antwort. Was würde es gut machen?
+guest-reopened-short = Es tut uns leid, dass es noch nicht stimmt. Bis { $time } Uhr haben Sie eine Antwort.
+guest-cancelled = Abgesagt. Es wird nichts gebracht und nichts berechnet.
+
+## The same on a chip
+
+guest-tag-sent = Eben gesendet
+guest-tag-waiting = Wartet auf Antwort
+guest-tag-unanswered = Noch keine Antwort
+guest-tag-planned = Geplant
+guest-tag-answered = Beantwortet
+guest-tag-late = Später als zugesagt
+guest-tag-under-way = Unterwegs
+guest-tag-delivered = Gebracht
+guest-tag-settled = Erledigt
+guest-tag-cancelled = Abgesagt
+
+## The cord: what has happened so far
+
+guest-so-far = Was bisher geschehen ist
+guest-you-asked = Ihre Bitte: „{ $words }“
+guest-you-asked-for = Ihre Bitte: { $what }.
+guest-asked-by = Von { $name } für Sie notiert: { $what }
+guest-asked-at-the-door = Bitte leise vor die Zimmertür legen.
+guest-asked-knock-softly = Bitte sanft anklopfen.
+guest-asked-time = Gewünscht für { $time } Uhr.
+guest-cord-answered = { $name } hat geantwortet und es bis { $time } Uhr zugesagt.
+guest-cord-under-way = { $name } ist unterwegs
+guest-cord-has = { $name } kümmert sich darum
+guest-cord-in-hand = An Sie übergeben
+guest-cord-at-the-door = An Ihrer Tür
+guest-cord-in-the-room = In Ihrem Zimmer erledigt
+guest-cord-just-right = Sie haben uns gesagt, dass alles recht war.
+guest-cord-reopened = Sie haben uns gesagt, dass es noch nicht stimmt.
+guest-cord-cancelled = Abgesagt
+guest-cord-you-wrote = Sie haben geschrieben
+guest-cord-they-wrote = { $name } hat Ihnen geschrieben
+guest-cord-remark = { $time }, { $remark }
+guest-cord-waiting = Jemand wird Ihnen antworten
+guest-cord-planned = Geplant
+guest-cord-for = Für { $time } Uhr
+guest-cord-by = Bis { $time } Uhr
+guest-cord-was-by = Es sollte bis { $time } Uhr sein
+guest-cord-by-that-time = Bis zur Uhrzeit, die wir Ihnen nennen
+guest-signed = { $name }, { $department }
+guest-letter-from = { $name } schreibt:
+
+# Where it ends, by what was asked for.
+guest-there =
+    { $shelf ->
+        [repair] Jemand ist bei Ihnen
+        [room] Jemand ist bei Ihnen
+        [desk] Erledigt
+       *[other] An Ihrer Zimmertür
+    }
+
+## One request
+
+guest-who-until = { $department }, bis { $time } Uhr
+guest-who-speaks = Spricht { $languages }
+guest-call-person = { $name } anrufen: { $extension } wählen
+guest-no-answer = Niemand da? Wählen Sie { $extension }, Tag und Nacht.
+guest-rather-speak = Möchten Sie lieber mit jemandem sprechen?
+guest-rather-speak-say = Am Empfang ist jemand da, Tag und Nacht.
+guest-late-call = Wenn Sie nicht länger warten möchten: { $name } ist nur einen Anruf entfernt.
+guest-late-call-us = Wenn Sie nicht länger warten möchten: Ein Anruf genügt, und ein Mensch ist für Sie da.
+guest-over-cap = Das ist mehr, als wir sonst auf einmal bringen. Ihre Bitte ist bei uns, und wir fragen deswegen bei Ihnen nach.
+guest-yes-just-right = Ja, alles recht
+guest-not-quite = Noch nicht ganz
+guest-not-quite-say = „Noch nicht ganz“ kommt sofort wieder zu uns, mit allem, was Sie unten schreiben. Wir möchten es in Ordnung bringen.
+guest-reply-to = Antwort an { $name }
+guest-reply = Noch ein Wort dazu
+guest-make-it-right = Was würde es gut machen?
+guest-reply-send = Abschicken
+guest-cancel = Absagen
+guest-ask-again = Noch einmal darum bitten
+guest-reply-empty = Bitte schreiben Sie zuerst ein paar Worte.
+guest-kept = Was Sie geschrieben haben, steht noch unten.
+
+## Asking
+
+guest-what = Was hätten Sie gern?
+guest-what-repair = Was funktio­niert nicht?
+guest-what-room = Was dürfen wir tun?
+guest-which-kind = Welche Art? Sie können das offen lassen.
+guest-how-many = Wie viele?
+guest-how-many-some = Für alles, was man zählen kann.
+guest-more = Mehr
+guest-more-many = Wie viele hätten Sie gern?
+guest-when = Wann?
+guest-as-soon = So bald wie möglich
+guest-usually-within = Meist innerhalb von { $minutes }
+guest-at-a-time = Zu einer bestimmten Uhrzeit
+guest-at-a-time-say = Rechtzeitig davor nennen wir Ihnen einen Namen.
+guest-which-day = An welchem Tag?
+guest-day-today = Heute
+guest-day-tomorrow = Morgen
+guest-what-time = Um wie viel Uhr?
+guest-manner = Wie dürfen wir es bringen?
+guest-manner-any = Wie es am besten passt
+guest-manner-at-the-door = Leise vor die Zimmertür legen
+guest-manner-knock-softly = Sanft anklopfen
+guest-anything-else = Sollten wir noch etwas wissen?
+guest-leave-empty = Sie können dieses Feld leer lassen.
+guest-own-words = In Ihren Worten
+guest-send = Bitte abschicken
+guest-answered-within = Ein Mensch antwortet Ihnen persönlich, innerhalb von { $minutes }.
+guest-minutes =
+    { $count ->
+        [one] 1 Minute
+       *[other] { $count } Minuten
+    }
+guest-minutes-range = { $least } bis { $most } Minuten
+
+## What happens next
+
+guest-next = Wie es weitergeht
+guest-next-send = Sie schicken Ihre Bitte ab
+guest-next-now = Jetzt
+guest-next-answer = Jemand antwortet mit Namen und Uhrzeit
+guest-next-within = Innerhalb von { $minutes }
+guest-next-then = Bis zu dieser Uhrzeit
+guest-next-right = Wir fragen, ob alles recht war
+guest-next-afterwards = Danach
+
+## Prices
+
+guest-free = Nichts zu bezahlen
+guest-free-say = Nichts zu bezahlen.
+guest-price-above = Wo etwas kostet, steht es dabei.
+guest-price-each = je { $price }
+guest-price-say = { $price } auf Ihrer Rechnung. Steuer und Service sind im Preis enthalten. Später kommt nichts dazu.
+guest-loan = Zum Ausleihen: Wir holen es ab, wenn Sie es nicht mehr brauchen.
+# The amount in its language, then with the currency’s sign.
+guest-amount = { $units },{ $cents }
+guest-money =
+    { $currency ->
+        [EUR] { $amount } €
+        [GBP] { $amount } £
+        [USD] { $amount } $
+       *[other] { $amount } { $currency }
+    }
+
+## Before sending what costs
+
+guest-check = Bevor wir es abschicken
+guest-check-say = Das kostet etwas, bitte sehen Sie es vorher noch einmal an.
+guest-check-what = Was
+guest-check-when = Wann
+guest-check-how = Wie
+guest-check-words = Ihre Worte
+guest-check-price = Preis
+guest-check-say-price = { $count } zu { $price }. Steuer und Service sind im Preis enthalten. Später kommt nichts dazu.
+guest-check-send = Abschicken und { $price } auf meine Rechnung setzen
+guest-check-change = Ändern
+guest-check-no = Nicht abschicken
+guest-check-promise = Sie sehen jeden Preis, bevor Sie etwas abschicken. Waren wir zu spät oder war es nicht recht, sagen Sie es uns, und wir nehmen den Betrag von der Rechnung.
+
+## When it cannot be sent
+
+guest-another-wish = Dieses Formular wurde schon einmal abgeschickt, mit etwas anderem darin. Es ist noch nichts Neues bei uns. Wenn Sie es jetzt abschicken, ist es eine neue Bitte.
+guest-enough = Sie haben in kurzer Zeit um recht vieles gebeten, und wir möchten alles gut machen. Diese Bitte wurde nicht abgeschickt; was Sie geschrieben haben, steht noch da. Bitte rufen Sie uns an und wählen Sie { $extension }: Ein Mensch nimmt sie entgegen.
+
+## Everything
+
+guest-everything-say = Wählen Sie aus. Was nicht dabei ist, sagen Sie uns in Ihren Worten.
+guest-own-words-say = Ein Mensch liest es und antwortet Ihnen persönlich, mit Namen.
+
+## Language
+
+guest-language-choose = Wählen Sie Ihre Sprache
+guest-language-say = Ihre eigenen Worte dürfen Sie in jeder Sprache schreiben.

@@ -1,0 +1,191 @@
+//! What a guest says to a request: a word, never mind, just right, not quite.
+
+use axum::extract::{Path, State};
+use axum::response::{IntoResponse, Redirect};
+use chrono::TimeDelta;
+use sqlx::PgConnection;
+
+use super::request::{self, Answer};
+use super::whole::target;
+use crate::app::App;
+use crate::ids::RequestId;
+use crate::requests::pages::words::sorry;
+use crate::requests::{self, Command, Error, Note, Refusal, Request, Settler, State as Stands};
+use crate::stays::Guest;
+use crate::text::{CleanText, LONGEST};
+use crate::web::{self, Fields, Visit, Wrong};
+use crate::words::Message;
+
+/// The same words again within this are one message: a double tap, or a phone that sent twice.
+const TWICE: TimeDelta = TimeDelta::minutes(1);
+
+/// POST /stay/requests/{id}/reply
+pub(super) async fn reply(
+    State(app): State<App>,
+    guest: Guest,
+    visit: Visit,
+    Path(text): Path<String>,
+    fields: Fields,
+) -> web::Result {
+    let id = request::id(&text)?;
+    let words = match words(&fields, true) {
+        Ok(words) => words,
+        Err(wrong) => return typed(&app, &guest, &visit, id, &fields, wrong).await,
+    };
+    let now = app.clock.now();
+    let mut tx = app.db.begin().await?;
+    // Held from here on, so that of two taps the second sees what the first wrote.
+    requests::store::lock(&mut tx, target(&guest, id)).await?.ok_or(web::Error::NotFound)?;
+    let last = last_words(&mut tx, &guest, id).await?;
+    let twice = last.is_some_and(|said| said.body == words.as_str() && now - said.at < TWICE);
+    if twice {
+        tx.commit().await?;
+        return Ok(Redirect::to(&request::address(id)).into_response());
+    }
+    let note = Note { by: None, words, language: guest.language };
+    match requests::say(&mut tx, target(&guest, id), note, now).await {
+        Ok(_) => {
+            tx.commit().await?;
+            app.live.ring();
+            Ok(Redirect::to(&request::address(id)).into_response())
+        }
+        Err(Error::Refused(refusal, _)) => {
+            drop(tx);
+            refused(&app, &guest, &visit, id, &fields, refusal).await
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// POST /stay/requests/{id}/cancel
+pub(super) async fn cancel(
+    State(app): State<App>,
+    guest: Guest,
+    visit: Visit,
+    Path(text): Path<String>,
+    fields: Fields,
+) -> web::Result {
+    act(&app, &guest, &visit, request::id(&text)?, Command::Cancel, &fields).await
+}
+
+/// POST /stay/requests/{id}/right
+pub(super) async fn right(
+    State(app): State<App>,
+    guest: Guest,
+    visit: Visit,
+    Path(text): Path<String>,
+    fields: Fields,
+) -> web::Result {
+    let command = Command::Settle { by: Settler::Guest };
+    act(&app, &guest, &visit, request::id(&text)?, command, &fields).await
+}
+
+/// POST /stay/requests/{id}/not-quite
+pub(super) async fn not_quite(
+    State(app): State<App>,
+    guest: Guest,
+    visit: Visit,
+    Path(text): Path<String>,
+    fields: Fields,
+) -> web::Result {
+    let answer_by = requests::reopened_answer_by(app.clock.now());
+    let command = Command::Reopen { answer_by };
+    act(&app, &guest, &visit, request::id(&text)?, command, &fields).await
+}
+
+/// Does it, with the words that came along, or shows the request as it stands and why not.
+async fn act(
+    app: &App,
+    guest: &Guest,
+    visit: &Visit,
+    id: RequestId,
+    command: Command,
+    fields: &Fields,
+) -> web::Result {
+    let words = match words(fields, false) {
+        Ok(words) => words,
+        Err(wrong) => return typed(app, guest, visit, id, fields, wrong).await,
+    };
+    let now = app.clock.now();
+    let mut tx = app.db.begin().await?;
+    let note = Note { by: None, words, language: guest.language };
+    match requests::act(&mut tx, target(guest, id), command, Some(note.clone()), now).await {
+        Ok(_) => {}
+        Err(Error::Refused(refusal, stands)) => {
+            let said = note.words.is_empty()
+                || last_words(&mut tx, guest, id)
+                    .await?
+                    .is_some_and(|said| said.body == note.words.as_str());
+            // A second tap is answered like the first.
+            if !(said && is_done(command, &stands)) {
+                drop(tx);
+                return refused(app, guest, visit, id, fields, refusal).await;
+            }
+        }
+        Err(error) => return Err(error.into()),
+    }
+    tx.commit().await?;
+    app.live.ring();
+    Ok(Redirect::to(&request::address(id)).into_response())
+}
+
+/// Whether the request stands where the guest wants to take it.
+fn is_done(command: Command, request: &Request) -> bool {
+    match command {
+        Command::Settle { .. } => matches!(request.state, Stands::Settled { .. }),
+        Command::Cancel => matches!(request.state, Stands::Cancelled),
+        Command::Reopen { .. } => {
+            matches!(request.state, Stands::Filed { .. }) && request.reopened > 0
+        }
+        Command::FallDue { .. }
+        | Command::Confirm { .. }
+        | Command::Start { .. }
+        | Command::Deliver { .. } => false,
+    }
+}
+
+fn words(fields: &Fields, must: bool) -> Result<CleanText, Wrong> {
+    let words = CleanText::lines(fields.get("words"), LONGEST).map_err(|long| {
+        Wrong::new("words", Message::new("wrong-too-long").with("count", long.by))
+    })?;
+    if must && words.is_empty() {
+        return Err(Wrong::new("words", Message::new("guest-reply-empty")));
+    }
+    Ok(words)
+}
+
+/// What the guest wrote last about it.
+async fn last_words(
+    db: &mut PgConnection,
+    guest: &Guest,
+    id: RequestId,
+) -> sqlx::Result<Option<requests::Said>> {
+    let messages = requests::messages(db, guest.property.id, id).await?;
+    Ok(messages.into_iter().rev().find(|said| said.by.is_none()))
+}
+
+async fn typed(
+    app: &App,
+    guest: &Guest,
+    visit: &Visit,
+    id: RequestId,
+    fields: &Fields,
+    wrong: Wrong,
+) -> web::Result {
+    let words = fields.get("words").to_owned();
+    let answer = Answer { words, wrong: vec![wrong], refused: None };
+    request::page(app, guest, visit, id, answer).await
+}
+
+async fn refused(
+    app: &App,
+    guest: &Guest,
+    visit: &Visit,
+    id: RequestId,
+    fields: &Fields,
+    refusal: Refusal,
+) -> web::Result {
+    let words = fields.get("words").to_owned();
+    let answer = Answer { words, wrong: Vec::new(), refused: Some(sorry(refusal, None)) };
+    request::page(app, guest, visit, id, answer).await
+}

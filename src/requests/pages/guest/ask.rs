@@ -1,0 +1,155 @@
+//! The page on which a guest asks for something, and the list of everything there is to ask for.
+
+use askama::Template;
+use axum::extract::{Path, Query, State};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use serde::Deserialize;
+
+use super::cover::{self, Cover};
+use super::form::{self, Form, WORDS};
+use super::price;
+use crate::app::App;
+use crate::catalogue::{self, Item, starter::SHELVES};
+use crate::ids::RequestId;
+use crate::stays::Guest;
+use crate::web::{self, Fields, Frame, Page, Visit, Wrong, said_of};
+use crate::words::{Phrase, Words};
+
+#[derive(Template)]
+#[template(path = "requests/guest/ask.html")]
+struct Ask {
+    frame: Frame,
+    cover: Cover,
+    title: String,
+    form: Form,
+    wrong: Vec<Wrong>,
+}
+
+impl Ask {
+    fn err(&self, field: &str) -> Option<Phrase> {
+        said_of(&self.wrong, field).map(|say| self.frame.w.say(say))
+    }
+
+    /// What the first question is called.
+    fn what(&self) -> Phrase {
+        self.frame.t(match self.form.shelf.as_str() {
+            "repair" => "guest-what-repair",
+            "room" => "guest-what-room",
+            _ => "guest-what",
+        })
+    }
+
+    fn there(&self) -> Phrase {
+        self.frame.t("guest-there").with("shelf", &self.form.shelf)
+    }
+}
+
+/// An item that the guest has already pointed at.
+#[derive(Deserialize)]
+pub(super) struct Pointed {
+    item: Option<String>,
+}
+
+/// GET /stay/ask/{shelf}
+pub(super) async fn show(
+    State(app): State<App>,
+    guest: Guest,
+    visit: Visit,
+    Path(shelf): Path<String>,
+    Query(pointed): Query<Pointed>,
+) -> web::Result {
+    let items = catalogue::items(&mut *app.db.acquire().await?, guest.property.id).await?;
+    let offered = form::on_shelf(&items, &shelf);
+    if offered.is_empty() {
+        return Err(web::Error::NotFound);
+    }
+    let typed = form::preset(&offered, pointed.item.as_deref());
+    let again = Again { shelf, typed, id: RequestId::new(), wrong: Vec::new() };
+    Ok(page(&app, &guest, &visit, &items, again, StatusCode::OK))
+}
+
+/// A form to show, with what was typed into it.
+pub(super) struct Again {
+    pub(super) shelf: String,
+    pub(super) typed: Fields,
+    pub(super) id: RequestId,
+    pub(super) wrong: Vec<Wrong>,
+}
+
+/// The form. A shelf that is not there shows the form for own words: what was written is kept.
+pub(super) fn page(
+    app: &App,
+    guest: &Guest,
+    visit: &Visit,
+    items: &[Item],
+    again: Again,
+    status: StatusCode,
+) -> Response {
+    let mut shelf = again.shelf;
+    let mut offered = form::on_shelf(items, &shelf);
+    if offered.is_empty() {
+        WORDS.clone_into(&mut shelf);
+        offered = form::on_shelf(items, WORDS);
+    }
+    let path = format!("/stay/ask/{shelf}");
+    let (frame, cover) = cover::around(guest, visit, path, "", app.clock.now());
+    let form = Form::new(again.id, &shelf, &offered, &again.typed, &guest.property, frame.w);
+    let title = title(&shelf, frame.w);
+    (status, Page(Ask { title, form, wrong: again.wrong, frame, cover })).into_response()
+}
+
+fn title(shelf: &str, w: Words) -> String {
+    let key = if shelf == WORDS { "guest-own-words".to_owned() } else { format!("shelf-{shelf}") };
+    w.t(key).to_string()
+}
+
+#[derive(Template)]
+#[template(path = "requests/guest/everything.html")]
+struct Everything {
+    frame: Frame,
+    cover: Cover,
+    shelves: Vec<Shelf>,
+}
+
+struct Shelf {
+    code: &'static str,
+    icon: &'static str,
+    label: String,
+    things: Vec<Thing>,
+}
+
+struct Thing {
+    code: String,
+    label: String,
+    hints: Vec<String>,
+}
+
+/// GET /stay/everything
+pub(super) async fn everything(
+    State(app): State<App>,
+    guest: Guest,
+    visit: Visit,
+) -> web::Result<Page<impl Template>> {
+    let items = catalogue::items(&mut *app.db.acquire().await?, guest.property.id).await?;
+    let path = visit.path.clone();
+    let (frame, cover) = cover::around(&guest, &visit, path, "everything", app.clock.now());
+    let w = frame.w;
+    let thing = |item: &Item| Thing {
+        code: item.code.clone(),
+        label: item.label().read(w.language).to_owned(),
+        // What costs nothing need not say so sixty times.
+        hints: form::hints(item, price::is_free(item, w), &guest.property, w),
+    };
+    let shelves = SHELVES
+        .iter()
+        .map(|shelf| Shelf {
+            code: shelf.code,
+            icon: shelf.icon,
+            label: title(shelf.code, w),
+            things: form::on_shelf(&items, shelf.code).into_iter().map(thing).collect(),
+        })
+        .filter(|shelf| !shelf.things.is_empty())
+        .collect();
+    Ok(Page(Everything { frame, cover, shelves }))
+}

@@ -1,0 +1,51 @@
+//! What stands around every page of a guest: the house, the greeting, the night, the way to a person.
+
+use chrono::{DateTime, Utc};
+
+use super::sentence::Sentence;
+use crate::stays::{self, Guest};
+use crate::web::{Frame, Visit};
+
+/// The cover of a guest's page.
+#[derive(Clone, Debug)]
+pub(super) struct Cover {
+    pub(super) house: String,
+    pub(super) room: String,
+    pub(super) greeting: String,
+    pub(super) night: String,
+    /// The page of the tabs that this is.
+    pub(super) tab: &'static str,
+    pub(super) extension: String,
+    pub(super) call: Sentence,
+    pub(super) offline: Sentence,
+}
+
+/// The frame and the cover of a page. `path` is where it can be loaded again: switches lead back to
+/// it, also when the page answers a form.
+pub(super) fn around(
+    guest: &Guest,
+    visit: &Visit,
+    path: String,
+    tab: &'static str,
+    now: DateTime<Utc>,
+) -> (Frame, Cover) {
+    let w = guest.words();
+    let (night, nights) =
+        stays::night(guest.arrives_on, guest.departs_on, guest.property.today(now));
+    let extension = guest.property.desk_extension.clone();
+    let cover = Cover {
+        house: guest.property.name.clone(),
+        room: guest.room.clone(),
+        greeting: w.greeting(&guest.name, now).to_string(),
+        night: w
+            .t("guest-date-and-night")
+            .with("date", w.long_date(w.date(now)))
+            .with("night", w.night_of(night, nights))
+            .to_string(),
+        tab,
+        call: Sentence::dialling(&w.t("guest-call-us"), &extension),
+        offline: Sentence::dialling(&w.t("guest-offline-say"), &extension),
+        extension,
+    };
+    (Frame { path, ..Frame::new(visit, w) }, cover)
+}

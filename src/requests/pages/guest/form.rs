@@ -1,0 +1,223 @@
+//! The form for a wish, as a page shows it: what may be chosen, and what is.
+
+use super::price;
+use crate::catalogue::{Item, OWN_WORDS};
+use crate::ids::RequestId;
+use crate::promises::Urgency;
+use crate::properties::Property;
+use crate::requests::Manner;
+use crate::web::Fields;
+use crate::words::{Phrase, Words};
+
+/// The name of the form that takes own words alone, where others have the name of a shelf.
+pub(super) const WORDS: &str = "words";
+
+/// Shelves from which nothing is carried to a door, so nobody needs to say how.
+const NOTHING_CARRIED: [&str; 3] = ["room", "repair", "desk"];
+
+/// How many numbers stand in a row before "More".
+const IN_A_ROW: i16 = 4;
+
+/// The form.
+pub(super) struct Form {
+    pub(super) id: RequestId,
+    pub(super) shelf: String,
+    pub(super) items: Vec<Offer>,
+    /// Whether no item hides choices below it, so that two may stand side by side.
+    pub(super) is_plain: bool,
+    pub(super) quantities: Vec<Pick>,
+    pub(super) more: Option<String>,
+    /// Whether some of the items come in numbers and others do not.
+    pub(super) is_mixed: bool,
+    pub(super) at_a_time: bool,
+    pub(super) tomorrow: bool,
+    pub(super) time: String,
+    pub(super) manners: Vec<Pick>,
+    pub(super) words: String,
+    /// What all of it costs, where one sentence is true for all.
+    pub(super) price: Option<String>,
+    pub(super) answered: String,
+    pub(super) brought: String,
+}
+
+/// One item.
+pub(super) struct Offer {
+    pub(super) html_id: String,
+    pub(super) code: String,
+    pub(super) label: String,
+    pub(super) hints: Vec<String>,
+    pub(super) chosen: bool,
+    pub(super) choices: Vec<Pick>,
+}
+
+/// One of several.
+pub(super) struct Pick {
+    pub(super) html_id: String,
+    pub(super) value: String,
+    pub(super) label: String,
+    pub(super) hint: Option<String>,
+    pub(super) chosen: bool,
+}
+
+/// What a fresh form says: the first item, as many as usual, as soon as possible.
+pub(super) fn preset(items: &[&Item], wanted: Option<&str>) -> Fields {
+    let wanted = wanted.and_then(|code| items.iter().find(|item| item.code == code));
+    let Some(item) = wanted.or(items.first()) else { return Fields::default() };
+    Fields::from([
+        ("item", item.code.as_str()),
+        ("quantity", item.usual.min(IN_A_ROW).to_string().as_str()),
+        ("when", "now"),
+        ("manner", Manner::Any.code()),
+    ])
+}
+
+impl Form {
+    /// The form of a shelf, with what was typed. The items are those of the shelf, in order.
+    pub(super) fn new(
+        id: RequestId,
+        shelf: &str,
+        items: &[&Item],
+        typed: &Fields,
+        house: &Property,
+        w: Words,
+    ) -> Self {
+        let own_words = shelf == WORDS;
+        let free = items.iter().all(|item| price::is_free(item, w));
+        let counted = items.iter().filter(|item| item.cap.is_some()).count();
+        let offers =
+            if own_words { Vec::new() } else { offers(items, free, typed, house, w) };
+        Self {
+            id,
+            is_plain: offers.iter().all(|offer| offer.choices.is_empty()),
+            items: offers,
+            quantities: quantities(items, typed),
+            more: (counted > 0).then(|| typed.get("more").to_owned()),
+            is_mixed: counted > 0 && counted < items.len(),
+            at_a_time: typed.get("when") == "at",
+            tomorrow: typed.get("day") == "tomorrow",
+            time: typed.get("time").to_owned(),
+            manners: if NOTHING_CARRIED.contains(&shelf) { Vec::new() } else { manners(typed, w) },
+            words: typed.get("words").to_owned(),
+            price: match (own_words, free) {
+                (true, _) => None,
+                (false, true) => Some(w.t("guest-free").to_string()),
+                (false, false) => Some(w.t("guest-price-above").to_string()),
+            },
+            answered: minutes(&items.iter().flat_map(|item| answered_within(item)).collect::<Vec<_>>(), w),
+            brought: minutes(&items.iter().map(|item| item.target_minutes.into()).collect::<Vec<_>>(), w),
+            shelf: shelf.to_owned(),
+        }
+    }
+
+    /// Whether "More" is what was chosen.
+    pub(super) fn wants_more(&self) -> bool {
+        !self.quantities.is_empty() && self.quantities.iter().all(|pick| !pick.chosen)
+    }
+}
+
+fn offers(
+    items: &[&Item],
+    free: bool,
+    typed: &Fields,
+    house: &Property,
+    w: Words,
+) -> Vec<Offer> {
+    let offer = |(position, item): (usize, &&Item)| Offer {
+        // The summary of errors leads to the first.
+        html_id: if position == 0 { "item".to_owned() } else { format!("item-{position}") },
+        code: item.code.clone(),
+        label: item.label().read(w.language).to_owned(),
+        hints: hints(item, free, house, w),
+        chosen: typed.get("item") == item.code,
+        choices: choices(item, typed, w),
+    };
+    items.iter().enumerate().map(offer).collect()
+}
+
+/// What stands under an item: what it is, what it costs, whether it comes back to us.
+pub(super) fn hints(item: &Item, all_free: bool, house: &Property, w: Words) -> Vec<String> {
+    let price = match price::total(item, None) {
+        Some(each) => {
+            let price = price::money(each, house, w);
+            Some(w.t("guest-price-each").with("price", price).to_string())
+        }
+        None => price::told_first(item, w)
+            .or_else(|| (!all_free).then(|| w.t("guest-free").to_string())),
+    };
+    let loan = item.loan.then(|| w.t("guest-loan").to_string());
+    [item.hint(w), price, loan].into_iter().flatten().collect()
+}
+
+fn choices(item: &Item, typed: &Fields, w: Words) -> Vec<Pick> {
+    let chosen = typed.get(&format!("choice-{}", item.code)).to_owned();
+    let pick = |choice: &String| Pick {
+        html_id: format!("choice-{}-{choice}", item.code),
+        label: w.t(item.choice_key(choice)).to_string(),
+        hint: item.choice_hint(choice, w),
+        chosen: *choice == chosen,
+        value: choice.clone(),
+    };
+    item.choices.iter().map(pick).collect()
+}
+
+fn quantities(items: &[&Item], typed: &Fields) -> Vec<Pick> {
+    let most = items.iter().filter_map(|item| item.cap).max();
+    let row = most.map_or(0, |most| most.min(IN_A_ROW));
+    let chosen = match typed.get("quantity") {
+        "" => "1",
+        typed => typed,
+    };
+    let pick = |count: i16| Pick {
+        html_id: if count == 1 { "quantity".to_owned() } else { format!("quantity-{count}") },
+        value: count.to_string(),
+        label: count.to_string(),
+        hint: None,
+        chosen: chosen.trim() == count.to_string(),
+    };
+    (1..=row).map(pick).collect()
+}
+
+fn manners(typed: &Fields, w: Words) -> Vec<Pick> {
+    let chosen = Manner::parse(typed.get("manner")).unwrap_or_default();
+    let pick = |manner: Manner| Pick {
+        html_id: match manner {
+            Manner::Any => "manner".to_owned(),
+            Manner::AtTheDoor | Manner::KnockSoftly => format!("manner-{}", manner.code()),
+        },
+        value: manner.code().to_owned(),
+        label: w.t(format!("guest-manner-{}", manner.code())).to_string(),
+        hint: None,
+        chosen: manner == chosen,
+    };
+    Manner::ALL.into_iter().map(pick).collect()
+}
+
+/// Within how many minutes a person answers, whichever of its choices it is.
+fn answered_within(item: &Item) -> impl Iterator<Item = i64> {
+    let hurried = (!item.urgent_choices.is_empty()).then_some(Urgency::Urgent);
+    [Some(item.urgency), hurried]
+        .into_iter()
+        .flatten()
+        .map(|urgency| urgency.answered_within().num_minutes())
+}
+
+/// "3 minutes", or "1 to 3 minutes" where it depends on what is chosen.
+fn minutes(all: &[i64], w: Words) -> String {
+    let least = all.iter().copied().min().unwrap_or_default();
+    let most = all.iter().copied().max().unwrap_or_default();
+    let phrase: Phrase = if least == most {
+        w.t("guest-minutes").with("count", most)
+    } else {
+        w.t("guest-minutes-range").with("least", least).with("most", most)
+    };
+    phrase.to_string()
+}
+
+/// The items of a form. Own words are an item that stands on no shelf.
+pub(super) fn on_shelf<'a>(items: &'a [Item], shelf: &str) -> Vec<&'a Item> {
+    let own_words = shelf == WORDS;
+    let belongs = |item: &&Item| {
+        if own_words { item.code == OWN_WORDS } else { !shelf.is_empty() && item.shelf == shelf }
+    };
+    items.iter().filter(belongs).collect()
+}

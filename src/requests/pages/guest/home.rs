@@ -1,0 +1,198 @@
+//! Home: who is on the way, ask for anything, and how today's requests stand.
+
+use askama::Template;
+use axum::extract::State;
+use axum::response::IntoResponse;
+use chrono::{DateTime, Utc};
+use sqlx::PgConnection;
+
+use super::cover::{self, Cover};
+use super::live::{Pieces, Watched};
+use super::row::{Promise, Row};
+use super::sentence::Sentence;
+use super::standing::{self, Reader};
+use crate::app::App;
+use crate::catalogue::{self, Item, starter::SHELVES};
+use crate::ids::{RequestId, Seq};
+use crate::journal::{self, Change};
+use crate::live::{Seen, Variant, stream};
+use crate::requests::{self, Request, store};
+use crate::staff::{self, Team};
+use crate::stays::Guest;
+use crate::web::{self, Frame, Page, Visit};
+
+#[derive(Template)]
+#[template(path = "requests/guest/home.html")]
+struct Home {
+    frame: Frame,
+    cover: Cover,
+    /// Of the wish that may be written here, so that a double tap is one wish.
+    id: RequestId,
+    tiles: Vec<Tile>,
+    promise: Promise,
+    rows: Vec<Row>,
+    as_of: Sentence,
+    seen: Seq,
+}
+
+struct Tile {
+    shelf: &'static str,
+    icon: &'static str,
+    label: String,
+}
+
+/// What home shows of today, read together.
+struct Today {
+    requests: Vec<Request>,
+    team: Team,
+}
+
+impl Today {
+    async fn read(db: &mut PgConnection, guest: &Guest, now: DateTime<Utc>) -> sqlx::Result<Self> {
+        let house = &guest.property;
+        let since = house.beginning(house.today(now));
+        Ok(Self {
+            requests: requests::of_stay(db, house.id, guest.stay, since).await?,
+            team: staff::team(db, house.id).await?,
+        })
+    }
+
+    fn reader(&self, guest: &Guest, now: DateTime<Utc>) -> Reader<'_> {
+        Reader { w: guest.words(), team: &self.team, now }
+    }
+}
+
+/// GET /stay
+pub(super) async fn show(
+    State(app): State<App>,
+    guest: Guest,
+    visit: Visit,
+) -> web::Result<Page<impl Template>> {
+    let now = app.clock.now();
+    let w = guest.words();
+    let mut db = app.db.acquire().await?;
+    // The journal first: a change in between is then shown twice rather than missed.
+    let seen = journal::newest(&mut db, guest.property.id).await?;
+    let items = catalogue::items(&mut db, guest.property.id).await?;
+    let today = Today::read(&mut db, &guest, now).await?;
+    let reader = today.reader(&guest, now);
+    let (frame, cover) = cover::around(&guest, &visit, visit.path.clone(), "home", now);
+    Ok(Page(Home {
+        id: RequestId::new(),
+        tiles: tiles(&items, &guest),
+        promise: Promise::new(&today.requests, reader),
+        rows: today.requests.iter().map(|request| Row::new(request, reader)).collect(),
+        as_of: Sentence::at(&w.t("guest-as-of"), w.clock(now)),
+        seen,
+        frame,
+        cover,
+    }))
+}
+
+fn tiles(items: &[Item], guest: &Guest) -> Vec<Tile> {
+    let w = guest.words();
+    let stocked = |code: &str| items.iter().any(|item| item.shelf == code);
+    SHELVES
+        .iter()
+        .filter(|shelf| shelf.on_home && stocked(shelf.code))
+        .map(|shelf| Tile {
+            shelf: shelf.code,
+            icon: shelf.icon,
+            label: w.t(format!("shelf-{}", shelf.code)).to_string(),
+        })
+        .collect()
+}
+
+/// What changes on an open home.
+#[derive(Template)]
+#[template(path = "requests/guest/home_live.html")]
+struct Changed {
+    rows: Vec<Row>,
+    promise: Promise,
+    /// Said once, for those who do not see it.
+    news: Vec<News>,
+}
+
+struct News {
+    title: String,
+    said: Vec<Sentence>,
+}
+
+/// GET /stay/live
+pub(super) async fn follow(
+    State(app): State<App>,
+    guest: Guest,
+    seen: Seen,
+) -> web::Result<impl IntoResponse> {
+    let (live, property) = (app.live.clone(), guest.property.id);
+    let watched = Watched::new(app, guest, HomePieces).await?;
+    Ok(stream(live, property, seen, watched))
+}
+
+struct HomePieces;
+
+impl Today {
+    fn changed(
+        &self,
+        guest: &Guest,
+        now: DateTime<Utc>,
+        shown: impl Fn(&Request) -> bool,
+        said_aloud: bool,
+    ) -> Changed {
+        let reader = self.reader(guest, now);
+        let shown: Vec<&Request> = self.requests.iter().filter(|request| shown(request)).collect();
+        let news = shown.iter().filter(|_| said_aloud).map(|request| News {
+            title: request.title(reader.w),
+            said: standing::in_the_list(request, reader),
+        });
+        Changed {
+            news: news.collect(),
+            rows: shown.iter().map(|request| Row::new(request, reader)).collect(),
+            promise: Promise::new(&self.requests, reader),
+        }
+    }
+}
+
+impl Pieces for HomePieces {
+    fn variant(&self, guest: &Guest) -> Variant {
+        Variant { page: "stay", language: guest.language }
+    }
+
+    fn concerns(&self, change: &Change) -> bool {
+        change.request.is_some()
+    }
+
+    async fn after(
+        &self,
+        db: &mut PgConnection,
+        guest: &Guest,
+        change: &Change,
+        now: DateTime<Utc>,
+    ) -> anyhow::Result<String> {
+        let today = Today::read(db, guest, now).await?;
+        let said_aloud = change.kind != "said";
+        Ok(today
+            .changed(guest, now, |request| Some(request.id) == change.request, said_aloud)
+            .render()?)
+    }
+
+    async fn late(
+        &self,
+        db: &mut PgConnection,
+        guest: &Guest,
+        now: DateTime<Utc>,
+    ) -> anyhow::Result<String> {
+        let today = Today::read(db, guest, now).await?;
+        let late = |request: &Request| standing::is_late(request, now);
+        Ok(today.changed(guest, now, late, true).render()?)
+    }
+
+    async fn late_at(
+        &self,
+        db: &mut PgConnection,
+        guest: &Guest,
+        since: DateTime<Utc>,
+    ) -> sqlx::Result<Option<DateTime<Utc>>> {
+        store::turns_late_at(db, guest.property.id, guest.stay, since).await
+    }
+}

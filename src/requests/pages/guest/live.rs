@@ -1,0 +1,101 @@
+//! A guest's open page: told of its own stay alone, for as long as the guest is in the house.
+
+use std::future::Future;
+use std::sync::Arc;
+
+use chrono::{DateTime, Utc};
+use sqlx::PgConnection;
+
+use crate::app::App;
+use crate::journal::Change;
+use crate::live::{Answer, Variant, Watch};
+use crate::stays::Guest;
+
+/// What one kind of page shows anew.
+pub(super) trait Pieces: Send + Sync + 'static {
+    /// Which page it is, so that a guest's phone and tablet share what is rendered.
+    fn variant(&self, guest: &Guest) -> Variant;
+    /// Whether a change of this stay shows on it.
+    fn concerns(&self, change: &Change) -> bool;
+    /// After a change.
+    fn after(
+        &self,
+        db: &mut PgConnection,
+        guest: &Guest,
+        change: &Change,
+        now: DateTime<Utc>,
+    ) -> impl Future<Output = anyhow::Result<String>> + Send;
+    /// After nothing happened in time: what is late is said by us, first.
+    fn late(
+        &self,
+        db: &mut PgConnection,
+        guest: &Guest,
+        now: DateTime<Utc>,
+    ) -> impl Future<Output = anyhow::Result<String>> + Send;
+    /// The first time from `since` on when that is so.
+    fn late_at(
+        &self,
+        db: &mut PgConnection,
+        guest: &Guest,
+        since: DateTime<Utc>,
+    ) -> impl Future<Output = sqlx::Result<Option<DateTime<Utc>>>> + Send;
+}
+
+/// A page that is open.
+pub(super) struct Watched<P> {
+    app: App,
+    guest: Guest,
+    pieces: P,
+    late_at: Option<DateTime<Utc>>,
+}
+
+impl<P: Pieces> Watched<P> {
+    /// Begins to watch.
+    pub(super) async fn new(app: App, guest: Guest, pieces: P) -> sqlx::Result<Self> {
+        let mut watched = Self { app, guest, pieces, late_at: None };
+        // A page that was away for a while may not have said yet what is late already.
+        watched.look_ahead(DateTime::UNIX_EPOCH).await?;
+        Ok(watched)
+    }
+
+    async fn look_ahead(&mut self, since: DateTime<Utc>) -> sqlx::Result<()> {
+        let mut db = self.app.db.acquire().await?;
+        self.late_at = self.pieces.late_at(&mut db, &self.guest, since).await?;
+        Ok(())
+    }
+}
+
+impl<P: Pieces> Watch for Watched<P> {
+    async fn allowed(&mut self) -> anyhow::Result<bool> {
+        Ok(self.guest.still_here(&mut *self.app.db.acquire().await?).await?)
+    }
+
+    async fn answer(&mut self, change: &Change) -> anyhow::Result<Answer> {
+        if change.stay != Some(self.guest.stay) || !self.pieces.concerns(change) {
+            return Ok(Answer::Pass);
+        }
+        let Self { app, guest, pieces, .. } = &*self;
+        let variant = pieces.variant(guest);
+        let render = || async {
+            let mut db = app.db.acquire().await?;
+            pieces.after(&mut db, guest, change, app.clock.now()).await.map(Some)
+        };
+        let piece: anyhow::Result<Option<Arc<str>>> =
+            app.live.fragments().get(change.property, change.seq, variant, render).await;
+        let piece = piece?;
+        self.look_ahead(self.app.clock.now()).await?;
+        Ok(piece.map_or(Answer::Nothing, Answer::Show))
+    }
+
+    async fn meanwhile(&mut self) -> anyhow::Result<Option<Arc<str>>> {
+        let now = self.app.clock.now();
+        if self.late_at.is_none_or(|late_at| now <= late_at) {
+            return Ok(None);
+        }
+        let mut db = self.app.db.acquire().await?;
+        let piece = self.pieces.late(&mut db, &self.guest, now).await?;
+        drop(db);
+        self.look_ahead(now).await?;
+        Ok(Some(piece.into()))
+    }
+}

@@ -1,0 +1,69 @@
+//! What something costs, said before it is sent.
+
+use super::sentence::Sentence;
+use crate::catalogue::Item;
+use crate::properties::Property;
+use crate::words::Words;
+
+/// What so many of an item cost, in the currency's smallest coin. None is nothing to pay, or what a
+/// person names first.
+pub(super) fn total(item: &Item, quantity: Option<i16>) -> Option<i64> {
+    let each = item.price.filter(|price| *price > 0)?;
+    Some(each * i64::from(quantity.unwrap_or(1)))
+}
+
+/// "€40.00"
+pub(super) fn money(amount: i64, house: &Property, w: Words) -> String {
+    let amount = match coins(&house.currency) {
+        0 => amount.to_string(),
+        digits => {
+            let unit = 10_i64.pow(digits);
+            let width = digits as usize;
+            w.t("guest-amount")
+                .with("units", (amount / unit).to_string())
+                .with("cents", format!("{:0width$}", amount % unit))
+                .to_string()
+        }
+    };
+    w.t("guest-money").with("currency", &house.currency).with("amount", amount).to_string()
+}
+
+/// How many digits stand behind the point (ISO 4217).
+fn coins(currency: &str) -> u32 {
+    match currency {
+        "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX"
+        | "VND" | "VUV" | "XAF" | "XOF" | "XPF" => 0,
+        "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" => 3,
+        _ => 2,
+    }
+}
+
+/// The message that says that a person names the price first, where an item has one.
+pub(super) fn told_first(item: &Item, w: Words) -> Option<String> {
+    let key = format!("item-{}-price", item.code.to_lowercase());
+    w.has(&key).then(|| w.t(key).to_string())
+}
+
+/// Whether there is nothing to pay for it, ever.
+pub(super) fn is_free(item: &Item, w: Words) -> bool {
+    total(item, None).is_none() && told_first(item, w).is_none()
+}
+
+/// What a guest reads beside a request.
+pub(super) fn beside(
+    item: &Item,
+    quantity: Option<i16>,
+    house: &Property,
+    w: Words,
+) -> Option<Sentence> {
+    if let Some(total) = total(item, quantity) {
+        let phrase = w.t("guest-price-say");
+        return Some(Sentence::quoting(&phrase, "price", money(total, house, w)));
+    }
+    // Own words may turn out to cost something; a person says so then.
+    if item.code == crate::catalogue::OWN_WORDS {
+        return None;
+    }
+    let say = told_first(item, w).unwrap_or_else(|| w.t("guest-free-say").to_string());
+    Some(Sentence::said(say))
+}

@@ -1,0 +1,228 @@
+//! One request: how it stands, what happened, who has it, and what the guest can say to that.
+
+use askama::Template;
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use chrono::{DateTime, Utc};
+use sqlx::PgConnection;
+
+use super::cover::{self, Cover};
+use super::live::{Pieces, Watched};
+use super::pieces::{Actions, Latest, Lede, Story, Who};
+use super::sentence::Sentence;
+use super::standing;
+use super::whole::{Whole, target};
+use crate::app::App;
+use crate::ids::{RequestId, Seq};
+use crate::journal::{self, Change};
+use crate::live::{Seen, Variant, stream};
+use crate::requests;
+use crate::stays::Guest;
+use crate::web::{self, Frame, Page, Visit, Wrong, said_of};
+use crate::words::{Message, Phrase};
+
+#[derive(Template)]
+#[template(path = "requests/guest/request.html")]
+struct Shown {
+    frame: Frame,
+    cover: Cover,
+    id: RequestId,
+    title: String,
+    /// The language of the guest's own words, where they are the title.
+    own: Option<&'static str>,
+    lede: Lede,
+    story: Story,
+    who: Who,
+    actions: Actions,
+    /// What the reply is called; none where nobody would read it any more.
+    reply: Option<String>,
+    /// What was typed into it.
+    words: String,
+    wrong: Vec<Wrong>,
+    /// What could not be done, and why.
+    refused: Option<String>,
+    as_of: Sentence,
+    seen: Seq,
+}
+
+impl Shown {
+    fn err(&self, field: &str) -> Option<Phrase> {
+        said_of(&self.wrong, field).map(|say| self.frame.w.say(say))
+    }
+}
+
+/// What a page answers that was not simply loaded.
+#[derive(Default)]
+pub(super) struct Answer {
+    pub(super) words: String,
+    pub(super) wrong: Vec<Wrong>,
+    pub(super) refused: Option<Message>,
+}
+
+/// A request's id in an address. What is none is nothing here.
+pub(super) fn id(text: &str) -> web::Result<RequestId> {
+    text.parse().map_err(|_| web::Error::NotFound)
+}
+
+/// Where a request is shown.
+pub(super) fn address(id: RequestId) -> String {
+    format!("/stay/requests/{id}")
+}
+
+/// GET /stay/requests/{id}
+pub(super) async fn show(
+    State(app): State<App>,
+    guest: Guest,
+    visit: Visit,
+    Path(text): Path<String>,
+) -> web::Result {
+    page(&app, &guest, &visit, id(&text)?, Answer::default()).await
+}
+
+/// The request as it stands now, with what the guest typed.
+pub(super) async fn page(
+    app: &App,
+    guest: &Guest,
+    visit: &Visit,
+    id: RequestId,
+    answer: Answer,
+) -> web::Result {
+    let now = app.clock.now();
+    let mut db = app.db.acquire().await?;
+    // The journal first: a change in between is then shown twice rather than missed.
+    let seen = journal::newest(&mut db, guest.property.id).await?;
+    let whole = Whole::read(&mut db, guest, id).await?.ok_or(web::Error::NotFound)?;
+    drop(db);
+    let (frame, cover) = cover::around(guest, visit, address(id), "", now);
+    let w = frame.w;
+    let status = match (&answer.refused, answer.wrong.is_empty()) {
+        (Some(_), _) => StatusCode::CONFLICT,
+        (None, false) => StatusCode::UNPROCESSABLE_ENTITY,
+        (None, true) => StatusCode::OK,
+    };
+    let request = &whole.request;
+    let shown = Shown {
+        id,
+        title: request.title(w),
+        own: request.is_own_words().then(|| request.language.code()),
+        lede: Lede::new(&whole, guest, now),
+        story: Story::new(&whole, guest, now),
+        who: Who::new(&whole, guest, now),
+        actions: Actions::new(&whole, guest),
+        reply: reply(&whole, guest, now, &answer),
+        words: answer.words,
+        wrong: answer.wrong,
+        refused: answer.refused.map(|why| w.say(why).to_string()),
+        as_of: Sentence::at(&w.t("guest-as-of"), w.clock(now)),
+        seen,
+        frame,
+        cover,
+    };
+    Ok((status, Page(shown)).into_response())
+}
+
+/// What the field for a reply is called. What was typed is shown again whatever became of it.
+fn reply(whole: &Whole, guest: &Guest, now: DateTime<Utc>, answer: &Answer) -> Option<String> {
+    let (request, w) = (&whole.request, guest.words());
+    if request.state.is_over() {
+        return (!answer.words.is_empty()).then(|| w.t("guest-reply").to_string());
+    }
+    let phrase = match request.state.owner() {
+        Some(owner) => w.t("guest-reply-to").with("name", whole.reader(guest, now).name(owner)),
+        None if request.reopened > 0 => w.t("guest-make-it-right"),
+        None => w.t("guest-reply"),
+    };
+    Some(phrase.to_string())
+}
+
+/// What changes on an open page. The field for a reply is no part of it: nothing half typed is lost.
+#[derive(Template)]
+#[template(path = "requests/guest/request_live.html")]
+struct Changed {
+    /// Said once per state, so not when only a letter came.
+    lede: Option<Lede>,
+    story: Story,
+    who: Who,
+    actions: Actions,
+    latest: Option<Latest>,
+}
+
+/// GET /stay/requests/{id}/live
+pub(super) async fn follow(
+    State(app): State<App>,
+    guest: Guest,
+    seen: Seen,
+    Path(text): Path<String>,
+) -> web::Result<Response> {
+    let (live, property, id) = (app.live.clone(), guest.property.id, id(&text)?);
+    let mut db = app.db.acquire().await?;
+    Whole::read(&mut db, &guest, id).await?.ok_or(web::Error::NotFound)?;
+    drop(db);
+    let watched = Watched::new(app, guest, RequestPieces(id)).await?;
+    Ok(stream(live, property, seen, watched).into_response())
+}
+
+struct RequestPieces(RequestId);
+
+impl RequestPieces {
+    async fn read(&self, db: &mut PgConnection, guest: &Guest) -> anyhow::Result<Whole> {
+        let whole = Whole::read(db, guest, self.0).await?;
+        whole.ok_or_else(|| anyhow::anyhow!("request {} is no longer this guest's", self.0))
+    }
+}
+
+impl Pieces for RequestPieces {
+    fn variant(&self, guest: &Guest) -> Variant {
+        Variant { page: "stay-request", language: guest.language }
+    }
+
+    fn concerns(&self, change: &Change) -> bool {
+        change.request == Some(self.0)
+    }
+
+    async fn after(
+        &self,
+        db: &mut PgConnection,
+        guest: &Guest,
+        change: &Change,
+        now: DateTime<Utc>,
+    ) -> anyhow::Result<String> {
+        let whole = self.read(db, guest).await?;
+        let changed = Changed {
+            lede: (change.kind != "said").then(|| Lede::new(&whole, guest, now)),
+            story: Story::new(&whole, guest, now),
+            who: Who::new(&whole, guest, now),
+            actions: Actions::new(&whole, guest),
+            latest: Latest::of(&whole, guest),
+        };
+        Ok(changed.render()?)
+    }
+
+    async fn late(
+        &self,
+        db: &mut PgConnection,
+        guest: &Guest,
+        now: DateTime<Utc>,
+    ) -> anyhow::Result<String> {
+        let whole = self.read(db, guest).await?;
+        let changed = Changed {
+            lede: Some(Lede::new(&whole, guest, now)),
+            story: Story::new(&whole, guest, now),
+            who: Who::new(&whole, guest, now),
+            actions: Actions::new(&whole, guest),
+            latest: None,
+        };
+        Ok(changed.render()?)
+    }
+
+    async fn late_at(
+        &self,
+        db: &mut PgConnection,
+        guest: &Guest,
+        since: DateTime<Utc>,
+    ) -> sqlx::Result<Option<DateTime<Utc>>> {
+        let request = requests::find(db, target(guest, self.0)).await?;
+        Ok(request.and_then(|request| standing::turns_late_at(&request, since)))
+    }
+}

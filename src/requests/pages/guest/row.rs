@@ -1,0 +1,94 @@
+//! A request in the list of today, and who is on the way: the pieces of home that change live.
+
+use askama::Template;
+use askama::filters::HtmlSafe;
+
+use super::sentence::Sentence;
+use super::standing::{self, Reader, Tag};
+use crate::requests::{Request, State};
+use crate::staff::Face;
+use crate::words::Words;
+
+/// One row.
+#[derive(Clone, Debug, Template)]
+#[template(path = "requests/guest/row.html")]
+pub(super) struct Row {
+    w: Words,
+    id: String,
+    /// The newest come first.
+    order: i64,
+    title: String,
+    /// The language of the guest's own words, where they are the title.
+    own: Option<&'static str>,
+    said: Vec<Sentence>,
+    tag: Tag,
+    face: Option<Face>,
+}
+
+impl HtmlSafe for Row {}
+
+impl Row {
+    /// The row of a request.
+    pub(super) fn new(request: &Request, reader: Reader<'_>) -> Self {
+        Self {
+            w: reader.w,
+            id: request.id.to_string(),
+            order: -request.filed_at.timestamp_millis(),
+            title: request.title(reader.w),
+            own: request.is_own_words().then(|| request.language.code()),
+            said: standing::in_the_list(request, reader),
+            tag: standing::tag(request, reader.now),
+            face: face(request, reader, ""),
+        }
+    }
+}
+
+fn face(request: &Request, reader: Reader<'_>, size: &'static str) -> Option<Face> {
+    let colleague = reader.team.get(request.state.owner()?)?;
+    Some(Face::new(&colleague.name, colleague.face.as_deref(), size))
+}
+
+/// Who is on the way, on the cover; or nothing, in the same place.
+#[derive(Clone, Debug, Template)]
+#[template(path = "requests/guest/promise.html")]
+pub(super) struct Promise {
+    coming: Option<Coming>,
+}
+
+#[derive(Clone, Debug)]
+struct Coming {
+    id: String,
+    face: Option<Face>,
+    what: Sentence,
+    by: Sentence,
+}
+
+impl HtmlSafe for Promise {}
+
+impl Promise {
+    /// The nearest of those who are on the way.
+    pub(super) fn new(requests: &[Request], reader: Reader<'_>) -> Self {
+        let mut nearest = None;
+        for request in requests {
+            if let State::UnderWay { by, promise, .. } = request.state
+                && nearest.is_none_or(|(_, _, due)| promise.by < due)
+            {
+                nearest = Some((request, by, promise.by));
+            }
+        }
+        let coming = nearest.map(|(request, by, due)| {
+            // What comes in numbers is brought; for the rest one comes about it.
+            let key = if request.quantity.is_some() { "guest-cover-with" } else { "guest-cover-for" };
+            let late = standing::is_late(request, reader.now);
+            let by_key = if late { "guest-late" } else { "guest-cover-by" };
+            let what = reader.w.t(key).with("name", reader.name(by));
+            Coming {
+                id: request.id.to_string(),
+                face: face(request, reader, "l"),
+                what: Sentence::quoting(&what, "what", request.title(reader.w)),
+                by: Sentence::at(&reader.w.t(by_key), reader.when(due)),
+            }
+        });
+        Self { coming }
+    }
+}

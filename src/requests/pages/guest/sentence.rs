@@ -1,0 +1,71 @@
+//! Sentences as a page shows them: a time, or somebody's own words, is set apart in its direction.
+
+use askama::Template;
+use askama::filters::HtmlSafe;
+
+use crate::words::Phrase;
+
+/// A sentence with at most one part that is set apart.
+#[derive(Clone, Debug, Template)]
+#[template(path = "requests/guest/sentence.html")]
+pub(super) struct Sentence {
+    before: String,
+    part: Part,
+    after: String,
+}
+
+#[derive(Clone, Debug)]
+enum Part {
+    Nothing,
+    /// A clock time, a price, an extension.
+    Figure(String),
+    /// The same in large print.
+    Promise(String),
+    /// Written by a person, in a language of their own.
+    Words(String),
+}
+
+// Only its template makes HTML of it, and that escapes.
+impl HtmlSafe for Sentence {}
+
+impl Sentence {
+    /// A sentence as it is.
+    pub(super) fn plain(phrase: &Phrase) -> Self {
+        Self::said(phrase.to_string())
+    }
+
+    /// A sentence that was put into words already.
+    pub(super) fn said(before: String) -> Self {
+        Self { before, part: Part::Nothing, after: String::new() }
+    }
+
+    /// A sentence about `time`.
+    pub(super) fn at(phrase: &Phrase, time: String) -> Self {
+        Self::with(phrase, "time", Part::Figure(time))
+    }
+
+    /// A sentence about a time that is the point of the whole page.
+    pub(super) fn promising(phrase: &Phrase, time: String) -> Self {
+        Self::with(phrase, "time", Part::Promise(time))
+    }
+
+    /// A sentence about what somebody wrote, or what something is called.
+    pub(super) fn quoting(phrase: &Phrase, name: &'static str, words: String) -> Self {
+        Self::with(phrase, name, Part::Words(words))
+    }
+
+    /// A sentence with a number to dial.
+    pub(super) fn dialling(phrase: &Phrase, extension: &str) -> Self {
+        Self::with(phrase, "extension", Part::Figure(extension.to_owned()))
+    }
+
+    fn with(phrase: &Phrase, name: &'static str, part: Part) -> Self {
+        let (before, after) = phrase.around(name);
+        Self { before, part, after }
+    }
+}
+
+/// What somebody wrote, line by line: pages do not keep line ends.
+pub(super) fn lines(text: &str) -> Vec<String> {
+    text.lines().filter(|line| !line.trim().is_empty()).map(ToOwned::to_owned).collect()
+}

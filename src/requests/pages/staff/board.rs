@@ -1,0 +1,137 @@
+//! The live queue: a list on a phone, four columns on a wall.
+
+use askama::Template;
+use axum::extract::{self, State};
+use chrono::{DateTime, Utc};
+use sqlx::PgConnection;
+
+use super::card::{Asides, Card, Column, Scene};
+use super::clock::{Clock, morning};
+use super::filter::{self, Chip, Filter};
+use crate::app::App;
+use crate::ids::Seq;
+use crate::journal;
+use crate::requests;
+use crate::staff::{self, Bar, Staff, Tab, Team, Watcher};
+use crate::stays;
+use crate::web::{self, Frame, Page, Visit};
+use crate::words::Words;
+
+#[derive(Template)]
+#[template(path = "requests/staff/board.html")]
+pub(super) struct Board {
+    frame: Frame,
+    bar: Bar,
+    clock: Clock,
+    seen: Seq,
+    filter: Filter,
+    filter_data: String,
+    floors: Vec<Chip>,
+    departments: Vec<Chip>,
+    columns: Vec<Cards>,
+    me: String,
+    /// Whether they may want to ring whoever is late.
+    leads: bool,
+    kept: usize,
+    delivered: usize,
+}
+
+/// One column.
+struct Cards {
+    column: Column,
+    title: String,
+    /// A few words beside the title.
+    aside: Option<String>,
+    cards: Vec<Card>,
+}
+
+impl Cards {
+    fn new(column: Column, w: Words) -> Self {
+        let aside = match column {
+            Column::New => Some("staff-new-aside"),
+            Column::Promised => Some("staff-prom-aside"),
+            Column::OnTheWay | Column::Done => None,
+        };
+        Self {
+            column,
+            title: w.t(format!("staff-column-{}", column.code())).to_string(),
+            aside: aside.map(|key| w.t(key).to_string()),
+            cards: Vec::new(),
+        }
+    }
+
+    fn is(&self, column: Column) -> bool {
+        self.column == column
+    }
+}
+
+/// How many of those that are done the board shows at first. `app.css` hides the others.
+const NEWEST: usize = 5;
+
+/// The page goes on showing on a shared device that is locked; only a hand that may unlocks it.
+pub(super) async fn show(
+    State(app): State<App>,
+    visit: Visit,
+    Watcher(staff): Watcher,
+    touched: web::Result<Staff>,
+    extract::Query(query): extract::Query<filter::Query>,
+) -> web::Result<Page<Board>> {
+    // Looking at the board is a touch of the device as well, while it is not locked.
+    drop(touched);
+    let now = app.clock.now();
+    let mut db = app.db.acquire().await?;
+    let filter = Filter::from(query);
+    // The journal first: a change in between is then shown twice rather than missed.
+    let seen = journal::newest(&mut db, staff.property.id).await?;
+    let team = staff::team(&mut db, staff.property.id).await?;
+    let rooms = stays::rooms(&mut db, staff.property.id).await?;
+    let w = staff.words();
+    let columns = columns(&mut db, &staff, &team, filter, now).await?;
+    let done = columns.iter().filter(|column| column.is(Column::Done));
+    let kept: Vec<bool> = done.flat_map(|done| &done.cards).filter_map(|card| card.kept).collect();
+    let bar = Bar::new(&staff, &team, Tab::Requests);
+    Ok(Page(Board {
+        frame: Frame::new(&visit, w),
+        clock: Clock::new(w, now).until(morning(&staff.property, now)),
+        seen,
+        filter,
+        filter_data: filter.as_data(&staff),
+        floors: filter::floors(filter, &rooms, w),
+        departments: filter::departments(filter, &team, w),
+        columns,
+        me: staff.id.to_string(),
+        leads: bar.desk,
+        kept: kept.iter().filter(|kept| **kept).count(),
+        delivered: kept.len(),
+        bar,
+    }))
+}
+
+async fn columns(
+    db: &mut PgConnection,
+    staff: &Staff,
+    team: &Team,
+    filter: Filter,
+    now: DateTime<Utc>,
+) -> sqlx::Result<Vec<Cards>> {
+    let house = &staff.property;
+    let today = house.beginning(house.today(now));
+    // What is over first: what ends in between is then told by the stream, and never shown twice.
+    let mut requests = requests::done_since(db, house.id, today).await?;
+    requests.extend(requests::open(db, house.id).await?);
+    let asides = Asides::of_house(db, house.id, today).await?;
+    let scene = Scene { w: staff.words(), team, asides, now };
+    let mut columns: Vec<Cards> =
+        Column::ALL.map(|column| Cards::new(column, scene.w)).into();
+    for request in requests.iter().filter(|request| filter.shows(request, staff)) {
+        let mut card = Card::of(request, &scene);
+        card.mine = request.state.owner() == Some(staff.id);
+        if let Some(column) = columns.iter_mut().find(|column| column.is(card.column)) {
+            column.cards.push(card);
+        }
+    }
+    for column in &mut columns {
+        column.cards.sort_by_key(|card| card.order);
+    }
+    Ok(columns)
+}

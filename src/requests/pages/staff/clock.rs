@@ -1,0 +1,59 @@
+//! What the script counts with: our time, the house's zone, and how times are said.
+
+use chrono::{DateTime, Days, NaiveTime, Utc};
+
+use crate::properties::Property;
+use crate::words::Words;
+
+/// The figures and sentences of one page.
+pub(super) struct Clock {
+    /// Milliseconds: the page's own clock may be wrong.
+    pub(super) now: i64,
+    pub(super) zone: &'static str,
+    pub(super) says: String,
+    /// "20:58"
+    pub(super) time: String,
+    /// From when on "today" is another day, in milliseconds.
+    pub(super) until: Option<i64>,
+}
+
+impl Clock {
+    pub(super) fn new(w: Words, now: DateTime<Utc>) -> Self {
+        let blank = |key: &'static str, blanks: &[&'static str]| {
+            let said = blanks.iter().fold(w.t(key), |said, name| said.with(name, format!("{{{name}}}")));
+            said.to_string()
+        };
+        let says = serde_json::json!({
+            "answer": blank("staff-age-answer", &["count"]),
+            "promise": blank("staff-age-promise", &["count", "time"]),
+            "late": blank("staff-age-late", &["count"]),
+            "live": blank("staff-live", &["time"]),
+            "asOf": blank("staff-as-of", &["time"]),
+            "waiting": blank("staff-arrivals", &["count"]),
+            "oneNew": blank("staff-one-new", &["floors"]),
+            "manyNew": blank("staff-many-new", &["count", "floors"]),
+            "nowLate": blank("staff-now-late", &["room"]),
+            "kept": blank("staff-kept", &["kept", "count"]),
+        });
+        Self {
+            now: now.timestamp_millis(),
+            zone: w.zone.name(),
+            says: says.to_string(),
+            time: w.clock(now),
+            until: None,
+        }
+    }
+
+    /// The page is out of date from `at` on.
+    pub(super) fn until(mut self, at: DateTime<Utc>) -> Self {
+        self.until = Some(at.timestamp_millis());
+        self
+    }
+}
+
+/// The next moment from which "today" and "tomorrow" mean another day: midnight for the words,
+/// the night audit for the work.
+pub(super) fn morning(house: &Property, now: DateTime<Utc>) -> DateTime<Utc> {
+    let tomorrow = now.with_timezone(&house.zone).date_naive() + Days::new(1);
+    house.at(tomorrow, NaiveTime::MIN).min(house.next(house.night_audit, now))
+}

@@ -1,0 +1,73 @@
+//! What stands at the top of every page about one request: where, what, who, how long.
+
+use askama::Template;
+use askama::filters::HtmlSafe;
+
+use super::age::Age;
+use super::card::Scene;
+use super::hints::{self, Hint};
+use crate::ids::RequestId;
+use crate::requests::Request;
+use crate::stays::{self, InHouse};
+use crate::words::Words;
+
+/// The head of the page.
+#[derive(Template)]
+#[template(path = "requests/staff/head.html")]
+pub(super) struct Head {
+    pub(super) id: RequestId,
+    pub(super) room: String,
+    pub(super) title: String,
+    pub(super) lang: &'static str,
+    about: String,
+    pub(super) said: Option<String>,
+    pub(super) hints: Vec<Hint>,
+    age: Option<Age>,
+}
+
+impl HtmlSafe for Head {}
+
+impl Head {
+    /// Of a request; `stay` is the party, while it is in the house.
+    pub(super) fn of(request: &Request, scene: &Scene<'_>, stay: Option<&InHouse>) -> Self {
+        let w = scene.w;
+        let title = request.title(w);
+        let said = Some(&request.words).filter(|words| !words.is_empty() && **words != title);
+        Self {
+            id: request.id,
+            room: request.room.clone(),
+            lang: if request.is_own_words() { request.language.code() } else { w.language.code() },
+            about: about(request, scene, stay),
+            said: said.map(|words| w.t("staff-quoted").with("words", words).to_string()),
+            title,
+            hints: hints::of(request, scene),
+            age: None,
+        }
+    }
+
+    /// The time that is left, by itself.
+    pub(super) fn counted(&self) -> Option<&Age> {
+        self.age.as_ref()
+    }
+
+    /// With the time that is left.
+    pub(super) fn counting(self, request: &Request, scene: &Scene<'_>) -> Self {
+        Self { age: Age::of(request, scene.w, scene.now), ..self }
+    }
+}
+
+/// "Mrs Haddad. Your third night of five. Asked 20:54."
+fn about(request: &Request, scene: &Scene<'_>, stay: Option<&InHouse>) -> String {
+    let w: Words = scene.w;
+    let time = w.when(request.filed_at, scene.now);
+    match stay {
+        Some(stay) => {
+            let today = w.date(scene.now);
+            let (night, nights) = stays::night(stay.arrives_on, stay.departs_on, today);
+            let night = w.t("staff-night").with("night", night).with("nights", nights);
+            let about = w.t("staff-about").with("guest", &request.guest);
+            about.with("night", night).with("time", time).to_string()
+        }
+        None => w.t("staff-asked").with("guest", &request.guest).with("time", time).to_string(),
+    }
+}

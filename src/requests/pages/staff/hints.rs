@@ -1,0 +1,46 @@
+//! What a colleague should know before they go: from what the guest asked for and said.
+
+use super::card::Scene;
+use crate::promises::Urgency;
+use crate::requests::{Manner, Request, State};
+
+/// One of them.
+pub(super) struct Hint {
+    pub(super) icon: &'static str,
+    pub(super) text: String,
+}
+
+/// All hints about a request, the weightiest first.
+pub(super) fn of(request: &Request, scene: &Scene<'_>) -> Vec<Hint> {
+    let w = scene.w;
+    let say = |icon, key| Hint { icon, text: w.t(key).to_string() };
+    let mut hints = Vec::new();
+    if request.reopened > 0 && matches!(request.state, State::Filed { .. }) {
+        hints.push(say("repeat", "staff-hint-reopened"));
+    }
+    if request.urgency == Urgency::Urgent {
+        hints.push(say("late", "staff-hint-urgent"));
+    }
+    if let Some(at) = scene.asides.guest_wrote.get(&request.id) {
+        let text = w.t("staff-hint-wrote").with("time", w.when(*at, scene.now)).to_string();
+        hints.push(Hint { icon: "chat", text });
+    }
+    if request.over_cap {
+        hints.push(say("chat", "staff-hint-over-cap"));
+    }
+    match request.manner {
+        Manner::Any => {}
+        Manner::AtTheDoor => hints.push(say("hanger", "staff-hint-door")),
+        Manner::KnockSoftly => hints.push(say("moon", "staff-hint-softly")),
+    }
+    if request.language != w.language {
+        let language = w.t(format!("speaks-{}", request.language));
+        let text = w.t("staff-hint-reads").with("language", language).to_string();
+        hints.push(Hint { icon: "globe", text });
+    }
+    if let Some(colleague) = request.filed_by.and_then(|by| scene.team.get(by)) {
+        let text = w.t("staff-hint-filed").with("name", &colleague.given_name).to_string();
+        hints.push(Hint { icon: "phone", text });
+    }
+    hints
+}

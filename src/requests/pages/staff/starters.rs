@@ -1,0 +1,64 @@
+//! How a colleague's message may begin. A person reads it, edits it and sends it; the promised time
+//! stands beside it, so that it never says one.
+
+use chrono::{DateTime, Utc};
+
+use crate::properties::Property;
+use crate::requests::{Manner, Request, State};
+use crate::staff::{Department, Staff};
+use crate::words::Words;
+
+/// One beginning.
+pub(super) struct Starter {
+    /// What the colleague reads on the chip.
+    pub(super) name: String,
+    /// In the guest's language.
+    pub(super) text: String,
+    /// The same in the colleague's language, where that is another.
+    pub(super) means: Option<String>,
+}
+
+/// Two or three that make sense, the likeliest first.
+pub(super) fn of(request: &Request, staff: &Staff, now: DateTime<Utc>) -> Vec<Starter> {
+    let house: &Property = &staff.property;
+    let (theirs, ours) = (house.words(request.language), staff.words());
+    let say = |w: Words, key: &'static str| {
+        let greeting = w.greeting(&request.guest, now);
+        let text = w.t(format!("staff-starter-{key}")).with("greeting", greeting);
+        text.with("name", &staff.given_name).to_string()
+    };
+    let starter = |key| Starter {
+        name: ours.t(format!("staff-starter-{key}-name")).to_string(),
+        text: say(theirs, key),
+        means: (theirs.language != ours.language).then(|| say(ours, key)),
+    };
+    keys(request, now).into_iter().map(starter).collect()
+}
+
+fn keys(request: &Request, now: DateTime<Utc>) -> Vec<&'static str> {
+    let mut keys = Vec::new();
+    if request.reopened > 0 {
+        keys.push("again");
+    }
+    let late = matches!(request.state, State::Filed { answer_by } if answer_by < now);
+    if late {
+        keys.push("late");
+    }
+    keys.push(usual(request));
+    keys.push(if request.over_cap { "how-many" } else { "another-time" });
+    keys
+}
+
+/// By what has to be done: bring it, look at it, or see to it.
+fn usual(request: &Request) -> &'static str {
+    match (request.department, request.manner) {
+        _ if request.is_own_words() => "own-words",
+        (Department::Maintenance, _) => "repair",
+        (Department::Desk | Department::Bell, _) => "see-to-it",
+        (Department::Laundry, _) => "collect",
+        (Department::Housekeeping, _) if request.item.starts_with("HK-") => "room",
+        (Department::Housekeeping | Department::Food, Manner::AtTheDoor) => "at-the-door",
+        (Department::Housekeeping | Department::Food, Manner::KnockSoftly) => "softly",
+        (Department::Housekeeping | Department::Food, Manner::Any) => "bring",
+    }
+}

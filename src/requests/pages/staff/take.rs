@@ -1,0 +1,139 @@
+//! Take it: one page, one press, and the guest has a name and a time.
+
+use askama::Template;
+use axum::extract::{Path, Query, State};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use serde::Deserialize;
+
+use super::card::{Asides, Scene};
+use super::claim::{self, Claim};
+use super::head::Head;
+use super::{done_before, refusal, target};
+use crate::app::App;
+use crate::ids::RequestId;
+use crate::requests::{self, Command, Error, Refusal, Request};
+use crate::staff::{self, Bar, Staff, Tab};
+use crate::web::{self, Fields, Frame, Page, Visit, Wrong};
+
+#[derive(Template)]
+#[template(path = "requests/staff/take.html")]
+struct Take {
+    frame: Frame,
+    bar: Bar,
+    head: Head,
+    wrong: Vec<Wrong>,
+    claim: Option<Claim>,
+    refused: Option<Refused>,
+}
+
+/// It can no longer be taken: why, and the words that were not sent.
+struct Refused {
+    why: String,
+    words: String,
+}
+
+/// Which beginning somebody chose without a script.
+#[derive(Debug, Default, Deserialize)]
+pub(super) struct Begin {
+    pub(super) starter: Option<String>,
+}
+
+impl Begin {
+    pub(super) fn nth(&self) -> Option<usize> {
+        self.starter.as_ref()?.parse().ok()
+    }
+}
+
+pub(super) async fn show(
+    State(app): State<App>,
+    visit: Visit,
+    staff: Staff,
+    Path(id): Path<RequestId>,
+    Query(begin): Query<Begin>,
+) -> web::Result {
+    let now = app.clock.now();
+    let mut db = app.db.acquire().await?;
+    let request = requests::find(&mut db, target(&staff, id)).await?.ok_or(web::Error::NotFound)?;
+    drop(db);
+    if request.state.owner().is_some() || request.state.is_over() {
+        // Somebody else was faster, or it is theirs already: the request's page tells.
+        return Ok(Redirect::to(&format!("/board/requests/{id}")).into_response());
+    }
+    let claim = Claim::of(&request, &staff, begin.nth(), now);
+    page(&app, &visit, &staff, &request, Outcome::Form(claim, Vec::new())).await
+}
+
+pub(super) async fn take(
+    State(app): State<App>,
+    visit: Visit,
+    staff: Staff,
+    Path(id): Path<RequestId>,
+    fields: Fields,
+) -> web::Result {
+    let now = app.clock.now();
+    let mut tx = app.db.begin().await?;
+    let target = target(&staff, id);
+    let request = requests::find(&mut tx, target).await?.ok_or(web::Error::NotFound)?;
+    let (promise, note) = match claim::parse(&fields, &request, &staff, now) {
+        Ok(understood) => understood,
+        Err(wrong) => {
+            drop(tx);
+            let claim = Claim::of(&request, &staff, None, now).kept(&fields, wrong.clone(), now);
+            return page(&app, &visit, &staff, &request, Outcome::Form(claim, wrong)).await;
+        }
+    };
+    let command = Command::Confirm { by: staff.id, promise };
+    match requests::act(&mut tx, target, command, Some(note), now).await {
+        Ok(_) => {
+            tx.commit().await?;
+            app.live.ring();
+            Ok(Redirect::to(&format!("/board#r-{id}")).into_response())
+        }
+        Err(Error::Refused(why, request)) if done_before(why, &request, &staff) => {
+            Ok(Redirect::to(&format!("/board#r-{id}")).into_response())
+        }
+        Err(Error::Refused(why, request)) => {
+            drop(tx);
+            let words = fields.get("message").to_owned();
+            page(&app, &visit, &staff, &request, Outcome::Refused(why, words)).await
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// What the page shows below the wish.
+enum Outcome {
+    Form(Claim, Vec<Wrong>),
+    Refused(Refusal, String),
+}
+
+async fn page(
+    app: &App,
+    visit: &Visit,
+    staff: &Staff,
+    request: &Request,
+    outcome: Outcome,
+) -> web::Result {
+    let mut db = app.db.acquire().await?;
+    let team = staff::team(&mut db, staff.property.id).await?;
+    let asides = Asides::of_request(&mut db, request).await?;
+    drop(db);
+    let w = staff.words();
+    let scene = Scene { w, team: &team, asides, now: app.clock.now() };
+    let (status, claim, wrong, refused) = match outcome {
+        Outcome::Form(claim, wrong) if wrong.is_empty() => (StatusCode::OK, Some(claim), wrong, None),
+        Outcome::Form(claim, wrong) => {
+            (StatusCode::UNPROCESSABLE_ENTITY, Some(claim), wrong, None)
+        }
+        Outcome::Refused(why, words) => {
+            let why = refusal(why, &team, w);
+            (StatusCode::CONFLICT, None, Vec::new(), Some(Refused { why, words }))
+        }
+    };
+    let head = Head::of(request, &scene, None);
+    let bar = Bar::new(staff, &team, Tab::Requests);
+    let frame = Frame::new(visit, w);
+    let page: Response = Page(Take { frame, bar, head, wrong, claim, refused }).into_response();
+    Ok((status, page).into_response())
+}

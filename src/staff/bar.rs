@@ -1,0 +1,72 @@
+//! The bar above every page of the staff: where to go, whom to ring, who is signed in.
+
+use super::{Colleague, Face, Role, Staff, Team};
+
+/// The pages that the bar leads to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tab {
+    Requests,
+    File,
+    Stays,
+    /// A page that the bar does not name.
+    Elsewhere,
+}
+
+/// What `staff/layout.html` needs besides its frame.
+#[derive(Clone, Debug)]
+pub struct Bar {
+    tab: Tab,
+    /// Whether the pages of the front desk are theirs.
+    pub desk: bool,
+    pub face: Face,
+    /// "Marta Kowalczyk, Housekeeping"
+    pub who: String,
+    /// Whom they ring, always in the same place.
+    pub help: Option<Help>,
+}
+
+/// Somebody to ring.
+#[derive(Clone, Debug)]
+pub struct Help {
+    pub name: String,
+    pub extension: String,
+}
+
+impl Bar {
+    /// The bar for somebody of this team, on the page called `tab`.
+    pub fn new(staff: &Staff, team: &Team, tab: Tab) -> Self {
+        Self {
+            tab,
+            desk: [Role::Desk, Role::Lead, Role::Manager].iter().any(|role| staff.is(*role)),
+            face: Face::new(&staff.name, staff.face.as_deref(), "s"),
+            who: who(staff),
+            help: help(staff, team),
+        }
+    }
+
+    /// Whether the reader is on this page.
+    pub fn current(&self, tab: Tab) -> bool {
+        self.tab == tab
+    }
+}
+
+fn who(staff: &Staff) -> String {
+    let w = staff.words();
+    let who = w.t("staff-who").with("name", &staff.name);
+    who.with("department", staff.department.name(w)).to_string()
+}
+
+/// The lead of their department; for the lead it is a manager.
+fn help(staff: &Staff, team: &Team) -> Option<Help> {
+    let reachable = |colleague: &&Colleague| {
+        colleague.id != staff.id && !colleague.extension.is_empty()
+    };
+    let lead = team.lead(staff.department).filter(reachable);
+    let here = team.here();
+    let manager = || {
+        let manager = |colleague: &&&Colleague| colleague.roles.contains(&Role::Manager);
+        here.iter().filter(manager).copied().find(reachable)
+    };
+    let colleague = lead.or_else(manager)?;
+    Some(Help { name: colleague.given_name.clone(), extension: colleague.extension.clone() })
+}

@@ -1,0 +1,77 @@
+//! Oneself: the name that guests read, the language of one's own pages, this device, and the way out.
+
+use askama::Template;
+use axum::Router;
+use axum::extract::State;
+use axum::response::{IntoResponse, Redirect};
+use axum::routing::{get, post};
+use axum_extra::extract::CookieJar;
+
+use crate::app::App;
+use crate::staff::{Bar, Face, Role, Staff, Tab, devices, store, team};
+use crate::web::{self, Fields, Frame, Page, Visit, choice};
+use crate::words::Language;
+
+pub(super) fn routes() -> Router<App> {
+    Router::new().route("/me", get(show)).route("/me/language", post(language))
+}
+
+#[derive(Template)]
+#[template(path = "staff/me.html")]
+struct Me {
+    frame: Frame,
+    bar: Bar,
+    name: String,
+    face: Face,
+    department: String,
+    roles: Vec<String>,
+    extension: String,
+    languages: Vec<Tongue>,
+    /// The shared phone in their hand, if it is one.
+    phone: Option<String>,
+    manager: bool,
+    lead: bool,
+}
+
+struct Tongue {
+    code: &'static str,
+    name: String,
+    chosen: bool,
+}
+
+async fn show(State(app): State<App>, visit: Visit, staff: Staff) -> web::Result {
+    let mut db = app.db.acquire().await?;
+    let team = team(&mut db, staff.property.id).await?;
+    let phones = devices::all(&mut db, staff.property.id).await?;
+    let phone = phones.into_iter().find(|device| Some(device.id) == staff.device);
+    let w = staff.words();
+    let page = Me {
+        frame: Frame::new(&visit, w),
+        bar: Bar::new(&staff, &team, Tab::Elsewhere),
+        name: staff.name.clone(),
+        face: Face::new(&staff.name, staff.face.as_deref(), "l"),
+        department: staff.department.name(w),
+        roles: staff.roles.iter().map(|role| role.name(w)).collect(),
+        extension: staff.extension.clone(),
+        languages: Language::ALL
+            .map(|language| Tongue {
+                code: language.code(),
+                name: w.t(format!("language-{language}")).to_string(),
+                chosen: language == staff.language,
+            })
+            .into(),
+        phone: phone.map(|phone| phone.name),
+        manager: staff.is(Role::Manager),
+        lead: staff.is(Role::Manager) || staff.is(Role::Lead),
+    };
+    Ok(Page(page).into_response())
+}
+
+async fn language(State(app): State<App>, staff: Staff, fields: Fields) -> web::Result {
+    let language: Language = fields.parse("language").ok_or(web::Error::NotFound)?;
+    let mut db = app.db.acquire().await?;
+    store::set_language(&mut db, staff.property.id, staff.id, language).await?;
+    // Also for the pages that are shown before anybody is known.
+    let jar = CookieJar::new().add(choice(&app.site, "language", language.code()));
+    Ok((jar, Redirect::to("/me")).into_response())
+}

@@ -1,0 +1,95 @@
+//! A tablet in a room where nobody lives: the time, and no names.
+
+use askama::Template;
+use axum::Router;
+use axum::extract::State;
+use axum::http::HeaderName;
+use axum::response::{IntoResponse, Redirect};
+use axum::routing::get;
+
+use crate::app::App;
+use crate::ids::Seq;
+use crate::journal::{self, Change};
+use crate::live::{self, Answer, Seen, Watch};
+use crate::stays::{self, Key, Opened, TABLET};
+use crate::web::{self, Frame, Jar, Page, Visit};
+
+pub(super) fn routes() -> Router<App> {
+    Router::new().route("/idle", get(show)).route("/idle/live", get(follow))
+}
+
+#[derive(Template)]
+#[template(path = "stays/idle.html")]
+struct Idle {
+    frame: Frame,
+    house: String,
+    time: String,
+    zone: &'static str,
+    date: String,
+    extension: String,
+    seq: Seq,
+}
+
+async fn show(State(app): State<App>, jar: Jar, visit: Visit) -> web::Result {
+    let mut db = app.db.acquire().await?;
+    let house = match opened(&app, &jar).await? {
+        Some((_, Opened::Idle(house))) => house,
+        Some((_, Opened::Guest(_))) => return Ok(Redirect::to("/stay").into_response()),
+        Some((_, Opened::Over(_) | Opened::Nothing)) | None => {
+            return Ok(Redirect::to("/").into_response());
+        }
+    };
+    let now = app.clock.now();
+    // An arrival that slips in before this is seen when the stream looks whether it may go on.
+    let seq = journal::newest(&mut db, house.id).await?;
+    let w = house.words(house.language);
+    let page = Idle {
+        time: w.clock(now),
+        zone: house.zone.name(),
+        date: w.long_date(w.date(now)),
+        frame: Frame::new(&visit, w),
+        house: house.name,
+        extension: house.desk_extension,
+        seq,
+    };
+    // Whatever the last guest left in the browser goes with them.
+    let clear = [(HeaderName::from_static("clear-site-data"), r#""cache", "storage""#)];
+    Ok((clear, Page(page)).into_response())
+}
+
+async fn follow(State(app): State<App>, jar: Jar, seen: Seen) -> web::Result {
+    // Also where somebody has just moved in: the stream is what tells the page to go.
+    let (key, property) = match opened(&app, &jar).await? {
+        Some((key, Opened::Idle(house))) => (key, house.id),
+        Some((key, Opened::Guest(guest))) => (key, guest.property.id),
+        Some((_, Opened::Over(_) | Opened::Nothing)) | None => return Err(web::Error::NotFound),
+    };
+    let watch = Asleep { app: app.clone(), key };
+    Ok(live::stream(app.live.clone(), property, seen, watch).into_response())
+}
+
+async fn opened(app: &App, jar: &Jar) -> web::Result<Option<(Key, Opened)>> {
+    let Some(token) = jar.key(TABLET) else {
+        return Ok(None);
+    };
+    let key = Key::Tablet(token.hash());
+    let opened = stays::open(&mut *app.db.acquire().await?, key.clone()).await?;
+    Ok(Some((key, opened)))
+}
+
+/// Nothing is shown until somebody moves in; then the page is told to go.
+struct Asleep {
+    app: App,
+    key: Key,
+}
+
+impl Watch for Asleep {
+    async fn allowed(&mut self) -> anyhow::Result<bool> {
+        let opened = stays::open(&mut *self.app.db.acquire().await?, self.key.clone()).await?;
+        Ok(matches!(opened, Opened::Idle(_)))
+    }
+
+    async fn answer(&mut self, _: &Change) -> anyhow::Result<Answer> {
+        Ok(Answer::Pass)
+    }
+}

@@ -1,0 +1,103 @@
+//! The link on a guest's card: a page with one button, because programs that only look at links must
+//! not use them up, and then the guest's own pages.
+
+use askama::Template;
+use axum::Router;
+use axum::extract::{Path, State};
+use axum::http::header::REFERRER_POLICY;
+use axum::response::{IntoResponse, Redirect, Response};
+use axum::routing::get;
+use axum_extra::extract::CookieJar;
+use chrono::{DateTime, Utc};
+
+use crate::app::App;
+use crate::ids::StayId;
+use crate::properties::Property;
+use crate::secrets::Token;
+use crate::stays::{self, COOKIE, Key, Link, Opened};
+use crate::web::{self, Frame, Jar, Keep, Page, Visit, keep};
+
+pub(super) fn routes() -> Router<App> {
+    Router::new().route("/s/{token}", get(show).post(come_in))
+}
+
+/// Says whose house it is, and nothing of the room or the guest.
+#[derive(Template)]
+#[template(path = "stays/landing.html")]
+struct Landing {
+    frame: Frame,
+    house: String,
+    phone: String,
+    extension: String,
+    action: String,
+    /// Whether the stay has begun.
+    open: bool,
+}
+
+async fn show(
+    State(app): State<App>,
+    visit: Visit,
+    Path(token): Path<String>,
+) -> web::Result {
+    let given = Token::given_link(&token);
+    let link = stays::link(&mut *app.db.acquire().await?, &given).await?;
+    let (house, open) = match link {
+        Link::Open(house, _) => (house, true),
+        Link::NotYet(house) => (house, false),
+        Link::Over(house) => return Err(over(house)),
+        Link::Nothing => return Err(web::Error::NotFound),
+    };
+    let frame = Frame::new(&visit, house.words(visit.language.unwrap_or(house.language)));
+    let page = Landing {
+        frame,
+        house: house.name,
+        phone: house.phone,
+        extension: house.desk_extension,
+        action: format!("/s/{}", given.reveal()),
+        open,
+    };
+    // The address holds the key. Over plain http a browser that names no referrer names no origin
+    // either, and then its form could not be told from a stranger's.
+    let policy = if app.site.plain_http { "same-origin" } else { "no-referrer" };
+    Ok(([(REFERRER_POLICY, policy)], Page(page)).into_response())
+}
+
+async fn come_in(
+    State(app): State<App>,
+    jar: Jar,
+    Path(token): Path<String>,
+) -> web::Result {
+    let now = app.clock.now();
+    let link = stays::link(&mut *app.db.acquire().await?, &Token::given_link(&token)).await?;
+    match link {
+        Link::Open(house, stay) => let_in(&app, &jar, &house, stay, now).await,
+        Link::NotYet(_) => Ok(Redirect::to(&format!("/s/{token}")).into_response()),
+        Link::Over(house) => Err(over(house)),
+        Link::Nothing => Err(web::Error::NotFound),
+    }
+}
+
+/// Opens the guest's pages on this phone. One that is in already needs no second key.
+pub(super) async fn let_in(
+    app: &App,
+    jar: &Jar,
+    house: &Property,
+    stay: StayId,
+    now: DateTime<Utc>,
+) -> web::Result<Response> {
+    let mut tx = app.db.begin().await?;
+    if let Some(held) = jar.key(COOKIE)
+        && let Opened::Guest(guest) = stays::open(&mut tx, Key::Phone(held.hash())).await?
+        && guest.stay == stay
+    {
+        return Ok(Redirect::to("/stay").into_response());
+    }
+    let token = stays::open_phone(&mut tx, house.id, stay, now).await?;
+    tx.commit().await?;
+    let jar = CookieJar::new().add(keep(&app.site, COOKIE, &token, Keep::Lasting));
+    Ok((jar, Redirect::to("/stay")).into_response())
+}
+
+fn over(house: Property) -> web::Error {
+    web::Error::StayOver { house: house.name, phone: house.phone }
+}

@@ -1,0 +1,8 @@
+//! Stories of a request, from the wish to the thank-you.
+
+mod answering;
+mod asking;
+mod bringing;
+mod clocks;
+mod desk;
+mod words;

@@ -1,0 +1,291 @@
+//! The languages: the same messages with the same arguments in each, all of them used, none missing.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::Path;
+
+use bellpull::catalogue::starter::{ITEMS, SHELVES};
+use bellpull::staff::Department;
+use bellpull::words::Language;
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
+
+use crate::architecture::files;
+
+/// Each message with the arguments that it takes.
+type Messages = BTreeMap<String, BTreeSet<String>>;
+
+/// The categories of the plural that a language tells apart (CLDR).
+fn plurals(language: Language) -> &'static [&'static str] {
+    match language {
+        Language::En | Language::De => &["one", "other"],
+        // Nothing is said with a number where there is none, so `zero` may be left out.
+        Language::Ar => &["one", "two", "few", "many", "other"],
+    }
+}
+
+fn top() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn messages(language: Language) -> Messages {
+    let mut messages = Messages::new();
+    for path in files(&top().join("locales").join(language.code()), "ftl") {
+        let text = fs::read_to_string(&path).unwrap();
+        let resource = fluent_syntax::parser::parse(text.as_str())
+            .unwrap_or_else(|(_, errors)| panic!("{}: {errors:?}", path.display()));
+        for entry in resource.body {
+            let (name, pattern) = match entry {
+                Entry::Message(message) => (message.id.name.to_owned(), message.value),
+                Entry::Term(term) => (format!("-{}", term.id.name), Some(term.value)),
+                Entry::Junk { content } => panic!("{}: {content}", path.display()),
+                Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) => continue,
+            };
+            let mut arguments = BTreeSet::new();
+            let pattern = pattern.unwrap_or_else(|| panic!("{name} says nothing"));
+            read(&pattern, &mut arguments, &mut |keys| check_plural(language, &name, keys));
+            let before = messages.insert(name.clone(), arguments);
+            assert!(before.is_none(), "{language}: {name} stands there twice");
+        }
+    }
+    assert!(!messages.is_empty(), "{language}");
+    messages
+}
+
+/// Gathers the arguments of a message, and shows the variants of each choice that says its number.
+fn read(
+    pattern: &Pattern<&str>,
+    arguments: &mut BTreeSet<String>,
+    variants: &mut dyn FnMut(Vec<&str>),
+) {
+    for element in &pattern.elements {
+        if let PatternElement::Placeable { expression } = element {
+            expression_of(expression, arguments, variants);
+        }
+    }
+}
+
+fn expression_of(
+    expression: &Expression<&str>,
+    arguments: &mut BTreeSet<String>,
+    shown: &mut dyn FnMut(Vec<&str>),
+) {
+    let inline = match expression {
+        Expression::Select { selector, variants } => {
+            let mut said = BTreeSet::new();
+            for variant in variants {
+                read(&variant.value, &mut said, shown);
+            }
+            if matches!(selector, InlineExpression::VariableReference { id } if said.contains(id.name)) {
+                let keys = variants.iter().map(|variant| match variant.key {
+                    VariantKey::Identifier { name } => name,
+                    VariantKey::NumberLiteral { value } => value,
+                });
+                shown(keys.collect());
+            }
+            arguments.append(&mut said);
+            selector
+        }
+        Expression::Inline(inline) => inline,
+    };
+    match inline {
+        InlineExpression::VariableReference { id } => {
+            arguments.insert(id.name.to_owned());
+        }
+        InlineExpression::FunctionReference { arguments: given, .. } => {
+            for given in &given.positional {
+                if let InlineExpression::VariableReference { id } = given {
+                    arguments.insert(id.name.to_owned());
+                }
+            }
+        }
+        InlineExpression::Placeable { expression } => expression_of(expression, arguments, shown),
+        _ => {}
+    }
+}
+
+fn check_plural(language: Language, message: &str, keys: Vec<&str>) {
+    let categories = ["zero", "one", "two", "few", "many"];
+    if keys.iter().any(|key| categories.contains(key)) {
+        for category in plurals(language) {
+            assert!(keys.contains(category), "{language}: {message} has no {category}: {keys:?}");
+        }
+    }
+}
+
+#[test]
+fn every_language_says_the_same_things_with_the_same_arguments() {
+    let english = messages(Language::En);
+    for language in Language::ALL {
+        let other = messages(language);
+        let (ours, theirs): (BTreeSet<_>, BTreeSet<_>) =
+            (english.keys().collect(), other.keys().collect());
+        let missing: Vec<_> = ours.symmetric_difference(&theirs).collect();
+        assert!(missing.is_empty(), "in English or {language} alone: {missing:#?}");
+        for (name, arguments) in &english {
+            assert_eq!(arguments, &other[name], "{language}: {name}");
+        }
+    }
+}
+
+#[test]
+fn a_language_has_a_folder_and_a_folder_a_language() {
+    let mut folders: Vec<_> = fs::read_dir(top().join("locales"))
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
+    folders.sort();
+    let mut codes: Vec<_> = Language::ALL.into_iter().map(Language::code).collect();
+    codes.sort_unstable();
+    assert_eq!(folders, codes);
+}
+
+#[test]
+fn whatever_a_house_offers_has_a_name() {
+    let known = messages(Language::En);
+    let mut wanted: Vec<String> = vec![];
+    wanted.extend(SHELVES.iter().map(|shelf| format!("shelf-{}", shelf.code)));
+    wanted.extend(Department::ALL.map(|department| format!("department-{}", department.code())));
+    for item in ITEMS {
+        let code = item.code.to_lowercase();
+        wanted.push(format!("item-{code}"));
+        let choices = item.choices.iter().map(|choice| choice.trim_end_matches('!'));
+        wanted.extend(choices.map(|choice| format!("choice-{code}-{choice}")));
+        let shelf = item.shelf.is_empty() || SHELVES.iter().any(|shelf| shelf.code == item.shelf);
+        assert!(shelf, "{code} lies on no shelf");
+        assert!(Department::parse(item.department).is_some(), "{code} belongs to nobody");
+    }
+    let nameless: Vec<_> = wanted.iter().filter(|name| !known.contains_key(*name)).collect();
+    assert!(nameless.is_empty(), "{nameless:#?}");
+}
+
+/// The program's code and the templates, where messages are asked for.
+fn askers() -> Vec<(String, String)> {
+    let folders = [("src", "rs"), ("templates", "html")];
+    let paths = folders.into_iter().flat_map(|(folder, kind)| files(&top().join(folder), kind));
+    let read = |path: std::path::PathBuf| {
+        let text = fs::read_to_string(&path).unwrap();
+        (path.strip_prefix(top()).unwrap().display().to_string(), text)
+    };
+    paths.map(read).collect()
+}
+
+/// A message that is asked for by name: what was asked, and with which arguments.
+struct Asked {
+    name: String,
+    arguments: BTreeSet<String>,
+    /// Whether it is shown as it is, so that nothing can be added later.
+    whole: bool,
+}
+
+/// Every `t("…")` and `Message::new("…")` in a text, with the `.with("…", …)` that follow.
+fn asked(text: &str, template: bool) -> Vec<Asked> {
+    let mut found = Vec::new();
+    for opening in ["t(\"", "Message::new(\""] {
+        for (at, _) in text.match_indices(opening) {
+            let before = text[..at].chars().next_back();
+            if opening == "t(\"" && before.is_some_and(|it| it.is_alphanumeric() || it == '_') {
+                continue;
+            }
+            let rest = &text[at + opening.len()..];
+            let Some((name, mut rest)) = rest.split_once('"') else { continue };
+            let Some(after) = rest.strip_prefix(')') else { continue };
+            rest = after.trim_start();
+            let mut arguments = BTreeSet::new();
+            while let Some((argument, after)) = with(rest) {
+                arguments.insert(argument);
+                rest = after.trim_start();
+            }
+            let whole = template && !rest.starts_with('.') || rest.starts_with(".to_string()");
+            found.push(Asked { name: name.to_owned(), arguments, whole });
+        }
+    }
+    found
+}
+
+/// The argument that a `.with("name", …)` fills in, and what follows it.
+fn with(text: &str) -> Option<(String, &str)> {
+    let rest = text.strip_prefix(".with(\"").or_else(|| text.strip_prefix(".around(\""))?;
+    let (name, rest) = rest.split_once('"')?;
+    let (mut depth, mut quoted) = (1, false);
+    for (at, letter) in rest.char_indices() {
+        match letter {
+            '"' => quoted = !quoted,
+            '(' if !quoted => depth += 1,
+            ')' if !quoted => depth -= 1,
+            _ => {}
+        }
+        if depth == 0 {
+            return Some((name.to_owned(), &rest[at + 1..]));
+        }
+    }
+    None
+}
+
+#[test]
+fn whatever_is_said_stands_in_the_language_files() {
+    let known = messages(Language::En);
+    let mut wrong = Vec::new();
+    for (file, text) in askers() {
+        for asked in asked(&text, file.starts_with("templates")) {
+            let name = &asked.name;
+            match known.get(name) {
+                None => wrong.push(format!("{file}: there is no message {name}")),
+                Some(takes) if asked.whole && *takes != asked.arguments => {
+                    wrong.push(format!("{file}: {name} takes {takes:?}, not {:?}", asked.arguments));
+                }
+                Some(takes) if !asked.arguments.is_subset(takes) => {
+                    wrong.push(format!("{file}: {name} takes {takes:?}, not {:?}", asked.arguments));
+                }
+                Some(_) => {}
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+/// Whether a message is named by a text in the code: as it is, or made of parts as `item-{code}`.
+fn names(text: &str, message: &str) -> bool {
+    let parts: Vec<&str> = text.split(['{', '}']).step_by(2).collect();
+    let [first, middle @ .., last] = parts.as_slice() else { return text == message };
+    // What consists of gaps alone names anything, and so nothing.
+    if parts.iter().map(|part| part.len()).sum::<usize>() < 4 {
+        return false;
+    }
+    let Some(mut rest) = message.strip_prefix(first) else { return false };
+    for part in middle {
+        let Some(at) = rest.find(part) else { return false };
+        rest = &rest[at + part.len()..];
+    }
+    rest.ends_with(last)
+}
+
+#[test]
+fn nothing_is_translated_that_nobody_says() {
+    let askers = askers();
+    let texts: BTreeSet<&str> =
+        askers.iter().flat_map(|(_, text)| text.split('"').skip(1)).collect();
+    let known = messages(Language::En);
+    // Every message that takes part in another is said with it.
+    let unsaid: Vec<_> = known
+        .keys()
+        .filter(|message| !texts.contains(message.as_str()))
+        .filter(|message| !texts.iter().any(|text| text.contains('{') && names(text, message)))
+        .collect();
+    assert!(unsaid.is_empty(), "nobody says {unsaid:#?}");
+}
+
+#[test]
+fn the_house_writes_its_sentences_well() {
+    for language in Language::ALL {
+        for path in files(&top().join("locales").join(language.code()), "ftl") {
+            let text = fs::read_to_string(&path).unwrap();
+            for (number, line) in text.lines().enumerate().filter(|(_, it)| !it.starts_with('#')) {
+                let place = format!("{}:{}", path.display(), number + 1);
+                let said = line.split_once(" = ").map_or(line, |(_, said)| said);
+                assert!(!said.contains('!'), "{place} shouts: {said}");
+                let plain = said.contains('\'') || said.contains('"') && !said.contains("{ \"");
+                assert!(!plain, "{place}: typographic quotes: {said}");
+            }
+        }
+    }
+}
