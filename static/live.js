@@ -1,0 +1,258 @@
+/* Bellpull: everything here is a convenience. Each page works with this file missing. */
+(() => {
+'use strict';
+const doc = document, $ = id => doc.getElementById(id);
+const all = (selector, what) => doc.querySelectorAll(selector).forEach(what);
+const fill = (text, blanks) => String(text).replace(/\{(\w+)\}/g, (whole, name) => name in blanks ? blanks[name] : whole);
+const policy = window.trustedTypes ? trustedTypes.createPolicy('row', { createHTML: html => html }) : { createHTML: html => html };
+const state = $('live-state'), says = JSON.parse(state ? state.dataset.says : '{}');
+const page = state && state.querySelector('a').href, title = doc.title;
+const afresh = () => page ? location.replace(page) : location.reload();
+
+/* The house's time, whatever this device believes. */
+const skew = state ? state.dataset.now - Date.now() : 0, now = () => Date.now() + skew;
+const clock = (at, zone) => new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone || state && state.dataset.zone || undefined }).format(at);
+
+/* How long there still is: words, bar, tint, from the figures that the server wrote down. */
+function ages() {
+  all('[data-due]', age => {
+    const { due, from, soon, say, time, far } = age.dataset, left = due - now() / 1000, count = Math.max(1, Math.ceil(Math.abs(left) / 60));
+    const how = left < 0 ? 'late' : left <= soon ? 'soon' : '', card = age.closest('.job'), bar = age.querySelector('progress'), use = age.querySelector('use');
+    age.querySelector('.tag').className = 'tag num ' + (how === 'soon' ? 'wait' : how);
+    age.querySelector('.tag span').textContent = !how && count > 90 ? far : fill(says[how === 'late' ? how : say], { count, time });
+    use.setAttribute('href', use.getAttribute('href').replace(/#.*/, '#' + ({ late: 'late', soon: 'half' }[how] || 'clock')));
+    bar.max = Math.max(1, due - from); bar.value = due - from - left;
+    if (card && how === 'late' && !age.classList.contains('late')) { lates.push(card.dataset.room); announce(); }
+    age.className = 'age ' + how;
+    if (card) card.classList.toggle('late', how === 'late');
+  });
+  all('[data-clock]', time => { time.textContent = clock(Date.now(), time.dataset.clock); });
+  if (state && state.dataset.until < now() && !busy()) afresh();
+  linked();
+}
+
+/* Counters, the empty state, "3 of 4 kept": always what the lists say. */
+function tally() {
+  const size = id => $(id).childElementCount;
+  all('[data-count]', n => { n.textContent = size(n.dataset.count); });
+  all('[data-empty]', n => { n.hidden = size(n.dataset.empty) > 0; });
+  all('[data-more]', n => { n.hidden = size(n.dataset.of) <= n.dataset.more; });
+  all('[data-tally]', n => {
+    const count = $(n.dataset.tally).querySelectorAll('[data-kept]').length, kept = $(n.dataset.tally).querySelectorAll('[data-kept=true]').length;
+    n.textContent = count ? fill(says.kept, { kept, count }) : '';
+  });
+  const fresh = doc.querySelector('[data-fresh]');
+  if (fresh) doc.title = (fresh.childElementCount ? '(' + fresh.childElementCount + ') ' : '') + title;
+}
+
+/* Said aloud politely, in one sentence, at most every ten seconds. */
+let floors = [], lates = [], told = 0, telling;
+function announce() {
+  const place = $('announce'), wait = told + 10000 - Date.now();
+  if (!place || !floors.length && !lates.length) return;
+  clearTimeout(telling);
+  if (wait > 0) { telling = setTimeout(announce, wait); return; }
+  const where = [...new Set(floors)].sort(), list = new Intl.ListFormat(doc.documentElement.lang).format(where), said = lates.map(room => fill(says.nowLate, { room }));
+  if (floors.length) said.unshift(fill(says.arrived, { count: floors.length, where: fill(where.length > 1 ? says.floors : says.floor, { floors: list }) }));
+  place.textContent = said.join(' ');
+  floors = []; lates = []; told = Date.now();
+}
+
+/* Pieces: each element with an id enters its list, moves, is renewed, or goes. */
+const live = doc.querySelector('[data-live]'), filter = JSON.parse(live && live.dataset.filter || '{}'), handles = 'a,button,input,textarea,select';
+function put(piece) {
+  const old = $(piece.id), list = $(piece.dataset.list), active = doc.activeElement;
+  if (piece.hasAttribute('data-gone') || !Object.keys(filter).every(name => piece.getAttribute('data-' + name) === filter[name])) { if (old) old.remove(); return; }
+  if (live.dataset.me && piece.dataset.owner === live.dataset.me) piece.classList.add('mine');
+  const focused = old && old.contains(active) ? [...old.querySelectorAll(handles)].indexOf(active) : -1;
+  const moves = list && (!old || old.parentNode !== list), stays = old && !moves && old.dataset.order === piece.dataset.order;
+  const row = old ? renew(old, piece) : piece;
+  if (moves && list.hasAttribute('data-fresh')) { row.classList.add('arrived'); floors.push(row.dataset.floor); }
+  if (list && !stays) list.insertBefore(row, [...list.children].find(other => other !== row && +other.dataset.order > +row.dataset.order) || null);
+  const again = focused >= 0 && row.querySelectorAll(handles)[focused];
+  if (again) again.focus({ preventScroll: true });
+}
+/* The same element with new content: whoever listens to it goes on listening. */
+function renew(old, piece) {
+  if (old.isEqualNode(piece)) return old;
+  old.getAttributeNames().forEach(name => { if (!piece.hasAttribute(name)) old.removeAttribute(name); });
+  piece.getAttributeNames().forEach(name => old.setAttribute(name, piece.getAttribute(name)));
+  old.replaceChildren(...piece.childNodes);
+  return old;
+}
+
+/* Rows never move under a finger: what comes meanwhile waits behind a button. */
+const waiting = new Map(), more = doc.createElement('button');
+let down = false, touched = 0, grouping;
+const busy = piece => {
+  const at = doc.activeElement;
+  return down || Date.now() - touched < 3000 || !!piece && [$(piece.id), $(piece.dataset.list)].some(node => node && node.contains(at));
+};
+function flush(force) {
+  clearTimeout(grouping);
+  if (force !== true && [...waiting.values()].some(busy)) {
+    more.hidden = !says.waiting; more.textContent = fill(says.waiting, { count: waiting.size });
+    grouping = setTimeout(flush, 500);
+    return;
+  }
+  waiting.forEach(put); waiting.clear(); more.hidden = true;
+  ages(); tally(); announce();
+}
+function heard(html) {
+  const template = doc.createElement('template');
+  template.innerHTML = policy.createHTML(html);
+  [...template.content.children].forEach(piece => {
+    const known = $(piece.id), gone = piece.hasAttribute('data-gone');
+    if (piece.id && (known || !gone && $(piece.dataset.list) || waiting.has(piece.id))) { waiting.delete(piece.id); waiting.set(piece.id, piece); }
+  });
+  if (more.hidden) { clearTimeout(grouping); grouping = setTimeout(flush, 20); } else flush();
+}
+const touch = () => { touched = Date.now(); };
+
+/* The stream. An error is answered by coming back: what was missed comes then. */
+let source, seen, timer, on, showing, away = 0, last = state && clock(now());
+function open() {
+  clearTimeout(timer);
+  if (source) source.close();
+  source = new EventSource(seen ? live.dataset.live.replace(/seen=\d+/, 'seen=' + seen) : live.dataset.live);
+  source.onopen = () => link(true);
+  source.onmessage = event => { seen = event.lastEventId || seen; heard(event.data); };
+  source.onerror = () => { link(false); if (source.readyState === 2) again(); };
+  source.addEventListener('bye', afresh); source.addEventListener('afresh', afresh);
+}
+/* The browser gave up: the page itself says whether we may still look, or were sent away. */
+function again() { clearTimeout(timer); timer = setTimeout(look, 2000 + Math.random() * 3000); }
+function look() {
+  fetch(page || location.href, { method: 'HEAD', redirect: 'manual' }).then(answer => {
+    if (answer.type === 'opaqueredirect' || answer.status > 399 && answer.status < 429) afresh(); else if (answer.ok) open(); else again();
+  }, again);
+}
+const off = $('offline'), words = off && off.querySelector('p'), lost = words && [...words.childNodes];
+function link(up) {
+  if (up === on) return;
+  const was = on;
+  on = up; linked(); clearTimeout(showing);
+  all('#as-of', note => { note.hidden = up || note.hidden; });
+  if (!off || up && (was === undefined || off.hidden)) return;
+  if (up) {
+    words.textContent = off.dataset.back || '';
+    showing = setTimeout(() => { off.hidden = true; }, off.dataset.back ? 4000 : 0);
+  } else showing = setTimeout(() => {
+    off.hidden = false;
+    words.replaceChildren(...lost);
+    all('#offline time', time => { time.textContent = clock(now()); });
+  }, 250);
+}
+function linked() {
+  if (!state || on === undefined) return;
+  if (on) last = clock(now());
+  state.textContent = fill(on ? says.live : says.asOf, { time: last });
+}
+
+if (live) {
+  more.type = 'button'; more.className = 'btn more'; more.hidden = true;
+  more.onclick = () => { flush(true); if ($('main')) $('main').focus({ preventScroll: true }); };
+  live.parentNode.insertBefore(more, live);
+  ['pointerdown', 'touchstart'].forEach(name => live.addEventListener(name, () => { down = true; touch(); }, { passive: true }));
+  ['pointerup', 'touchend', 'touchcancel', 'dragend', 'blur'].forEach(name => addEventListener(name, () => { if (down) touch(); down = false; }));
+  addEventListener('input', touch);
+  addEventListener('pagehide', () => source.close());
+  addEventListener('pageshow', event => { if (event.persisted) if (doc.querySelector('form[data-keep]')) afresh(); else open(); });
+  doc.addEventListener('visibilitychange', () => {
+    if (doc.hidden) away = Date.now(); else { if (source.readyState === 2 || Date.now() - away > 10000) open(); ages(); }
+  });
+  open();
+}
+addEventListener('offline', () => link(false));
+addEventListener('online', () => { if (live) open(); else link(true); });
+setInterval(ages, 15000);
+ages(); tally();
+
+/* What is typed is kept on this device until it was accepted, and sent by itself when it can be. */
+let store;
+try { store = localStorage; } catch (denied) { store = null; }
+const key = form => 'keep/' + form.dataset.keep + '/' + (form.id || form.getAttribute('action'));
+const typed = form => [...form.elements].filter(field => field.name && !/hidden|submit|password/.test(field.type));
+const boxed = field => /radio|checkbox/.test(field.type);
+function keep(form, sent) {
+  const values = typed(form).filter(field => !boxed(field) || field.checked).map(field => [field.name, field.value]);
+  try { store.setItem(key(form), JSON.stringify({ at: Date.now(), values, sent })); } catch (full) { /* then the page itself keeps it */ }
+}
+function kept(form) { try { return JSON.parse(store.getItem(key(form))); } catch (none) { return null; } }
+function accepted(form, url) {
+  const to = new URL(url);
+  if (!to.pathname.startsWith('/signin')) try { store.removeItem(key(form)); } catch (none) { /* nothing was kept */ }
+  to.hash = form.dataset.hash || '';
+  if (to.href.split('#')[0] === location.href.split('#')[0]) { location.replace(to.href); location.reload(); } else location.assign(to.href);
+}
+function send(form, sent) {
+  form.sending = true;
+  keep(form, sent);
+  fetch(sent.action, { method: 'POST', body: new URLSearchParams(sent.body) }).then(answer => {
+    if (answer.redirected) accepted(form, answer.url);
+    else if (answer.status > 501 && answer.status < 505) throw answer;
+    else { keep(form); plainly(form, sent); }
+  }).catch(() => { unsent(form, sent); setTimeout(send, 4000 + Math.random() * 2000, form, sent); });
+}
+/* Refused, with a page that says why: let the browser show it. */
+function plainly(form, sent) {
+  const plain = doc.createElement('form');
+  plain.method = 'post'; plain.action = sent.action; plain.hidden = true;
+  new URLSearchParams(sent.body).forEach((value, name) => { const field = doc.createElement('textarea'); field.name = name; field.value = value; plain.append(field); });
+  doc.body.append(plain); plain.submit();
+}
+function unsent(form, sent) {
+  let note = form.querySelector('.unsent');
+  if (!note) { note = doc.createElement('p'); note.className = 'note brass unsent'; note.setAttribute('role', 'status'); form.append(note); }
+  note.textContent = fill(form.dataset.unsent || '', { time: clock(sent.since) });
+  note.hidden = !note.textContent;
+  typed(form).forEach(field => { field.readOnly = true; });
+}
+all('form[data-keep]', form => {
+  try {
+    Object.keys(store).filter(name => name.startsWith('keep/') && (!name.startsWith('keep/' + form.dataset.keep + '/') || Date.now() - JSON.parse(store.getItem(name)).at > 864e5)).forEach(name => store.removeItem(name));
+  } catch (none) { /* no store, nothing to tidy */ }
+  const was = kept(form);
+  if (was && !doc.querySelector('.errors')) {
+    typed(form).forEach(field => was.values.forEach(([name, value]) => { if (name === field.name) if (!boxed(field)) field.value = value; else if (field.value === value) field.checked = true; }));
+    if (was.sent) { unsent(form, was.sent); send(form, was.sent); }
+  }
+});
+addEventListener('input', event => { const form = event.target.form; if (form && 'keep' in form.dataset && !form.sending) keep(form); });
+
+/* Sending tugs the cord, once. */
+let pressed;
+addEventListener('submit', event => {
+  const form = event.target, button = event.submitter || pressed;
+  doc.body.classList.add('tugged');
+  if (!('keep' in form.dataset)) return;
+  event.preventDefault();
+  if (form.sending) return;
+  const body = new URLSearchParams(new FormData(form)), from = button && button.form === form ? button : form;
+  if (from.name && from !== form) body.append(from.name, from.value);
+  send(form, { action: from.getAttribute('formaction') || form.getAttribute('action'), body: body.toString(), since: Date.now() });
+});
+
+doc.addEventListener('click', event => {
+  pressed = event.target.closest('button');
+  const handle = event.target.closest('[data-starter],[data-key],[data-print]');
+  if (!handle) return;
+  const { starter, means, key, for: id } = handle.dataset, field = $(id || 'pin');
+  if ('print' in handle.dataset) print();
+  else if (starter !== undefined) {
+    event.preventDefault();
+    field.value = starter; field.focus(); field.setSelectionRange(starter.length, starter.length);
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    const note = $(id + '-means');
+    if (note) { note.hidden = !means; note.textContent = means ? fill(note.dataset.says, { words: means }) : ''; }
+  } else field.value = key === 'del' ? field.value.slice(0, -1) : (field.value + key).slice(0, 6);
+});
+addEventListener('keydown', event => {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input,textarea,select')) return;
+  const link = doc.querySelector('[data-hotkey="' + CSS.escape(event.key) + '"]');
+  if (link) { event.preventDefault(); link.click(); }
+});
+all('[data-js]', node => { node.hidden = false; });
+const errors = doc.querySelector('.errors');
+if (errors) errors.focus();
+})();

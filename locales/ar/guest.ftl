@@ -12,7 +12,10 @@ guest-date-and-night = { $date }. { $night }.
 guest-as-of = حتى الساعة { $time }
 guest-whats-new = عرض الجديد
 guest-offline = لا يوجد اتصال الآن.
-guest-offline-say = ما تكتبونه يبقى هنا إلى أن ترسلوه. هاتف الغرفة يعمل: اطلبوا { $extension }.
+guest-offline-say = ما تكتبونه محفوظ ويُرسل حالما يعود الاتصال. هاتف الغرفة يعمل: اطلبوا { $extension }.
+guest-back = عاد الاتصال.
+# The script puts the time in.
+guest-unsent = لم يُرسل بعد. محفوظ على هذا الجهاز منذ { $time }. لم يره أحد بعد.
 
 ## Home
 
@@ -83,7 +86,7 @@ guest-tag-cancelled = أُلغي
 
 guest-so-far = ما حدث حتى الآن
 guest-you-asked = طلبتم: «{ $words }»
-guest-you-asked-for = طلبتم: { $what }.
+guest-you-asked-for = طلبتم: { $what }
 guest-asked-by = كُتب هذا لكم عن طريق { $name }: { $what }
 guest-asked-at-the-door = يُترك خارج بابكم بهدوء.
 guest-asked-knock-softly = مع طرق خفيف على الباب.
@@ -197,6 +200,7 @@ guest-next-afterwards = بعد ذلك
 
 guest-free = لا شيء عليكم دفعه
 guest-free-say = لا شيء عليكم دفعه.
+guest-no-charge = مجانًا.
 guest-price-above = ما له سعر، كُتب سعره بجانبه.
 guest-price-each = { $price } للواحد
 guest-price-say = { $price } على حسابكم. الضريبة والخدمة مشمولتان في السعر، ولا يُضاف شيء بعد ذلك.

@@ -12,7 +12,10 @@ guest-date-and-night = { $date }. { $night }.
 guest-as-of = Stand { $time } Uhr
 guest-whats-new = Neues anzeigen
 guest-offline = Gerade keine Verbindung.
-guest-offline-say = Was Sie schreiben, bleibt hier, bis Sie es abschicken. Das Zimmertelefon funktioniert: Wählen Sie { $extension }.
+guest-offline-say = Was Sie schreiben, ist sicher und geht hinaus, sobald wir wieder da sind. Das Zimmertelefon funktioniert: Wählen Sie { $extension }.
+guest-back = Wieder verbunden.
+# The script puts the time in.
+guest-unsent = Noch nicht gesendet. Seit { $time } Uhr auf diesem Gerät aufbewahrt. Noch hat es niemand gesehen.
 
 ## Home
 
@@ -83,7 +86,7 @@ guest-tag-cancelled = Abgesagt
 
 guest-so-far = Was bisher geschehen ist
 guest-you-asked = Ihre Bitte: „{ $words }“
-guest-you-asked-for = Ihre Bitte: { $what }.
+guest-you-asked-for = Ihre Bitte: { $what }
 guest-asked-by = Von { $name } für Sie notiert: { $what }
 guest-asked-at-the-door = Bitte leise vor die Zimmertür legen.
 guest-asked-knock-softly = Bitte sanft anklopfen.
@@ -191,6 +194,7 @@ guest-next-afterwards = Danach
 
 guest-free = Nichts zu bezahlen
 guest-free-say = Nichts zu bezahlen.
+guest-no-charge = Kostenlos.
 guest-price-above = Wo etwas kostet, steht es dabei.
 guest-price-each = je { $price }
 guest-price-say = { $price } auf Ihrer Rechnung. Steuer und Service sind im Preis enthalten. Später kommt nichts dazu.

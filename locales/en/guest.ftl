@@ -12,7 +12,10 @@ guest-date-and-night = { $date }. { $night }.
 guest-as-of = As of { $time }
 guest-whats-new = Show what’s new
 guest-offline = No connection right now.
-guest-offline-say = What you write stays here until you send it. The room phone works: dial { $extension }.
+guest-offline-say = What you write is safe and goes out as soon as we’re back. The room phone works: dial { $extension }.
+guest-back = Connected again.
+# The script puts the time in.
+guest-unsent = Not sent yet. Kept on this device since { $time }. Nobody has seen it yet.
 
 ## Home
 
@@ -83,7 +86,7 @@ guest-tag-cancelled = Cancelled
 
 guest-so-far = What has happened so far
 guest-you-asked = You asked: “{ $words }”
-guest-you-asked-for = You asked for { $what }.
+guest-you-asked-for = You asked: { $what }
 guest-asked-by = { $name } wrote down for you: { $what }
 guest-asked-at-the-door = To be left outside your door, quietly.
 guest-asked-knock-softly = With a soft knock.
@@ -191,6 +194,7 @@ guest-next-afterwards = Afterwards
 
 guest-free = Nothing to pay
 guest-free-say = Nothing to pay.
+guest-no-charge = No charge.
 guest-price-above = Where something costs, it says so beside it.
 guest-price-each = { $price } each
 guest-price-say = { $price } on your bill. Tax and service are in the price. Nothing is added later.

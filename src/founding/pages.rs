@@ -173,6 +173,6 @@ fn zones() -> Vec<&'static str> {
         "Africa/", "America/", "Antarctica/", "Asia/", "Atlantic/", "Australia/", "Europe/",
         "Indian/", "Pacific/",
     ];
-    let names = chrono_tz::TZ_VARIANTS.iter().map(chrono_tz::Tz::name);
+    let names = chrono_tz::TZ_VARIANTS.iter().map(|zone| zone.name());
     names.filter(|name| places.iter().any(|place| name.starts_with(place))).collect()
 }

@@ -58,9 +58,8 @@ fn who(staff: &Staff) -> String {
 
 /// The lead of their department; for the lead it is a manager.
 fn help(staff: &Staff, team: &Team) -> Option<Help> {
-    let reachable = |colleague: &&Colleague| {
-        colleague.id != staff.id && !colleague.extension.is_empty()
-    };
+    let reachable =
+        |colleague: &&Colleague| colleague.id != staff.id && !colleague.extension.is_empty();
     let lead = team.lead(staff.department).filter(reachable);
     let here = team.here();
     let manager = || {

@@ -59,12 +59,10 @@ impl Person {
         self.submit(&form).await
     }
 
-    /// A colleague has brought it, in the way that these words name.
+    /// A colleague has brought it, in the way that the button says.
     pub async fn delivers(&self, id: RequestId, how: &str) -> Page {
-        let action = format!("{}/deliver", ours(id));
-        let page = self.open(&action).await.must_be(200);
-        let (field, value) = page.choice(how);
-        self.submit(&page.form_to(&action).fill(&field, &value)).await
+        let page = self.open(&format!("{}/deliver", ours(id))).await.must_be(200);
+        self.press(&page, how, &[]).await
     }
 
     /// The cards on a board, as they stand there.
@@ -80,7 +78,7 @@ impl Person {
     }
 }
 
-/// What the choices of how it was delivered say.
-pub const IN_HAND: &str = "hand";
-pub const AT_THE_DOOR: &str = "door";
-pub const IN_THE_ROOM: &str = "room";
+/// The ways in which it reaches a guest.
+pub const IN_HAND: &str = "In hand";
+pub const AT_THE_DOOR: &str = "At the door";
+pub const IN_THE_ROOM: &str = "In the room";

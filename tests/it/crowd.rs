@@ -63,12 +63,12 @@ async fn two_servers_tell_their_boards_the_same_story() {
     let hotel = Hotel::open().await;
     let second = hotel.second_server().await;
     let marta = hotel.colleague("Marta").await;
-    let mut here = open_board(&marta).await;
-    let mut there = open_board(&marta.at(second.router())).await;
     let mut guests = Vec::new();
     for nth in 0..10 {
         guests.push(hotel.guest(&format!("Guest {nth}"), &format!("1{nth:02}")).await);
     }
+    let mut here = open_board(&marta).await;
+    let mut there = open_board(&marta.at(second.router())).await;
     let asking = guests.iter().enumerate().map(|(nth, guest)| {
         let guest = guest.at(if nth % 2 == 0 { hotel.router() } else { second.router() });
         async move { five_wishes(&guest).await }

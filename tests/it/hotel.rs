@@ -25,6 +25,7 @@ use tokio_util::sync::CancellationToken;
 
 use crate::cluster;
 use crate::person::Person;
+use crate::wire::Wire;
 
 /// What everybody's password is.
 pub const PASSWORD: &str = "lavender and linen";
@@ -47,9 +48,15 @@ pub struct Hotel {
 impl Hotel {
     /// The Lindenhof, at nine in the evening.
     pub async fn open() -> Self {
-        let clock = Clock::frozen("2025-11-06T20:00:00Z".parse().unwrap());
         let database = cluster::fresh().await;
-        let app = serve(&database, clock).await;
+        let app = serve(&database, nine_in_the_evening()).await;
+        Self::found(app, database, "lindenhof").await
+    }
+
+    /// The same, with its database at the end of a wire.
+    pub async fn open_over(wire: &Wire) -> Self {
+        let database = wire.lay(cluster::fresh().await).await;
+        let app = serve(&database, nine_in_the_evening()).await;
         Self::found(app, database, "lindenhof").await
     }
 
@@ -252,6 +259,11 @@ impl Drop for Hotel {
     fn drop(&mut self) {
         self.app.stop.cancel();
     }
+}
+
+/// In Vienna, on a Thursday.
+fn nine_in_the_evening() -> Clock {
+    Clock::frozen("2025-11-06T20:00:00Z".parse().unwrap())
 }
 
 /// A server on a database, with its ear at the bell.

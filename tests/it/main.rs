@@ -4,14 +4,18 @@
 
 mod acts;
 mod architecture;
+mod bad_input;
 mod cluster;
 mod crowd;
 mod database;
+mod entry;
 mod hotel;
 mod live;
 mod migrations;
 mod page;
 mod person;
 mod requests;
+mod security;
+mod wire;
 mod words;
 

@@ -135,8 +135,9 @@ impl Page {
     #[track_caller]
     pub fn form_to(&self, action: &str) -> Form {
         let html = Html::parse_document(&self.html);
-        let forms = html.select(&css("button")).filter_map(|button| self.form_of(&html, button));
-        let found = forms.into_iter().find(|form| form.action == action);
+        let buttons = css("button");
+        let mut forms = html.select(&buttons).filter_map(|button| self.form_of(&html, button));
+        let found = forms.find(|form| form.action == action);
         found.unwrap_or_else(|| panic!("{} leads not to {action}:\n{}", self.path, self.text()))
     }
 
@@ -226,7 +227,8 @@ fn filled(field: ElementRef) -> Option<(String, String)> {
 fn text_of(element: ElementRef) -> String {
     let mut words = String::new();
     gather(element, &mut words);
-    words.split_whitespace().collect::<Vec<_>>().join(" ")
+    // Where a long word may be broken, a reader sees nothing.
+    words.replace('\u{ad}', "").split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 fn gather(element: ElementRef, words: &mut String) {

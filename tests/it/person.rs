@@ -289,6 +289,9 @@ fn parse(block: &str) -> Option<Event> {
 
 async fn page(path: &str, response: Response<Body>) -> Page {
     let (parts, body) = response.into_parts();
+    let kind = parts.headers.get(CONTENT_TYPE).map(axum::http::HeaderValue::as_bytes);
+    // A stream has no end to wait for.
+    let body = if kind == Some(b"text/event-stream".as_slice()) { Body::empty() } else { body };
     let bytes = body.collect().await.unwrap().to_bytes();
     let html = String::from_utf8_lossy(&bytes).into_owned();
     Page { path: path.to_owned(), status: parts.status, headers: parts.headers, html }

@@ -18,8 +18,9 @@ type Messages = BTreeMap<String, BTreeSet<String>>;
 fn plurals(language: Language) -> &'static [&'static str] {
     match language {
         Language::En | Language::De => &["one", "other"],
-        // Nothing is said with a number where there is none, so `zero` may be left out.
-        Language::Ar => &["one", "two", "few", "many", "other"],
+        // Nothing is said with a number where there is none, so `zero` may be left out, and `many`
+        // where the noun looks as it does with a hundred.
+        Language::Ar => &["one", "two", "few", "other"],
     }
 }
 
@@ -265,11 +266,11 @@ fn nothing_is_translated_that_nobody_says() {
     let texts: BTreeSet<&str> =
         askers.iter().flat_map(|(_, text)| text.split('"').skip(1)).collect();
     let known = messages(Language::En);
-    // Every message that takes part in another is said with it.
+    let made: Vec<&&str> = texts.iter().filter(|text| text.contains('{')).collect();
     let unsaid: Vec<_> = known
         .keys()
         .filter(|message| !texts.contains(message.as_str()))
-        .filter(|message| !texts.iter().any(|text| text.contains('{') && names(text, message)))
+        .filter(|message| !made.iter().any(|text| names(text, message)))
         .collect();
     assert!(unsaid.is_empty(), "nobody says {unsaid:#?}");
 }

@@ -1,4 +1,4 @@
-//! What we say when the law says no.
+//! What we say when the law says no, and names inside sentences.
 
 use crate::requests::Refusal;
 use crate::words::Message;
@@ -18,4 +18,11 @@ pub fn sorry(refusal: Refusal, colleague: Option<&str>) -> Message {
         (Refusal::AlreadyDelivered, _) => Message::new("refusal-already-delivered"),
         (Refusal::Closed, _) => Message::new("refusal-closed"),
     }
+}
+
+/// A name to stand inside a sentence. One that is written from right to left is set apart, so that
+/// it does not turn round the figures beside it; the Arabic pages set all names apart by themselves.
+pub fn set_apart(name: &str) -> String {
+    let turns = |letter| matches!(letter, '\u{590}'..='\u{8FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}');
+    if name.contains(turns) { format!("\u{2068}{name}\u{2069}") } else { name.to_owned() }
 }

@@ -7,6 +7,7 @@ use axum::response::{IntoResponse, Redirect};
 use axum::routing::{get, post};
 use axum_extra::extract::CookieJar;
 
+use super::work;
 use crate::app::App;
 use crate::staff::{Bar, Face, Role, Staff, Tab, devices, store, team};
 use crate::web::{self, Fields, Frame, Page, Visit, choice};
@@ -23,8 +24,8 @@ struct Me {
     bar: Bar,
     name: String,
     face: Face,
-    department: String,
-    roles: Vec<String>,
+    /// What they do, and where.
+    work: String,
     extension: String,
     languages: Vec<Tongue>,
     /// The shared phone in their hand, if it is one.
@@ -50,8 +51,7 @@ async fn show(State(app): State<App>, visit: Visit, staff: Staff) -> web::Result
         bar: Bar::new(&staff, &team, Tab::Elsewhere),
         name: staff.name.clone(),
         face: Face::new(&staff.name, staff.face.as_deref(), "l"),
-        department: staff.department.name(w),
-        roles: staff.roles.iter().map(|role| role.name(w)).collect(),
+        work: work(&staff.roles, staff.department, w),
         extension: staff.extension.clone(),
         languages: Language::ALL
             .map(|language| Tongue {

@@ -11,6 +11,7 @@ use chrono_tz::Tz;
 
 use super::devices::{self, SharedPhone};
 use super::signin::Error;
+use super::{Department, Role};
 use crate::app::App;
 use crate::web::{self, Jar, Visit};
 use crate::words::{Language, Message, Words};
@@ -31,6 +32,15 @@ impl From<Error> for web::Error {
             Error::Database(error) => error.into(),
         }
     }
+}
+
+/// "Leads the department, Housekeeping": what somebody does, and where, each said once.
+fn work(roles: &[Role], department: Department, w: Words) -> String {
+    let department = department.name(w);
+    let roles = roles.iter().map(|role| role.name(w)).filter(|role| *role != department);
+    roles.rev().fold(department.clone(), |rest, first| {
+        w.t("list-comma").with("first", first).with("rest", rest).to_string()
+    })
 }
 
 /// The browser in which somebody wants to come in, and the house that it stands in, if we know.

@@ -7,6 +7,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
 
+use super::work;
 use crate::app::App;
 use crate::ids::StaffId;
 use crate::staff::{
@@ -34,8 +35,8 @@ struct Person {
     id: StaffId,
     name: String,
     face: Face,
-    department: String,
-    roles: Vec<String>,
+    /// What they do, and where.
+    work: String,
     extension: String,
     speaks: Vec<String>,
     /// Nobody shows themselves the door.
@@ -75,8 +76,7 @@ fn person(colleague: &Colleague, me: StaffId, w: Words) -> Person {
         id: colleague.id,
         name: colleague.name.clone(),
         face: Face::new(&colleague.name, colleague.face.as_deref(), ""),
-        department: colleague.department.name(w),
-        roles: colleague.roles.iter().map(|role| role.name(w)).collect(),
+        work: work(&colleague.roles, colleague.department, w),
         extension: colleague.extension.clone(),
         speaks: speaks.filter(|key| w.has(key)).map(|key| w.t(key).to_string()).collect(),
         is_me: colleague.id == me,

@@ -134,16 +134,6 @@ async fn tomorrow_is_tomorrow_also_where_the_clocks_change() {
 }
 
 #[tokio::test]
-async fn more_than_usual_is_never_refused_but_asked_about() {
-    let hotel = Hotel::open().await;
-    let guest = hotel.guest("Mrs Okafor", "304").await;
-    let many = [("item", "TWL-BATH"), ("quantity", "more"), ("more", "20")];
-    let id = guest.ask(&many).await;
-    guest.looks_at(id).await.must_say("20 × Bath towels").must_say("ask you about this");
-    hotel.colleague("Marta").await.open("/board").await.must_say("20 × Bath towels");
-}
-
-#[tokio::test]
 async fn what_costs_is_shown_before_it_is_sent() {
     let hotel = Hotel::open().await;
     let guest = hotel.guest("Mrs Okafor", "304").await;

@@ -87,7 +87,7 @@ impl Cord<'_> {
             Event::Confirmed { by, promise } => {
                 self.promise = Some(promise);
                 let phrase = named("guest-cord-answered", by);
-                let said = vec![Sentence::at(&phrase, self.reader.when(promise.by))];
+                let said = vec![Sentence::at(&phrase, self.reader.then(promise.by))];
                 (said, self.waiting_since.map(|since| self.later(since, at)))
             }
             Event::Started { by } => (plain(named("guest-cord-under-way", by)), None),
@@ -116,17 +116,15 @@ impl Cord<'_> {
     /// The guest's words, repeated, and how they want it.
     fn asked(&self, by: Option<StaffId>) -> Vec<Sentence> {
         let (w, request) = (self.w(), &self.whole.request);
-        let what = request.title(w);
         let mut said = vec![match by {
             Some(by) => {
                 let phrase = w.t("guest-asked-by").with("name", self.reader.name(by));
-                let what = if request.is_own_words() { request.words.clone() } else { what };
-                Sentence::quoting(&phrase, "what", what)
+                Sentence::repeating(&phrase, "what", request, w)
             }
             None if request.is_own_words() => {
-                Sentence::quoting(&w.t("guest-you-asked"), "words", request.words.clone())
+                Sentence::repeating(&w.t("guest-you-asked"), "words", request, w)
             }
-            None => Sentence::quoting(&w.t("guest-you-asked-for"), "what", what),
+            None => Sentence::repeating(&w.t("guest-you-asked-for"), "what", request, w),
         }];
         if let Some(wanted) = request.wanted_for {
             said.push(Sentence::at(&w.t("guest-asked-time"), self.reader.when(wanted)));
@@ -162,7 +160,7 @@ impl Cord<'_> {
     }
 
     fn was(&self, at: DateTime<Utc>, remark: Option<String>) -> When {
-        let time = self.reader.when(at);
+        let time = self.reader.then(at);
         let phrase = match remark {
             Some(remark) => self.w().t("guest-cord-remark").with("remark", remark),
             None => self.w().t("time-today"),
@@ -197,7 +195,8 @@ impl Cord<'_> {
 
     /// Somebody has it: the last thing that happened is now, unless it is only a letter.
     fn held(&mut self, key: &'static str, by: StaffId, promise: Promise) {
-        let wrote = matches!(self.whole.events.last().map(|last| last.event), Some(Event::Said { .. }));
+        let wrote =
+            matches!(self.whole.events.last().map(|last| last.event), Some(Event::Said { .. }));
         if wrote {
             let phrase = self.w().t(key).with("name", self.reader.name(by));
             self.push("now", Sentence::plain(&phrase), None);
@@ -243,9 +242,7 @@ fn brought(how: How) -> &'static str {
 }
 
 fn quote(said: &Said) -> Option<Quote> {
-    said.by
-        .is_none()
-        .then(|| Quote { lines: lines(&said.body), language: said.language.clone() })
+    said.by.is_none().then(|| Quote { lines: lines(&said.body), language: said.language.clone() })
 }
 
 fn letter(said: &Said, reader: Reader<'_>) -> Option<Letter> {

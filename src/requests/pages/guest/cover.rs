@@ -18,6 +18,8 @@ pub(super) struct Cover {
     pub(super) extension: String,
     pub(super) call: Sentence,
     pub(super) offline: Sentence,
+    /// Under which name a device keeps what was typed: the next guest finds nothing of it.
+    pub(super) keeper: String,
 }
 
 /// The frame and the cover of a page. `path` is where it can be loaded again: switches lead back to
@@ -46,6 +48,7 @@ pub(super) fn around(
         call: Sentence::dialling(&w.t("guest-call-us"), &extension),
         offline: Sentence::dialling(&w.t("guest-offline-say"), &extension),
         extension,
+        keeper: guest.stay.to_string(),
     };
     (Frame { path, ..Frame::new(visit, w) }, cover)
 }

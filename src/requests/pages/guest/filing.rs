@@ -9,7 +9,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use super::ask::{self, Again};
 use super::cover::{self, Cover};
-use super::form::WORDS;
+use super::form::{self, WORDS};
 use super::price;
 use super::request;
 use super::sentence::{Sentence, lines};
@@ -62,8 +62,8 @@ pub(super) async fn file(
             Ok(back(fields, RequestId::new(), wrong, StatusCode::UNPROCESSABLE_ENTITY))
         }
         Outcome::Enough => {
-            let say = Message::new("guest-enough")
-                .with("extension", &guest.property.desk_extension);
+            let say =
+                Message::new("guest-enough").with("extension", &guest.property.desk_extension);
             let wrong = vec![Wrong::new("send", say)];
             Ok(later(back(fields, wish.id, wrong, StatusCode::TOO_MANY_REQUESTS)))
         }
@@ -128,6 +128,8 @@ struct Check {
     note: Sentence,
     /// The amount that the guest agrees to: if it has changed meanwhile, we ask again.
     agreed: i64,
+    /// Under which name a device keeps what was typed.
+    key: String,
     /// The form as it was sent.
     fields: Vec<(String, String)>,
 }
@@ -157,8 +159,9 @@ fn check(
             .then(|| w.t(format!("guest-manner-{}", wish.manner.code())).to_string()),
         words: lines(wish.words.as_str()),
         price: price::money(total, house, w),
-        note: Sentence::quoting(&note, "price", each),
+        note: Sentence::naming(&note, "price", each),
         agreed: total,
+        key: form::key(&shelf(typed), &[item], typed),
         fields: kept(typed, item, wish.id),
         frame,
         cover,
@@ -168,8 +171,19 @@ fn check(
 /// What the form said, to be sent again as it is.
 fn kept(typed: &Fields, item: &Item, id: RequestId) -> Vec<(String, String)> {
     let choice = format!("choice-{}", item.code);
-    let names =
-        ["shelf", "item", choice.as_str(), "quantity", "more", "when", "day", "time", "manner", "words"];
+    let names = [
+        "shelf",
+        "item",
+        "pointed",
+        choice.as_str(),
+        "quantity",
+        "more",
+        "when",
+        "day",
+        "time",
+        "manner",
+        "words",
+    ];
     let typed = names
         .into_iter()
         .map(|name| (name.to_owned(), typed.get(name).to_owned()))

@@ -21,6 +21,10 @@ const IN_A_ROW: i16 = 4;
 /// The form.
 pub(super) struct Form {
     pub(super) id: RequestId,
+    /// Under which name a device keeps what was typed into it.
+    pub(super) key: String,
+    /// The item that led here, if one did.
+    pub(super) pointed: Option<String>,
     pub(super) shelf: String,
     pub(super) items: Vec<Offer>,
     /// Whether no item hides choices below it, so that two may stand side by side.
@@ -30,11 +34,12 @@ pub(super) struct Form {
     /// Whether some of the items come in numbers and others do not.
     pub(super) is_mixed: bool,
     pub(super) at_a_time: bool,
-    pub(super) tomorrow: bool,
+    pub(super) day: String,
     pub(super) time: String,
     pub(super) manners: Vec<Pick>,
     pub(super) words: String,
-    /// What all of it costs, where one sentence is true for all.
+    pub(super) lede: String,
+    /// What it costs, where one sentence is true for all of it.
     pub(super) price: Option<String>,
     pub(super) answered: String,
     pub(super) brought: String,
@@ -64,6 +69,7 @@ pub(super) fn preset(items: &[&Item], wanted: Option<&str>) -> Fields {
     let wanted = wanted.and_then(|code| items.iter().find(|item| item.code == code));
     let Some(item) = wanted.or(items.first()) else { return Fields::default() };
     Fields::from([
+        ("pointed", wanted.map_or("", |item| item.code.as_str())),
         ("item", item.code.as_str()),
         ("quantity", item.usual.min(IN_A_ROW).to_string().as_str()),
         ("when", "now"),
@@ -84,27 +90,32 @@ impl Form {
         let own_words = shelf == WORDS;
         let free = items.iter().all(|item| price::is_free(item, w));
         let counted = items.iter().filter(|item| item.cap.is_some()).count();
-        let offers =
-            if own_words { Vec::new() } else { offers(items, free, typed, house, w) };
+        let offers = if own_words { Vec::new() } else { offers(items, free, typed, house, w) };
+        let pointed = pointed(items, typed);
         Self {
             id,
+            key: key(shelf, items, typed),
+            pointed,
             is_plain: offers.iter().all(|offer| offer.choices.is_empty()),
             items: offers,
             quantities: quantities(items, typed),
             more: (counted > 0).then(|| typed.get("more").to_owned()),
             is_mixed: counted > 0 && counted < items.len(),
             at_a_time: typed.get("when") == "at",
-            tomorrow: typed.get("day") == "tomorrow",
+            day: typed.get("day").to_owned(),
             time: typed.get("time").to_owned(),
             manners: if NOTHING_CARRIED.contains(&shelf) { Vec::new() } else { manners(typed, w) },
             words: typed.get("words").to_owned(),
-            price: match (own_words, free) {
-                (true, _) => None,
-                (false, true) => Some(w.t("guest-free").to_string()),
-                (false, false) => Some(w.t("guest-price-above").to_string()),
-            },
-            answered: minutes(&items.iter().flat_map(|item| answered_within(item)).collect::<Vec<_>>(), w),
-            brought: minutes(&items.iter().map(|item| item.target_minutes.into()).collect::<Vec<_>>(), w),
+            lede: w.t(lede(own_words, free)).to_string(),
+            price: (!own_words && free).then(|| w.t("guest-free").to_string()),
+            answered: minutes(
+                &items.iter().flat_map(|item| answered_within(item)).collect::<Vec<_>>(),
+                w,
+            ),
+            brought: minutes(
+                &items.iter().map(|item| item.target_minutes.into()).collect::<Vec<_>>(),
+                w,
+            ),
             shelf: shelf.to_owned(),
         }
     }
@@ -115,13 +126,26 @@ impl Form {
     }
 }
 
-fn offers(
-    items: &[&Item],
-    free: bool,
-    typed: &Fields,
-    house: &Property,
-    w: Words,
-) -> Vec<Offer> {
+/// The item that led to the form.
+fn pointed(items: &[&Item], typed: &Fields) -> Option<String> {
+    let code = typed.get("pointed");
+    items.iter().find(|item| item.code == code).map(|item| item.code.clone())
+}
+
+/// Under which name a device keeps what was typed into the form.
+pub(super) fn key(shelf: &str, items: &[&Item], typed: &Fields) -> String {
+    format!("ask-{}", pointed(items, typed).unwrap_or_else(|| shelf.to_owned()))
+}
+
+fn lede(own_words: bool, free: bool) -> &'static str {
+    match (own_words, free) {
+        (true, _) => "guest-own-words-say",
+        (false, true) => "guest-no-charge",
+        (false, false) => "guest-price-above",
+    }
+}
+
+fn offers(items: &[&Item], free: bool, typed: &Fields, house: &Property, w: Words) -> Vec<Offer> {
     let offer = |(position, item): (usize, &&Item)| Offer {
         // The summary of errors leads to the first.
         html_id: if position == 0 { "item".to_owned() } else { format!("item-{position}") },

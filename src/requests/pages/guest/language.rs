@@ -51,7 +51,7 @@ pub(super) async fn show(
         is_current: language == guest.language,
     };
     let languages = Language::ALL.into_iter().map(offered).collect();
-    Page(Choose { languages, back, frame, cover })
+    Page(Choose { frame, cover, back, languages })
 }
 
 /// Each language by its own name.
@@ -60,11 +60,7 @@ fn name(language: Language, w: Words) -> String {
 }
 
 /// POST /stay/language
-pub(super) async fn choose(
-    State(app): State<App>,
-    guest: Guest,
-    fields: Fields,
-) -> web::Result {
+pub(super) async fn choose(State(app): State<App>, guest: Guest, fields: Fields) -> web::Result {
     let language: Language = fields.parse("language").ok_or(web::Error::NotFound)?;
     let mut tx = app.db.begin().await?;
     let now = app.clock.now();

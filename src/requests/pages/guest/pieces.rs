@@ -26,9 +26,7 @@ impl HtmlSafe for Lede {}
 
 impl Lede {
     pub(super) fn new(whole: &Whole, guest: &Guest, now: DateTime<Utc>) -> Self {
-        Self {
-            said: standing::in_large(&whole.request, whole.past(), whole.reader(guest, now)),
-        }
+        Self { said: standing::in_large(&whole.request, whole.past(), whole.reader(guest, now)) }
     }
 }
 
@@ -65,8 +63,7 @@ impl HtmlSafe for Story {}
 impl Story {
     pub(super) fn new(whole: &Whole, guest: &Guest, now: DateTime<Utc>) -> Self {
         let (request, reader) = (&whole.request, whole.reader(guest, now));
-        let unanswered =
-            matches!(request.state, State::Filed { .. } | State::Scheduled { .. });
+        let unanswered = matches!(request.state, State::Filed { .. } | State::Scheduled { .. });
         Self {
             w: reader.w,
             id: request.id,
@@ -82,10 +79,9 @@ impl Story {
 fn late(whole: &Whole, guest: &Guest, reader: Reader<'_>) -> Late {
     let w = reader.w;
     match owner(whole).and_then(|owner| Some((owner, call(owner, w)?))) {
-        Some((owner, call)) => Late {
-            say: w.t("guest-late-call").with("name", &owner.given_name).to_string(),
-            call,
-        },
+        Some((owner, call)) => {
+            Late { say: w.t("guest-late-call").with("name", &owner.given_name).to_string(), call }
+        }
         None => Late { say: w.t("guest-late-call-us").to_string(), call: call_us(guest, w) },
     }
 }
@@ -104,7 +100,8 @@ fn again(whole: &Whole) -> Option<String> {
 pub(super) struct Who {
     w: Words,
     person: Option<Person>,
-    desk: Call,
+    /// Where nobody has it yet, and nothing louder leads to the desk.
+    desk: Option<Call>,
     no_answer: Sentence,
     price: Option<Sentence>,
 }
@@ -129,7 +126,7 @@ impl Who {
         Self {
             w,
             person: owner(whole).map(|owner| person(owner, w)),
-            desk: call_us(guest, w),
+            desk: (!standing::is_late(request, now)).then(|| call_us(guest, w)),
             no_answer: Sentence::dialling(&w.t("guest-no-answer"), extension),
             price: whole
                 .item

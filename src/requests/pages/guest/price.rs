@@ -58,7 +58,7 @@ pub(super) fn beside(
 ) -> Option<Sentence> {
     if let Some(total) = total(item, quantity) {
         let phrase = w.t("guest-price-say");
-        return Some(Sentence::quoting(&phrase, "price", money(total, house, w)));
+        return Some(Sentence::naming(&phrase, "price", money(total, house, w)));
     }
     // Own words may turn out to cost something; a person says so then.
     if item.code == crate::catalogue::OWN_WORDS {

@@ -43,7 +43,8 @@ struct Shown {
     /// What could not be done, and why.
     refused: Option<String>,
     as_of: Sentence,
-    seen: Seq,
+    /// None on a page that answers a form: it must not load itself again, and send the form with it.
+    seen: Option<Seq>,
 }
 
 impl Shown {
@@ -115,7 +116,7 @@ pub(super) async fn page(
         wrong: answer.wrong,
         refused: answer.refused.map(|why| w.say(why).to_string()),
         as_of: Sentence::at(&w.t("guest-as-of"), w.clock(now)),
-        seen,
+        seen: (status == StatusCode::OK).then_some(seen),
         frame,
         cover,
     };

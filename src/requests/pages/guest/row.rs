@@ -78,14 +78,17 @@ impl Promise {
         }
         let coming = nearest.map(|(request, by, due)| {
             // What comes in numbers is brought; for the rest one comes about it.
-            let key = if request.quantity.is_some() { "guest-cover-with" } else { "guest-cover-for" };
+            let key =
+                if request.quantity.is_some() { "guest-cover-with" } else { "guest-cover-for" };
             let late = standing::is_late(request, reader.now);
             let by_key = if late { "guest-late" } else { "guest-cover-by" };
             let what = reader.w.t(key).with("name", reader.name(by));
+            // The number stays with what it counts.
+            let title = request.title(reader.w).replace(" × ", "\u{a0}× ");
             Coming {
                 id: request.id.to_string(),
                 face: face(request, reader, "l"),
-                what: Sentence::quoting(&what, "what", request.title(reader.w)),
+                what: Sentence::naming(&what, "what", title),
                 by: Sentence::at(&reader.w.t(by_key), reader.when(due)),
             }
         });

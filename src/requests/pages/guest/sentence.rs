@@ -3,7 +3,8 @@
 use askama::Template;
 use askama::filters::HtmlSafe;
 
-use crate::words::Phrase;
+use crate::requests::Request;
+use crate::words::{Phrase, Words};
 
 /// A sentence with at most one part that is set apart.
 #[derive(Clone, Debug, Template)]
@@ -21,8 +22,10 @@ enum Part {
     Figure(String),
     /// The same in large print.
     Promise(String),
+    /// What something is called.
+    Name(String),
     /// Written by a person, in a language of their own.
-    Words(String),
+    Words(String, &'static str),
 }
 
 // Only its template makes HTML of it, and that escapes.
@@ -49,9 +52,24 @@ impl Sentence {
         Self::with(phrase, "time", Part::Promise(time))
     }
 
-    /// A sentence about what somebody wrote, or what something is called.
-    pub(super) fn quoting(phrase: &Phrase, name: &'static str, words: String) -> Self {
-        Self::with(phrase, name, Part::Words(words))
+    /// A sentence about something by its name.
+    pub(super) fn naming(phrase: &Phrase, argument: &'static str, name: String) -> Self {
+        Self::with(phrase, argument, Part::Name(name))
+    }
+
+    /// A sentence that repeats what a guest asked for: what it is called, or their own words.
+    pub(super) fn repeating(
+        phrase: &Phrase,
+        argument: &'static str,
+        request: &Request,
+        w: Words,
+    ) -> Self {
+        let part = if request.is_own_words() {
+            Part::Words(request.words.clone(), request.language.code())
+        } else {
+            Part::Name(request.title(w))
+        };
+        Self::with(phrase, argument, part)
     }
 
     /// A sentence with a number to dial.

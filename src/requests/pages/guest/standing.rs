@@ -27,6 +27,12 @@ impl Reader<'_> {
     pub(super) fn when(&self, at: DateTime<Utc>) -> String {
         self.w.when(at, self.now)
     }
+
+    /// The time of what happened; with its day if the clock alone would not tell.
+    pub(super) fn then(&self, at: DateTime<Utc>) -> String {
+        let lately = at <= self.now && self.now - at < TimeDelta::hours(12);
+        if lately { self.w.clock(at) } else { self.when(at) }
+    }
 }
 
 /// What the state alone does not say, and the journal does.
@@ -138,7 +144,7 @@ fn told(request: &Request, past: Past, reader: Reader<'_>, at: At) -> Vec<Senten
                 .t(brought(how))
                 .with("count", request.quantity.unwrap_or(1))
                 .with("name", reader.name(by));
-            vec![at(&phrase, reader.when(time))]
+            vec![at(&phrase, reader.then(time))]
         }
         State::Cancelled => vec![plain(w.t("guest-cancelled"))],
     }
@@ -166,9 +172,9 @@ fn waiting(
     }
     let first = match request.wanted_for {
         Some(wanted) => Sentence::at(&w.t("guest-planned"), reader.when(wanted)),
-        None => Sentence::plain(
-            &w.t("guest-sent").with("ago", w.ago(request.filed_at, reader.now)),
-        ),
+        None => {
+            Sentence::plain(&w.t("guest-sent").with("ago", w.ago(request.filed_at, reader.now)))
+        }
     };
     vec![first, at(&w.t("guest-name-by"), reader.when(answer_by))]
 }

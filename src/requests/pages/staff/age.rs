@@ -56,8 +56,7 @@ impl Age {
     }
 
     fn answer(request: &Request, answer_by: DateTime<Utc>, w: Words, now: DateTime<Utc>) -> Self {
-        let waits =
-            if request.wanted_for.is_some() { Urgency::Later } else { request.urgency };
+        let waits = if request.wanted_for.is_some() { Urgency::Later } else { request.urgency };
         let count = Count::new("answer", (answer_by - waits.answered_within(), answer_by), w, now)
             .near(promises::ANSWER_NEAR);
         Self::new(promises::answer_standing(answer_by, now), count, w, now)

@@ -7,7 +7,7 @@ use sqlx::PgConnection;
 
 use super::card::{Asides, Card, Column, Scene};
 use super::clock::{Clock, morning};
-use super::filter::{self, Chip, Filter};
+use super::filter::{self, Chips, Filter};
 use crate::app::App;
 use crate::ids::Seq;
 use crate::journal;
@@ -26,9 +26,8 @@ pub(super) struct Board {
     seen: Seq,
     filter: Filter,
     filter_data: String,
-    floors: Vec<Chip>,
-    departments: Vec<Chip>,
-    columns: Vec<Cards>,
+    chips: [Chips; 2],
+    columns: Vec<Lane>,
     me: String,
     /// Whether they may want to ring whoever is late.
     leads: bool,
@@ -37,15 +36,17 @@ pub(super) struct Board {
 }
 
 /// One column.
-struct Cards {
+struct Lane {
     column: Column,
     title: String,
+    /// Where there is little room for it.
+    short: String,
     /// A few words beside the title.
     aside: Option<String>,
     cards: Vec<Card>,
 }
 
-impl Cards {
+impl Lane {
     fn new(column: Column, w: Words) -> Self {
         let aside = match column {
             Column::New => Some("staff-new-aside"),
@@ -55,6 +56,7 @@ impl Cards {
         Self {
             column,
             title: w.t(format!("staff-column-{}", column.code())).to_string(),
+            short: w.t(format!("staff-short-{}", column.code())).to_string(),
             aside: aside.map(|key| w.t(key).to_string()),
             cards: Vec::new(),
         }
@@ -92,12 +94,11 @@ pub(super) async fn show(
     let bar = Bar::new(&staff, &team, Tab::Requests);
     Ok(Page(Board {
         frame: Frame::new(&visit, w),
-        clock: Clock::new(w, now).until(morning(&staff.property, now)),
+        clock: Clock::new(filter.address(), w, now).until(morning(&staff.property, now)),
         seen,
         filter,
         filter_data: filter.as_data(&staff),
-        floors: filter::floors(filter, &rooms, w),
-        departments: filter::departments(filter, &team, w),
+        chips: [filter::floors(filter, &rooms, w), filter::departments(filter, &team, w)],
         columns,
         me: staff.id.to_string(),
         leads: bar.desk,
@@ -113,7 +114,7 @@ async fn columns(
     team: &Team,
     filter: Filter,
     now: DateTime<Utc>,
-) -> sqlx::Result<Vec<Cards>> {
+) -> sqlx::Result<Vec<Lane>> {
     let house = &staff.property;
     let today = house.beginning(house.today(now));
     // What is over first: what ends in between is then told by the stream, and never shown twice.
@@ -121,8 +122,7 @@ async fn columns(
     requests.extend(requests::open(db, house.id).await?);
     let asides = Asides::of_house(db, house.id, today).await?;
     let scene = Scene { w: staff.words(), team, asides, now };
-    let mut columns: Vec<Cards> =
-        Column::ALL.map(|column| Cards::new(column, scene.w)).into();
+    let mut columns: Vec<Lane> = Column::ALL.map(|column| Lane::new(column, scene.w)).into();
     for request in requests.iter().filter(|request| filter.shows(request, staff)) {
         let mut card = Card::of(request, &scene);
         card.mine = request.state.owner() == Some(staff.id);

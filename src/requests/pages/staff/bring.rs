@@ -12,6 +12,7 @@ use super::show::{self, Tried};
 use super::{done_before, target};
 use crate::app::App;
 use crate::ids::RequestId;
+use crate::requests::pages::words::set_apart;
 use crate::requests::{self, Command, Error, How, Manner, Note, Request};
 use crate::staff::{self, Bar, Staff, Tab};
 use crate::text::{CleanText, LONGEST};
@@ -106,7 +107,7 @@ async fn page(
         frame: Frame::new(visit, w),
         bar: Bar::new(staff, &team, Tab::Requests),
         head: Head::of(request, &scene, None),
-        guest: request.guest.clone(),
+        guest: set_apart(&request.guest),
         keeper: staff.id.to_string(),
         ways: ways(request.manner, w),
         words,

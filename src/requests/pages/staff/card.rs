@@ -11,6 +11,7 @@ use sqlx::PgConnection;
 use super::age::Age;
 use super::hints::{self, Hint};
 use crate::ids::{PropertyId, RequestId, StaffId};
+use crate::requests::pages::words::set_apart;
 use crate::requests::{Request, State, store};
 use crate::staff::{Face, Team};
 use crate::words::Words;
@@ -77,10 +78,7 @@ impl Asides {
     }
 
     /// Of one request.
-    pub(super) async fn of_request(
-        db: &mut PgConnection,
-        request: &Request,
-    ) -> sqlx::Result<Self> {
+    pub(super) async fn of_request(db: &mut PgConnection, request: &Request) -> sqlx::Result<Self> {
         let property = request.property;
         let just_right = match request.closed_at {
             Some(since) => store::just_right(db, property, since).await?,
@@ -150,7 +148,7 @@ impl Card {
         let title = request.title(w);
         let over = Column::of(&request.state) == Column::Done;
         let said = Some(&request.words)
-            .filter(|words| !over && !words.is_empty() && **words != title)
+            .filter(|words| !over && !words.is_empty() && !request.is_own_words())
             .map(|words| w.t("staff-quoted").with("words", words).to_string());
         Self {
             w,
@@ -183,7 +181,8 @@ impl Card {
             ("done", self.column == Column::Done),
             ("mine", self.mine),
         ];
-        let held: Vec<_> = classes.into_iter().filter(|(_, is)| *is).map(|(class, _)| class).collect();
+        let held: Vec<_> =
+            classes.into_iter().filter(|(_, is)| *is).map(|(class, _)| class).collect();
         held.join(" ")
     }
 
@@ -202,7 +201,9 @@ fn order(request: &Request) -> i64 {
         State::Scheduled { wanted } => wanted.timestamp() + APART,
         State::Filed { answer_by } if request.reopened > 0 => answer_by.timestamp() - APART,
         State::Filed { answer_by } => answer_by.timestamp(),
-        State::Confirmed { promise, .. } | State::UnderWay { promise, .. } => promise.by.timestamp(),
+        State::Confirmed { promise, .. } | State::UnderWay { promise, .. } => {
+            promise.by.timestamp()
+        }
         State::Delivered { at, .. } | State::Settled { at, .. } => -at.timestamp(),
         State::Cancelled => -request.closed_at.unwrap_or(request.filed_at).timestamp(),
     }
@@ -234,7 +235,7 @@ fn step(state: &State) -> Step {
 fn about(request: &Request, scene: &Scene<'_>) -> String {
     let (w, now) = (scene.w, scene.now);
     let asked = |key| {
-        let asked = w.t(key).with("guest", &request.guest);
+        let asked = w.t(key).with("guest", set_apart(&request.guest));
         asked.with("time", w.when(request.filed_at, now)).to_string()
     };
     let done = |name: &str, at| {
@@ -246,7 +247,9 @@ fn about(request: &Request, scene: &Scene<'_>) -> String {
         State::Delivered { by, at, .. } | State::Settled { by, at, .. } => {
             done(scene.team.get(by).map_or("", |colleague| &colleague.given_name), at)
         }
-        State::Cancelled => done(&request.guest, request.closed_at.unwrap_or(request.filed_at)),
+        State::Cancelled => {
+            done(&set_apart(&request.guest), request.closed_at.unwrap_or(request.filed_at))
+        }
     }
 }
 

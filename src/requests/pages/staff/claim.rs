@@ -8,6 +8,7 @@ use super::starters::{self, Starter};
 use super::times::{self, Times};
 use crate::ids::RequestId;
 use crate::promises::Promise;
+use crate::requests::pages::words::set_apart;
 use crate::requests::{Note, Request};
 use crate::staff::Staff;
 use crate::text::{CleanText, LONGEST};
@@ -50,7 +51,7 @@ impl Claim {
         Self {
             w,
             id: request.id,
-            guest: request.guest.clone(),
+            guest: set_apart(&request.guest),
             language: request.language,
             times: Times::of(request, w, now),
             message: chosen.map(|starter| starter.text.clone()).unwrap_or_default(),

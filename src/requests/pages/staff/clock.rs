@@ -11,6 +11,8 @@ pub(super) struct Clock {
     pub(super) now: i64,
     pub(super) zone: &'static str,
     pub(super) says: String,
+    /// Where the same is shown afresh.
+    pub(super) page: String,
     /// "20:58"
     pub(super) time: String,
     /// From when on "today" is another day, in milliseconds.
@@ -18,9 +20,10 @@ pub(super) struct Clock {
 }
 
 impl Clock {
-    pub(super) fn new(w: Words, now: DateTime<Utc>) -> Self {
+    pub(super) fn new(page: String, w: Words, now: DateTime<Utc>) -> Self {
         let blank = |key: &'static str, blanks: &[&'static str]| {
-            let said = blanks.iter().fold(w.t(key), |said, name| said.with(name, format!("{{{name}}}")));
+            let said =
+                blanks.iter().fold(w.t(key), |said, name| said.with(name, format!("{{{name}}}")));
             said.to_string()
         };
         let says = serde_json::json!({
@@ -30,8 +33,9 @@ impl Clock {
             "live": blank("staff-live", &["time"]),
             "asOf": blank("staff-as-of", &["time"]),
             "waiting": blank("staff-arrivals", &["count"]),
-            "oneNew": blank("staff-one-new", &["floors"]),
-            "manyNew": blank("staff-many-new", &["count", "floors"]),
+            "arrived": blank("staff-arrived", &["count", "where"]),
+            "floor": blank("staff-arrived-floor", &["floors"]),
+            "floors": blank("staff-arrived-floors", &["floors"]),
             "nowLate": blank("staff-now-late", &["room"]),
             "kept": blank("staff-kept", &["kept", "count"]),
         });
@@ -39,6 +43,7 @@ impl Clock {
             now: now.timestamp_millis(),
             zone: w.zone.name(),
             says: says.to_string(),
+            page,
             time: w.clock(now),
             until: None,
         }

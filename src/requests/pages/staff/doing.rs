@@ -7,6 +7,7 @@ use super::card::Scene;
 use super::claim::Claim;
 use super::others::stands;
 use crate::ids::RequestId;
+use crate::requests::pages::words::set_apart;
 use crate::requests::{Request, State};
 use crate::staff::{Face, Staff};
 use crate::words::{Language, Words};
@@ -34,7 +35,11 @@ enum Step {
     Start,
     Deliver,
     /// Somebody else has it, or had it.
-    Theirs { face: Face, name: String, extension: String },
+    Theirs {
+        face: Face,
+        name: String,
+        extension: String,
+    },
     Nothing,
 }
 
@@ -58,7 +63,7 @@ impl Doing {
         Self {
             w: scene.w,
             id: request.id,
-            guest: request.guest.clone(),
+            guest: set_apart(&request.guest),
             language: request.language,
             stands: stands(request, scene),
             keeper: staff.id.to_string(),

@@ -199,13 +199,7 @@ struct Form {
     wrong: Vec<Wrong>,
 }
 
-async fn page(
-    app: &App,
-    visit: &Visit,
-    staff: &Staff,
-    house: House,
-    form: Form,
-) -> web::Result {
+async fn page(app: &App, visit: &Visit, staff: &Staff, house: House, form: Form) -> web::Result {
     let team = staff::team(&mut *app.db.acquire().await?, staff.property.id).await?;
     let w = staff.words();
     let fine = form.wrong.is_empty();

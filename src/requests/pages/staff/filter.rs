@@ -81,6 +81,12 @@ impl Filter {
     }
 }
 
+/// Choices that belong together.
+pub(super) struct Chips {
+    pub(super) label: String,
+    pub(super) chips: Vec<Chip>,
+}
+
 /// One choice that somebody can make or take back.
 pub(super) struct Chip {
     pub(super) before: String,
@@ -91,7 +97,7 @@ pub(super) struct Chip {
 }
 
 /// The floors that the house has, and Mine.
-pub(super) fn floors(filter: Filter, rooms: &[Room], w: Words) -> Vec<Chip> {
+pub(super) fn floors(filter: Filter, rooms: &[Room], w: Words) -> Chips {
     let all = Chip {
         before: String::new(),
         name: w.t("staff-all").to_string(),
@@ -113,11 +119,12 @@ pub(super) fn floors(filter: Filter, rooms: &[Room], w: Words) -> Vec<Chip> {
         address: Filter { mine: !filter.mine, ..filter }.address(),
         chosen: filter.mine,
     };
-    std::iter::once(all).chain(floors.into_iter().map(floor)).chain([mine]).collect()
+    let chips = std::iter::once(all).chain(floors.into_iter().map(floor)).chain([mine]).collect();
+    Chips { label: w.t("staff-floors").to_string(), chips }
 }
 
 /// The departments in which somebody works.
-pub(super) fn departments(filter: Filter, team: &Team, w: Words) -> Vec<Chip> {
+pub(super) fn departments(filter: Filter, team: &Team, w: Words) -> Chips {
     let here = team.here();
     let manned = |department: &Department| here.iter().any(|c| c.department == *department);
     let chip = |department: Department| {
@@ -131,5 +138,6 @@ pub(super) fn departments(filter: Filter, team: &Team, w: Words) -> Vec<Chip> {
             chosen,
         }
     };
-    Department::ALL.into_iter().filter(manned).map(chip).collect()
+    let chips = Department::ALL.into_iter().filter(manned).map(chip).collect();
+    Chips { label: w.t("staff-departments").to_string(), chips }
 }

@@ -8,6 +8,7 @@ use super::card::Scene;
 use super::hints::{self, Hint};
 use crate::ids::RequestId;
 use crate::requests::Request;
+use crate::requests::pages::words::set_apart;
 use crate::stays::{self, InHouse};
 use crate::words::Words;
 
@@ -65,9 +66,13 @@ fn about(request: &Request, scene: &Scene<'_>, stay: Option<&InHouse>) -> String
             let today = w.date(scene.now);
             let (night, nights) = stays::night(stay.arrives_on, stay.departs_on, today);
             let night = w.t("staff-night").with("night", night).with("nights", nights);
-            let about = w.t("staff-about").with("guest", &request.guest);
+            let about = w.t("staff-about").with("guest", set_apart(&request.guest));
             about.with("night", night).with("time", time).to_string()
         }
-        None => w.t("staff-asked").with("guest", &request.guest).with("time", time).to_string(),
+        None => w
+            .t("staff-asked")
+            .with("guest", set_apart(&request.guest))
+            .with("time", time)
+            .to_string(),
     }
 }

@@ -15,7 +15,12 @@ pub(super) struct Heard {
 
 /// The names that the list beside the field offers.
 pub(super) fn names(items: &[Item], w: Words) -> Vec<String> {
-    items.iter().filter(|item| item.code != OWN_WORDS).flat_map(|item| of(item, w)).map(|(name, _)| name).collect()
+    items
+        .iter()
+        .filter(|item| item.code != OWN_WORDS)
+        .flat_map(|item| of(item, w))
+        .map(|(name, _)| name)
+        .collect()
 }
 
 /// The item that is called exactly so, in the reader's language. Nothing: these are own words.

@@ -48,12 +48,14 @@ pub(super) fn stands(request: &Request, scene: &Scene<'_>) -> String {
     let said = match request.state {
         State::Scheduled { wanted } => w.t("staff-age-for").with("time", w.when(wanted, now)),
         State::Filed { .. } => w.t("staff-stands-filed"),
-        State::Confirmed { by, promise } => {
-            w.t("staff-stands-promised").with("name", name(by)).with("time", w.when(promise.by, now))
-        }
-        State::UnderWay { by, promise, .. } => {
-            w.t("staff-stands-on-the-way").with("name", name(by)).with("time", w.when(promise.by, now))
-        }
+        State::Confirmed { by, promise } => w
+            .t("staff-stands-promised")
+            .with("name", name(by))
+            .with("time", w.when(promise.by, now)),
+        State::UnderWay { by, promise, .. } => w
+            .t("staff-stands-on-the-way")
+            .with("name", name(by))
+            .with("time", w.when(promise.by, now)),
         State::Delivered { .. } => w.t("staff-outcome-delivered"),
         State::Settled { .. } if scene.asides.just_right.contains(&request.id) => {
             w.t("staff-outcome-right")

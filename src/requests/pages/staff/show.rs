@@ -129,7 +129,7 @@ pub(super) async fn page(
     let page: Response = Page(Show {
         frame: Frame::new(visit, w),
         bar: Bar::new(staff, &team, Tab::Requests),
-        clock: Clock::new(w, now).until(morning(house, now)),
+        clock: Clock::new(format!("/board/requests/{id}"), w, now).until(morning(house, now)),
         seen,
         head: Head::of(&request, &scene, stay.as_ref()).counting(&request, &scene),
         thread,

@@ -22,8 +22,10 @@ struct Take {
     frame: Frame,
     bar: Bar,
     head: Head,
+    /// What the guest wrote since, if that was the last word.
+    wrote: Option<String>,
     wrong: Vec<Wrong>,
-    claim: Option<Claim>,
+    claim: Option<Box<Claim>>,
     refused: Option<Refused>,
 }
 
@@ -61,7 +63,7 @@ pub(super) async fn show(
         return Ok(Redirect::to(&format!("/board/requests/{id}")).into_response());
     }
     let claim = Claim::of(&request, &staff, begin.nth(), now);
-    page(&app, &visit, &staff, &request, Outcome::Form(claim, Vec::new())).await
+    page(&app, &visit, &staff, &request, Outcome::Form(Box::new(claim), Vec::new())).await
 }
 
 pub(super) async fn take(
@@ -80,7 +82,8 @@ pub(super) async fn take(
         Err(wrong) => {
             drop(tx);
             let claim = Claim::of(&request, &staff, None, now).kept(&fields, wrong.clone(), now);
-            return page(&app, &visit, &staff, &request, Outcome::Form(claim, wrong)).await;
+            return page(&app, &visit, &staff, &request, Outcome::Form(Box::new(claim), wrong))
+                .await;
         }
     };
     let command = Command::Confirm { by: staff.id, promise };
@@ -104,7 +107,7 @@ pub(super) async fn take(
 
 /// What the page shows below the wish.
 enum Outcome {
-    Form(Claim, Vec<Wrong>),
+    Form(Box<Claim>, Vec<Wrong>),
     Refused(Refusal, String),
 }
 
@@ -118,14 +121,19 @@ async fn page(
     let mut db = app.db.acquire().await?;
     let team = staff::team(&mut db, staff.property.id).await?;
     let asides = Asides::of_request(&mut db, request).await?;
-    drop(db);
     let w = staff.words();
+    let mut wrote = None;
+    if asides.guest_wrote.contains_key(&request.id) {
+        let last = requests::messages(&mut db, staff.property.id, request.id).await?.pop();
+        wrote = last.map(|said| w.t("staff-quoted").with("words", said.body).to_string());
+    }
+    drop(db);
     let scene = Scene { w, team: &team, asides, now: app.clock.now() };
     let (status, claim, wrong, refused) = match outcome {
-        Outcome::Form(claim, wrong) if wrong.is_empty() => (StatusCode::OK, Some(claim), wrong, None),
-        Outcome::Form(claim, wrong) => {
-            (StatusCode::UNPROCESSABLE_ENTITY, Some(claim), wrong, None)
+        Outcome::Form(claim, wrong) if wrong.is_empty() => {
+            (StatusCode::OK, Some(claim), wrong, None)
         }
+        Outcome::Form(claim, wrong) => (StatusCode::UNPROCESSABLE_ENTITY, Some(claim), wrong, None),
         Outcome::Refused(why, words) => {
             let why = refusal(why, &team, w);
             (StatusCode::CONFLICT, None, Vec::new(), Some(Refused { why, words }))
@@ -134,6 +142,7 @@ async fn page(
     let head = Head::of(request, &scene, None);
     let bar = Bar::new(staff, &team, Tab::Requests);
     let frame = Frame::new(visit, w);
-    let page: Response = Page(Take { frame, bar, head, wrong, claim, refused }).into_response();
+    let page: Response =
+        Page(Take { frame, bar, head, wrote, wrong, claim, refused }).into_response();
     Ok((status, page).into_response())
 }

@@ -7,6 +7,7 @@ use sqlx::PgConnection;
 use super::card::Scene;
 use crate::ids::{MessageId, StaffId};
 use crate::journal::{self, Entry};
+use crate::requests::pages::words::set_apart;
 use crate::requests::{self, Event, How, Recorded, Request, Said, Settler};
 use crate::staff::Face;
 
@@ -67,9 +68,9 @@ fn asked(request: &Request, scene: &Scene<'_>) -> Item {
     let who = match request.filed_by.and_then(|by| scene.team.get(by)) {
         Some(colleague) => {
             let for_them = w.t("staff-filed-for").with("name", &colleague.given_name);
-            for_them.with("guest", &request.guest).to_string()
+            for_them.with("guest", set_apart(&request.guest)).to_string()
         }
-        None => request.guest.clone(),
+        None => set_apart(&request.guest),
     };
     let caption = w
         .t(key)
@@ -97,7 +98,7 @@ fn words(said: &Said, order: i64, request: &Request, scene: &Scene<'_>) -> Item 
     let by = said.by.and_then(|by| scene.team.get(by));
     let (face, name) = match by {
         Some(by) => (Face::new(&by.name, by.face.as_deref(), ""), by.given_name.clone()),
-        None => (Face::new(&request.guest, None, ""), request.guest.clone()),
+        None => (Face::new(&request.guest, None, ""), set_apart(&request.guest)),
     };
     let foreign = said.language != w.language.code();
     let key = if foreign { "staff-said-in" } else { "staff-said" };
@@ -117,10 +118,7 @@ fn words(said: &Said, order: i64, request: &Request, scene: &Scene<'_>) -> Item 
 }
 
 /// What the journal noted, and in words what happened, where words do not say it themselves.
-fn step(
-    entry: &Entry,
-    scene: &Scene<'_>,
-) -> Option<(Recorded, Option<(&'static str, String)>)> {
+fn step(entry: &Entry, scene: &Scene<'_>) -> Option<(Recorded, Option<(&'static str, String)>)> {
     let w = scene.w;
     let recorded: Recorded = serde_json::from_value(entry.event.clone()).ok()?;
     let name = |id: StaffId| scene.team.get(id).map_or("", |by| by.given_name.as_str());

@@ -41,9 +41,14 @@ impl Times {
     /// For a request, with the usual time chosen.
     pub(super) fn of(request: &Request, w: Words, now: DateTime<Utc>) -> Self {
         let usual = suggested_minutes(request, now);
-        let base = whole_minute(request.wanted_for.filter(|wanted| {
-            *wanted > now + TimeDelta::minutes(i64::from(request.target_minutes))
-        }).unwrap_or(now + TimeDelta::minutes(usual)));
+        let base = whole_minute(
+            request
+                .wanted_for
+                .filter(|wanted| {
+                    *wanted > now + TimeDelta::minutes(i64::from(request.target_minutes))
+                })
+                .unwrap_or(now + TimeDelta::minutes(usual)),
+        );
         let choice = |more: i64| {
             let at = base + TimeDelta::minutes(more);
             let minutes = usual + more;
@@ -63,7 +68,7 @@ impl Times {
     pub(super) fn kept(mut self, fields: &Fields, w: Words, now: DateTime<Utc>) -> Self {
         self.other = fields.get("by") == "at";
         self.tomorrow = fields.get("day") == "tomorrow";
-        self.time = fields.get("time").to_owned();
+        fields.get("time").clone_into(&mut self.time);
         let Some(at) = fields.parse::<i64>("by") else {
             self.choices.iter_mut().for_each(|time| time.chosen &= !self.other);
             return self;
