@@ -2,10 +2,11 @@
 
 use std::time::Duration;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::app::App;
-use crate::{alarms, requests};
+use crate::staff::session;
+use crate::{alarms, guard, requests};
 
 /// How often somebody looks at the clock.
 const ROUND: Duration = Duration::from_secs(1);
@@ -13,8 +14,12 @@ const ROUND: Duration = Duration::from_secs(1);
 /// How many alarms one look takes on.
 const AT_ONCE: i64 = 100;
 
+/// How often what nobody needs any more is thrown away.
+const SWEEP: TimeDelta = TimeDelta::minutes(10);
+
 /// Makes rounds until told to stop. Any number of servers may: each alarm is struck once.
 pub async fn run(app: &App) {
+    let mut swept = app.clock.now();
     loop {
         tokio::select! {
             () = app.stop.cancelled() => return,
@@ -23,7 +28,21 @@ pub async fn run(app: &App) {
         if let Err(error) = round(app, app.clock.now()).await {
             tracing::warn!(%error, "a round of duty failed, the next will do its work");
         }
+        let now = app.clock.now();
+        if now - swept >= SWEEP {
+            swept = now;
+            if let Err(error) = sweep(app, now).await {
+                tracing::warn!(%error, "nothing was thrown away, the next round will");
+            }
+        }
     }
+}
+
+/// Throws away guesses that no rule remembers and sessions that are over.
+async fn sweep(app: &App, now: DateTime<Utc>) -> sqlx::Result<()> {
+    let mut db = app.db.acquire().await?;
+    guard::tidy(&mut db, now).await?;
+    session::tidy(&mut db, now).await
 }
 
 /// One round: everything that is due at `now`. Gives back how many alarms there were.

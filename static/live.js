@@ -11,7 +11,7 @@ const afresh = () => page ? location.replace(page) : location.reload();
 
 /* The house's time, whatever this device believes. */
 const skew = state ? state.dataset.now - Date.now() : 0, now = () => Date.now() + skew;
-const clock = (at, zone) => new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone || state && state.dataset.zone || undefined }).format(at);
+const clock = (at, zone) => new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone || doc.body.dataset.zone || undefined }).format(at);
 
 /* How long there still is: words, bar, tint, from the figures that the server wrote down. */
 function ages() {
@@ -203,9 +203,9 @@ function plainly(form, sent) {
 }
 function unsent(form, sent) {
   let note = form.querySelector('.unsent');
-  if (!note) { note = doc.createElement('p'); note.className = 'note brass unsent'; note.setAttribute('role', 'status'); form.append(note); }
+  if (!note) { note = doc.createElement('p'); note.className = 'note brass unsent'; note.setAttribute('role', 'status'); form.querySelector('button').before(note); }
   note.textContent = fill(form.dataset.unsent || '', { time: clock(sent.since) });
-  note.hidden = !note.textContent;
+  note.hidden = !note.textContent; note.scrollIntoView({ block: 'nearest' });
   typed(form).forEach(field => { field.readOnly = true; });
 }
 all('form[data-keep]', form => {
@@ -214,7 +214,7 @@ all('form[data-keep]', form => {
   } catch (none) { /* no store, nothing to tidy */ }
   const was = kept(form);
   if (was && !doc.querySelector('.errors')) {
-    typed(form).forEach(field => was.values.forEach(([name, value]) => { if (name === field.name) if (!boxed(field)) field.value = value; else if (field.value === value) field.checked = true; }));
+    typed(form).forEach(field => was.values.forEach(([name, value]) => { if (name === field.name) if (!boxed(field)) field.value = value || field.value; else if (field.value === value) field.checked = true; }));
     if (was.sent) { unsent(form, was.sent); send(form, was.sent); }
   }
 });

@@ -48,6 +48,7 @@ staff-new-aside = اسم خلال 3 د
 staff-prom-aside = الأقرب أولًا
 staff-kept = وُفّي { $kept } من { $count }
 staff-nobody-waits = لا أحد ينتظر.
+staff-nobody-waits-here = لا أحد ينتظر هنا.
 staff-next-rings = الطلب القادم سيرنّ هنا.
 staff-filter-hides = تعرض هذه القائمة جزءًا من الفندق فقط.
 staff-show-everything = عرض كل شيء

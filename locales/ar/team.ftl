@@ -39,6 +39,12 @@ team-wrong-login-taken = هذا الاسم مستخدم من قبل. اختار�
 team-wrong-roles = اختاروا واحدًا على الأقل.
 team-wrong-department = اختاروا قسمًا.
 team-wrong-extension = اكتبوا الرقم الداخلي بالأرقام.
+team-secrets = كلمة مرور جديدة
+team-secrets-title = كلمة مرور أو رقم سري جديد: { $name }
+team-secrets-say = يتوقف القديم فورًا، ويُسجَّل خروج { $name } من كل الأجهزة. وما يُترك فارغًا يبقى كما هو.
+team-secrets-do = تعيين
+team-secrets-password = كلمة مرور جديدة
+team-wrong-secrets = اكتبوا كلمة مرور جديدة أو رقمًا سريًا جديدًا أو كليهما.
 
 devices-title = الألواح والهواتف
 devices-tablet = لوح غرفة

@@ -48,6 +48,7 @@ staff-new-aside = ein Name in 3 Min.
 staff-prom-aside = der nächste zuerst
 staff-kept = { $kept } von { $count } gehalten
 staff-nobody-waits = Niemand wartet.
+staff-nobody-waits-here = Hier wartet niemand.
 staff-next-rings = Der nächste Wunsch läutet hier.
 staff-filter-hides = Diese Liste zeigt nur einen Teil des Hauses.
 staff-show-everything = Alles zeigen

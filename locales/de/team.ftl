@@ -39,6 +39,12 @@ team-wrong-login-taken = Mit diesem Namen meldet sich schon jemand an. Wählen S
 team-wrong-roles = Wählen Sie mindestens eines.
 team-wrong-department = Wählen Sie eine Abteilung.
 team-wrong-extension = Schreiben Sie die Durchwahl mit Ziffern.
+team-secrets = Neues Passwort
+team-secrets-title = Neues Passwort oder neue PIN für { $name }
+team-secrets-say = Was bisher galt, gilt sofort nicht mehr, und { $name } wird überall abgemeldet. Was leer bleibt, bleibt, wie es ist.
+team-secrets-do = Setzen
+team-secrets-password = Neues Passwort
+team-wrong-secrets = Schreiben Sie ein neues Passwort, eine neue PIN oder beides.
 
 devices-title = Tablets und Telefone
 devices-tablet = Tablet eines Zimmers

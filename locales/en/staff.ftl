@@ -48,6 +48,7 @@ staff-new-aside = a name within 3 min
 staff-prom-aside = next one first
 staff-kept = { $kept } of { $count } kept
 staff-nobody-waits = Nobody is waiting.
+staff-nobody-waits-here = Nobody is waiting here.
 staff-next-rings = The next request will ring here.
 staff-filter-hides = This list shows only a part of the house.
 staff-show-everything = Show everything

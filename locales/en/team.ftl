@@ -39,6 +39,12 @@ team-wrong-login-taken = Somebody signs in with this name already. Choose anothe
 team-wrong-roles = Choose at least one.
 team-wrong-department = Choose a department.
 team-wrong-extension = Write the extension with digits.
+team-secrets = New password
+team-secrets-title = New password or PIN for { $name }
+team-secrets-say = The old ones stop working at once, and { $name } is signed out everywhere. What you leave empty stays as it is.
+team-secrets-do = Set
+team-secrets-password = New password
+team-wrong-secrets = Write a new password, a new PIN, or both.
 
 devices-title = Tablets and phones
 devices-tablet = Tablet of a room

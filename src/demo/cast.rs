@@ -207,7 +207,7 @@ pub const CAST: [Colleague; 14] = [
         department: "desk",
         extension: "20",
         languages: &["de", "en", "fr"],
-        language: "de",
+        language: "en",
         until: None,
         look: Look::new(Skin::Pale, Hair::Bob, "#8f8a84").before("#dfdccd", "#33333b"),
     },

@@ -33,19 +33,19 @@ impl House {
     /// What the form says, or all that is wrong with it.
     pub fn parse(fields: &Fields) -> Result<Self, Vec<Wrong>> {
         let mut wrong = Vec::new();
-        let mut say = |field, key: &'static str| wrong.push(Wrong::new(field, Message::new(key)));
         let name = CleanText::line(fields.get("house"), 80).unwrap_or_default();
         if name.is_empty() {
-            say("house", "founding-wrong-house");
+            wrong.push(Wrong::new("house", Message::new("founding-wrong-house")));
         }
         let zone = properties::zone(fields.get("zone").trim());
         if zone.is_none() {
-            say("zone", "founding-wrong-zone");
+            wrong.push(Wrong::new("zone", Message::new("founding-wrong-zone")));
         }
         let phone = latin_digits(fields.get("phone").trim());
         let dials = |letter: char| letter.is_ascii_digit() || "+()/- ".contains(letter);
         if phone.len() > 30 || !phone.chars().all(dials) {
-            say("phone", "founding-wrong-phone");
+            let example = Message::new("founding-wrong-phone").with("example", "+43 1 500 10");
+            wrong.push(Wrong::new("phone", example));
         }
         let rooms = rooms(fields.get("rooms")).unwrap_or_else(|problem| {
             wrong.push(Wrong::new("rooms", problem));
@@ -87,9 +87,8 @@ fn rooms(typed: &str) -> Result<Vec<Door>, Message> {
                 let width = part.split('-').next().unwrap_or_default().len();
                 labels.extend((from..=to).map(|number| format!("{number:0width$}")));
             }
-            Some(_) => return Err(not_understood(&part)),
             None if part.chars().count() <= LABEL => labels.push(part),
-            None => return Err(not_understood(&part)),
+            Some(_) | None => return Err(not_understood(&part)),
         }
         if labels.len() > ROOMS {
             return Err(Message::new("founding-wrong-rooms-many").with("most", ROOMS));
@@ -132,19 +131,34 @@ mod tests {
     use super::*;
 
     fn listed(typed: &str) -> Vec<String> {
-        rooms(typed).unwrap().into_iter().map(|door| format!("{}/{}", door.label, door.floor)).collect()
+        rooms(typed)
+            .unwrap()
+            .into_iter()
+            .map(|door| format!("{}/{}", door.label, door.floor))
+            .collect()
     }
 
     #[test]
     fn rooms_are_listed_as_a_person_lists_them() {
         assert_eq!(listed("101-103, 201"), ["101/1", "102/1", "103/1", "201/2"]);
-        assert_eq!(listed("001 – 003; Garden\nA-12"), ["001/0", "002/0", "003/0", "Garden/0", "A-12/0"]);
+        assert_eq!(
+            listed("001 – 003; Garden\nA-12"),
+            ["001/0", "002/0", "003/0", "Garden/0", "A-12/0"]
+        );
         assert_eq!(listed("١٢٠١-١٢٠٢، 7"), ["1201/12", "1202/12", "7/0"]);
     }
 
     #[test]
     fn rooms_that_cannot_be_meant_are_asked_about() {
-        for bad in ["", " , ", "116-101", "1-99999", "101, 101", "101-103, 102", "a very long name for a room"] {
+        for bad in [
+            "",
+            " , ",
+            "116-101",
+            "1-99999",
+            "101, 101",
+            "101-103, 102",
+            "a very long name for a room",
+        ] {
             assert!(rooms(bad).is_err(), "{bad:?}");
         }
     }

@@ -34,11 +34,7 @@ pub async fn token(db: &mut PgConnection, now: DateTime<Utc>) -> sqlx::Result<Op
 }
 
 /// Whether a link that somebody opened still opens the door.
-pub async fn opens(
-    db: &mut PgConnection,
-    token: &Token,
-    now: DateTime<Utc>,
-) -> sqlx::Result<bool> {
+pub async fn opens(db: &mut PgConnection, token: &Token, now: DateTime<Utc>) -> sqlx::Result<bool> {
     store::link_opens(db, &token.hash(), now).await
 }
 

@@ -113,12 +113,7 @@ async fn show(_: Founder, visit: Visit) -> Response {
     page(&visit, Fields::from([("language", language)]), Vec::new())
 }
 
-async fn send(
-    State(app): State<App>,
-    _: Founder,
-    visit: Visit,
-    fields: Fields,
-) -> web::Result {
+async fn send(State(app): State<App>, _: Founder, visit: Visit, fields: Fields) -> web::Result {
     let language = fields.parse("language").unwrap_or(Language::En);
     let house = House::parse(&fields);
     let manager = Joining::founder(&fields, fields.get("house"), language);
@@ -170,8 +165,15 @@ fn page(visit: &Visit, fields: Fields, wrong: Vec<Wrong>) -> Response {
 /// The zones that people live in; the others are old names and whole hours.
 fn zones() -> Vec<&'static str> {
     let places = [
-        "Africa/", "America/", "Antarctica/", "Asia/", "Atlantic/", "Australia/", "Europe/",
-        "Indian/", "Pacific/",
+        "Africa/",
+        "America/",
+        "Antarctica/",
+        "Asia/",
+        "Atlantic/",
+        "Australia/",
+        "Europe/",
+        "Indian/",
+        "Pacific/",
     ];
     let names = chrono_tz::TZ_VARIANTS.iter().map(|zone| zone.name());
     names.filter(|name| places.iter().any(|place| name.starts_with(place))).collect()

@@ -177,13 +177,15 @@ pub fn told(until: DateTime<Utc>, now: DateTime<Utc>, zone: Option<Tz>) -> Messa
         return Message::new("wait-seconds").with("count", left.num_seconds().max(1));
     }
     match zone {
-        // Rounded up: a minute that has only begun is no minute to come back in.
-        Some(zone) => {
-            let time = Words::new(Language::En, zone).clock(until + TimeDelta::seconds(59));
-            Message::new("wait-until").with("time", time)
-        }
+        Some(zone) => Message::new("wait-until").with("time", clock(until, zone)),
         None => Message::new("wait-minutes").with("count", Words::minutes_between(now, until)),
     }
+}
+
+/// The clock time from which it goes on, rounded up: who comes in the minute that was told is not
+/// too early.
+pub fn clock(until: DateTime<Utc>, zone: Tz) -> String {
+    Words::new(Language::En, zone).clock(until + TimeDelta::seconds(59))
 }
 
 /// Throws away what no rule remembers any more.

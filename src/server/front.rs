@@ -57,11 +57,7 @@ async fn door(State(app): State<App>, jar: Jar, visit: Visit) -> web::Result {
 }
 
 /// Where somebody belongs who holds one of our keys.
-async fn home(
-    app: &App,
-    db: &mut PgConnection,
-    jar: &Jar,
-) -> web::Result<Option<&'static str>> {
+async fn home(app: &App, db: &mut PgConnection, jar: &Jar) -> web::Result<Option<&'static str>> {
     if let Some(phone) = jar.key(stays::COOKIE)
         && let Opened::Guest(_) = stays::open(db, Key::Phone(phone.hash())).await?
     {

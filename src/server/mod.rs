@@ -27,7 +27,7 @@ use crate::clock::Clock;
 use crate::config::{Command, Settings};
 use crate::database::{self, Database};
 use crate::live::Live;
-use crate::secrets::{Cost, Hasher};
+use crate::secrets::{Cost, Hasher, Token};
 use crate::{demo, duty, founding, requests, staff, stays, web};
 
 pub use listen::accept;
@@ -67,12 +67,16 @@ pub async fn run(database: &Database, settings: &Settings, command: Command) -> 
         Command::Demo { json } => Some((demo::prepare(&app, app.clock.now()).await?, json)),
         Command::Serve => None,
     };
+    let invited = founding::token(&mut *app.db.acquire().await?, app.clock.now()).await?;
     // Before it is announced: whoever reads that may stop us at once.
     let asked = asked_to_stop();
     if let Some((links, json)) = links {
         links.print(&base(settings, address), json);
     }
     announce(settings, address, command);
+    if let Some(token) = invited {
+        invite(&base(settings, address), &token);
+    }
     serve(app, listener, database, asked).await
 }
 
@@ -142,6 +146,15 @@ fn announce(settings: &Settings, address: SocketAddr, command: Command) {
             "browsers keep our cookies over https or on this machine only: set BELLPULL_URL behind a proxy, or --plain-http on a network that you trust"
         );
     }
+}
+
+/// Whoever started an empty installation may open its first house.
+#[expect(clippy::print_stdout, reason = "whoever started us reads it there")]
+fn invite(base: &str, token: &Token) {
+    println!(
+        "there is no house yet; within 30 minutes you open it at {base}/founding/{}",
+        token.reveal()
+    );
 }
 
 /// All pages, with what lies around them.

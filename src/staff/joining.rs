@@ -34,7 +34,8 @@ impl Joining {
         }
         let extension = extension(fields, &mut wrong);
         let names = [name.as_str(), login.as_str(), house];
-        let password = keep(&mut wrong, passwords::password("password", fields.get("password"), &names));
+        let password =
+            keep(&mut wrong, passwords::password("password", fields.get("password"), &names));
         let pin = Some(fields.get("pin").trim()).filter(|pin| !pin.is_empty());
         let pin = pin.map(|pin| keep(&mut wrong, passwords::pin("pin", pin)));
         let (Some(department), true) = (department, wrong.is_empty()) else {
@@ -86,12 +87,48 @@ impl Joining {
 
     /// Ready for the database. Slow on purpose.
     pub async fn hashed(self, hasher: &Hasher) -> Result<NewStaff, secrets::Error> {
-        let pin_hash = match self.pin {
-            Some(pin) => Some(hasher.hash(pin).await?),
-            None => None,
-        };
-        let password_hash = Some(hasher.hash(self.password).await?);
+        let pin_hash = hashed(hasher, self.pin).await?;
+        let password_hash = hashed(hasher, Some(self.password)).await?;
         Ok(NewStaff { password_hash, pin_hash, ..self.new })
+    }
+}
+
+/// New secrets for somebody who forgot the old ones, hashed.
+#[derive(Clone, Debug)]
+pub struct Renewed {
+    pub password_hash: Option<String>,
+    pub pin_hash: Option<String>,
+}
+
+impl Renewed {
+    /// What the form says; at least one of the two.
+    pub async fn parse(
+        fields: &Fields,
+        names: &[&str],
+        hasher: &Hasher,
+    ) -> Result<Result<Self, Vec<Wrong>>, secrets::Error> {
+        let mut wrong = Vec::new();
+        let given = |field| Some(fields.get(field)).filter(|typed| !typed.trim().is_empty());
+        let password = given("password")
+            .map(|typed| keep(&mut wrong, passwords::password("password", typed, names)));
+        let pin = given("pin").map(|typed| keep(&mut wrong, passwords::pin("pin", typed)));
+        if password.is_none() && pin.is_none() {
+            wrong.push(Wrong::new("password", Message::new("team-wrong-secrets")));
+        }
+        if !wrong.is_empty() {
+            return Ok(Err(wrong));
+        }
+        Ok(Ok(Self {
+            password_hash: hashed(hasher, password).await?,
+            pin_hash: hashed(hasher, pin).await?,
+        }))
+    }
+}
+
+async fn hashed(hasher: &Hasher, secret: Option<String>) -> Result<Option<String>, secrets::Error> {
+    match secret {
+        Some(secret) => Ok(Some(hasher.hash(secret).await?)),
+        None => Ok(None),
     }
 }
 

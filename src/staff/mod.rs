@@ -22,7 +22,7 @@ use crate::words::{Language, Words};
 
 pub use bar::{Bar, Tab};
 pub use faces::{Face, Picture, keep_face};
-pub use joining::{Joining, SPEAKS};
+pub use joining::{Joining, Renewed, SPEAKS};
 pub use session::{Desk, Lead, Manager, Staff, Watcher};
 pub use store::{Colleague, Team, team};
 
@@ -178,6 +178,24 @@ pub async fn leave(
     }
     store::end_sessions(db, property, staff).await?;
     note(db, property, &Event::Left { staff, by }, now).await?;
+    Ok(true)
+}
+
+/// Gives somebody a new password, a new PIN, or both. Whoever is signed in with the old ones is not
+/// any more.
+pub async fn renew_secrets(
+    db: &mut PgConnection,
+    property: PropertyId,
+    staff: StaffId,
+    new: &Renewed,
+    now: DateTime<Utc>,
+) -> sqlx::Result<bool> {
+    let (password, pin) = (new.password_hash.as_deref(), new.pin_hash.as_deref());
+    if !store::set_secrets(db, property, staff, password, pin).await? {
+        return Ok(false);
+    }
+    store::end_sessions(db, property, staff).await?;
+    note(db, property, &Event::AccessChanged { staff }, now).await?;
     Ok(true)
 }
 

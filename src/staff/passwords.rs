@@ -19,10 +19,32 @@ const OWN: usize = 6;
 
 /// What people choose where twelve letters are asked for.
 const USUAL: [&str; 26] = [
-    "administrator", "azerty", "baseball", "bellpull", "changeme", "concierge", "dragon",
-    "football", "geheim", "hotel", "housekeeping", "iloveyou", "letmein", "lobby", "manager",
-    "monkey", "passwort", "password", "princess", "qwerty", "qwertz", "reception", "rezeption",
-    "secret", "welcome", "willkommen",
+    "administrator",
+    "azerty",
+    "baseball",
+    "bellpull",
+    "changeme",
+    "concierge",
+    "dragon",
+    "football",
+    "geheim",
+    "hotel",
+    "housekeeping",
+    "iloveyou",
+    "letmein",
+    "lobby",
+    "manager",
+    "monkey",
+    "passwort",
+    "password",
+    "princess",
+    "qwerty",
+    "qwertz",
+    "reception",
+    "rezeption",
+    "secret",
+    "welcome",
+    "willkommen",
 ];
 
 /// A secret in the one form that is hashed: keyboards compose accents differently.
@@ -32,11 +54,7 @@ pub fn normal(secret: &str) -> String {
 
 /// A password that somebody chose, ready to be hashed. `names` are those of the person and of the
 /// house, which a thief tries first.
-pub fn password(
-    field: &'static str,
-    typed: &str,
-    names: &[&str],
-) -> Result<String, Wrong> {
+pub fn password(field: &'static str, typed: &str, names: &[&str]) -> Result<String, Wrong> {
     let typed = normal(typed);
     let length = typed.chars().count();
     let wrong = |key, count: usize| Err(Wrong::new(field, Message::new(key).with("count", count)));
@@ -115,13 +133,25 @@ mod tests {
     fn a_password_is_long_and_not_what_a_thief_tries_first() {
         let names = ["Marta Kowalczyk", "marta", "Hotel Lindenhof"];
         for weak in [
-            "lavender", "Password1234", "pass-word-2026!", "aaaaaaaaaaaaaa", "123456789012",
-            "abcdefghijklm", "marta-kowalczyk", "Lindenhof-Hotel7", "martamartamarta",
+            "lavender",
+            "Password1234",
+            "pass-word-2026!",
+            "aaaaaaaaaaaaaa",
+            "123456789012",
+            "abcdefghijklm",
+            "marta-kowalczyk",
+            "Lindenhof-Hotel7",
+            "martamartamarta",
             "qwertzqwertz12",
         ] {
             assert!(password("p", weak, &names).is_err(), "{weak}");
         }
-        for good in ["lavender-sachet", "the towels are warm", "Zimtstern & Mohn", "雨の日に紅茶を一杯だけ飲むよ"] {
+        for good in [
+            "lavender-sachet",
+            "the towels are warm",
+            "Zimtstern & Mohn",
+            "雨の日に紅茶を一杯だけ飲むよ",
+        ] {
             assert!(password("p", good, &names).is_ok(), "{good}");
         }
         assert!(password("p", &"x y".repeat(60), &names).is_err(), "too long");
@@ -129,7 +159,17 @@ mod tests {
 
     #[test]
     fn a_pin_has_six_digits_that_are_no_pattern() {
-        for weak in ["12345", "1234567", "12345a", "000000", "123456", "654321", "121212", "123123", "٢٤٦٨١٠"] {
+        for weak in [
+            "12345",
+            "1234567",
+            "12345a",
+            "000000",
+            "123456",
+            "654321",
+            "121212",
+            "123123",
+            "٢٤٦٨١٠",
+        ] {
             assert!(pin("p", weak).is_err(), "{weak}");
         }
         assert_eq!(pin("p", " 246810 ").as_deref(), Ok("246810"));

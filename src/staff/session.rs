@@ -80,6 +80,11 @@ pub async fn forget(db: &mut PgConnection, token: &Token) -> sqlx::Result<()> {
     store::end_session(db, &token.hash()).await
 }
 
+/// Throws away sessions that are over.
+pub async fn tidy(db: &mut PgConnection, now: DateTime<Utc>) -> sqlx::Result<()> {
+    store::end_expired_sessions(db, now).await
+}
+
 /// The touch of a hand: unlocks a shared device for another while.
 pub async fn touch(db: &mut PgConnection, session: &[u8], now: DateTime<Utc>) -> sqlx::Result<()> {
     store::touch(db, session, now).await

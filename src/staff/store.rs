@@ -137,6 +137,27 @@ pub(super) async fn set_language(
     Ok(())
 }
 
+/// Whether they work here. What is not given stays as it was.
+pub(super) async fn set_secrets(
+    db: &mut PgConnection,
+    property: PropertyId,
+    staff: StaffId,
+    password_hash: Option<&str>,
+    pin_hash: Option<&str>,
+) -> sqlx::Result<bool> {
+    let set = sqlx::query!(
+        "update staff set password_hash = coalesce($3, password_hash), pin_hash = coalesce($4, pin_hash)
+         where property_id = $1 and id = $2 and left_at is null",
+        property as PropertyId,
+        staff as StaffId,
+        password_hash,
+        pin_hash,
+    )
+    .execute(db)
+    .await?;
+    Ok(set.rows_affected() == 1)
+}
+
 /// Whether they worked here until now.
 pub(super) async fn leave(
     db: &mut PgConnection,
@@ -204,6 +225,14 @@ pub(super) async fn end_oldest_sessions(
 
 pub(super) async fn end_session(db: &mut PgConnection, session: &[u8]) -> sqlx::Result<()> {
     sqlx::query!("delete from staff_sessions where token_hash = $1", session).execute(db).await?;
+    Ok(())
+}
+
+pub(super) async fn end_expired_sessions(
+    db: &mut PgConnection,
+    now: DateTime<Utc>,
+) -> sqlx::Result<()> {
+    sqlx::query!("delete from staff_sessions where expires_at <= $1", now).execute(db).await?;
     Ok(())
 }
 

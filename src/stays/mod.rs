@@ -46,12 +46,22 @@ pub struct Card {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Event {
-    Booked { by: Option<StaffId> },
-    Arrived { by: Option<StaffId> },
-    Departed { by: Option<StaffId> },
+    Booked {
+        by: Option<StaffId>,
+    },
+    Arrived {
+        by: Option<StaffId>,
+    },
+    Departed {
+        by: Option<StaffId>,
+    },
     /// A new link and a new code: the old ones, and the phones they let in, are dead.
-    CardRenewed { by: Option<StaffId> },
-    LanguageChosen { language: Language },
+    CardRenewed {
+        by: Option<StaffId>,
+    },
+    LanguageChosen {
+        language: Language,
+    },
 }
 
 /// Why a party cannot be checked in.

@@ -25,10 +25,7 @@ impl Fields {
     }
 
     /// The fields whose name begins so, each with the rest of its name.
-    pub fn beginning<'a>(
-        &'a self,
-        prefix: &'a str,
-    ) -> impl Iterator<Item = (&'a str, &'a str)> {
+    pub fn beginning<'a>(&'a self, prefix: &'a str) -> impl Iterator<Item = (&'a str, &'a str)> {
         self.0
             .iter()
             .filter_map(move |(field, value)| Some((field.strip_prefix(prefix)?, value.as_str())))

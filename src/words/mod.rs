@@ -10,6 +10,7 @@ use fluent_templates::fluent_bundle::FluentValue;
 use fluent_templates::{LanguageIdentifier, Loader, static_loader};
 use serde::{Deserialize, Serialize};
 
+use message::Value;
 pub use message::{Message, Phrase};
 pub use time::DayPart;
 
@@ -127,18 +128,36 @@ impl Words {
         LOCALES.try_lookup(&self.language.identifier(), key).is_some()
     }
 
+    /// A phrase within a phrase begins with a mark that sets a name apart, and so would run the
+    /// wrong way: its own direction has to be said first.
+    fn marked(self, message: &Message) -> Vec<(&'static str, Value)> {
+        let mark = |value: &Value| match value {
+            Value::Text(text)
+                if self.language.direction() == "rtl" && text.contains('\u{2068}') =>
+            {
+                Value::Text(format!("\u{200F}{text}"))
+            }
+            Value::Text(_) | Value::Number(_) => value.clone(),
+        };
+        message.arguments.iter().map(|(name, value)| (*name, mark(value))).collect()
+    }
+
     fn look_up(self, message: &Message) -> String {
-        let arguments = message
-            .arguments
-            .iter()
-            .map(|(name, value)| ((*name).into(), FluentValue::from(value)))
-            .collect();
-        LOCALES
+        let marked = self.marked(message);
+        let arguments =
+            marked.iter().map(|(name, value)| ((*name).into(), FluentValue::from(value))).collect();
+        let said = LOCALES
             .try_lookup_complete(&self.language.identifier(), &message.key, Some(&arguments))
             .unwrap_or_else(|| {
                 tracing::error!(key = %message.key, language = %self.language, "a message is missing");
                 message.key.to_string()
-            })
+            });
+        // A sentence of isolated parts alone says nothing of its own direction, and set into another
+        // it would run the wrong way: this mark says it.
+        if self.language.direction() == "rtl" && said.starts_with('\u{2068}') {
+            return format!("\u{200F}{said}");
+        }
+        said
     }
 }
 

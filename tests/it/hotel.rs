@@ -18,7 +18,7 @@ use bellpull::web::{self, Keep};
 use bellpull::words::Language;
 use bellpull::{catalogue, database, duty, journal, server};
 use chrono::{DateTime, Utc};
-use sqlx::PgConnection;
+use sqlx::{ConnectOptions, PgConnection};
 use sqlx::postgres::PgConnectOptions;
 use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
@@ -58,6 +58,20 @@ impl Hotel {
         let database = wire.lay(cluster::fresh().await).await;
         let app = serve(&database, nine_in_the_evening()).await;
         Self::found(app, database, "lindenhof").await
+    }
+
+    /// A house in the database of a program that runs: at this very hour, for it has no other.
+    pub async fn beside(database: &PgConnectOptions) -> Self {
+        let app = serve(database, Clock::System).await;
+        Self::found(app, database.clone(), "lindenhof").await
+    }
+
+    /// Everything that happened in the houses of a database, in order.
+    pub async fn journal_in(database: &PgConnectOptions) -> Vec<journal::Change> {
+        let mut db = database.connect().await.unwrap();
+        let houses = properties::all(&mut db, 10).await.unwrap();
+        let from: Vec<_> = houses.iter().map(|house| (house.id, Seq(0))).collect();
+        journal::since(&mut db, &from, 100_000).await.unwrap()
     }
 
     /// Another house in the same database, on the same server.
@@ -262,12 +276,12 @@ impl Drop for Hotel {
 }
 
 /// In Vienna, on a Thursday.
-fn nine_in_the_evening() -> Clock {
+pub fn nine_in_the_evening() -> Clock {
     Clock::frozen("2025-11-06T20:00:00Z".parse().unwrap())
 }
 
 /// A server on a database, with its ear at the bell.
-async fn serve(database: &PgConnectOptions, clock: Clock) -> App {
+pub async fn serve(database: &PgConnectOptions, clock: Clock) -> App {
     let db = database::connect(database.clone(), CONNECTIONS).await.unwrap();
     let stop = CancellationToken::new();
     let live = Live::new(db.clone(), stop.clone());

@@ -1,6 +1,7 @@
 //! The staff's own pages: coming in and going, themselves, their team.
 
 mod me;
+mod secrets;
 mod signin;
 mod team;
 mod unlock;
@@ -23,6 +24,7 @@ pub(super) fn routes() -> Router<App> {
         .merge(unlock::routes())
         .merge(me::routes())
         .merge(team::routes())
+        .merge(secrets::routes())
 }
 
 impl From<Error> for web::Error {

@@ -14,6 +14,7 @@ use serde::Deserialize;
 
 use super::Browser;
 use crate::app::App;
+use crate::guard;
 use crate::ids::{PropertyId, StaffId};
 use crate::staff::devices::SharedPhone;
 use crate::staff::session::{self, COOKIE};
@@ -81,19 +82,21 @@ async fn show(
     page(&app, &visit, &browser, &fields, None).await
 }
 
-async fn sign_in(
-    State(app): State<App>,
-    jar: Jar,
-    visit: Visit,
-    fields: Fields,
-) -> web::Result {
+async fn sign_in(State(app): State<App>, jar: Jar, visit: Visit, fields: Fields) -> web::Result {
     let now = app.clock.now();
     let browser = Browser::find(&app, &jar, &visit).await?;
     let tried = match (&browser.phone, wants_password(&browser, &fields)) {
         (Some(phone), false) => {
             let Some(who) = fields.parse("who") else {
                 let who = Wrong::new("w0", Message::new("signin-wrong-who"));
-                return page(&app, &visit, &browser, &fields, Some((who, StatusCode::UNPROCESSABLE_ENTITY))).await;
+                return page(
+                    &app,
+                    &visit,
+                    &browser,
+                    &fields,
+                    Some((who, StatusCode::UNPROCESSABLE_ENTITY)),
+                )
+                .await;
             };
             let at = (phone.property.id, phone.id);
             signin::by_pin((&app.db, &app.hasher), at, who, fields.get("pin"), now).await?
@@ -173,7 +176,7 @@ fn problem(
             (wait, StatusCode::TOO_MANY_REQUESTS)
         }
         Tried::Later { until } => {
-            let time = browser.words().clock(until);
+            let time = guard::clock(until, browser.words().zone);
             let rests = Message::new("signin-pin-rests").with("time", time);
             (Wrong::new("pin", rests), StatusCode::TOO_MANY_REQUESTS)
         }
@@ -197,7 +200,8 @@ async fn page(
 ) -> web::Result<Response> {
     let w = browser.words();
     let frame = Frame::new(visit, w);
-    let (wrong, status) = problem.map_or((Vec::new(), StatusCode::OK), |(wrong, status)| (vec![wrong], status));
+    let (wrong, status) =
+        problem.map_or((Vec::new(), StatusCode::OK), |(wrong, status)| (vec![wrong], status));
     let next = next(fields);
     let Some(phone) = browser.phone.as_ref() else {
         let login = fields.get("login").to_owned();
@@ -215,8 +219,7 @@ async fn page(
     let with_pin = signin::with_pin(&mut db, phone.property.id).await?;
     let people = people(&team, &with_pin, fields.parse("who"));
     let greeting = w.plain_greeting(app.clock.now());
-    let page =
-        Faces { frame, wrong, greeting, phone: phone.name.clone(), people, next, help };
+    let page = Faces { frame, wrong, greeting, phone: phone.name.clone(), people, next, help };
     Ok((status, Page(page)).into_response())
 }
 
@@ -231,15 +234,12 @@ fn people(team: &Team, with_pin: &HashSet<StaffId>, chosen: Option<StaffId>) -> 
     .collect()
 }
 
-/// Whom to ring when a PIN is forgotten: somebody who leads, or else the manager.
+/// Whom to ring when a PIN is forgotten: a manager can set a new one.
 fn help(team: &Team, w: Words) -> Option<Phrase> {
     let here = team.here();
-    let with = |role| {
-        here.iter().find(|colleague| {
-            colleague.roles.contains(&role) && !colleague.extension.is_empty()
-        })
-    };
-    let who = with(Role::Lead).or_else(|| with(Role::Manager))?;
+    let who = here.iter().find(|colleague| {
+        colleague.roles.contains(&Role::Manager) && !colleague.extension.is_empty()
+    })?;
     let help = w.t("signin-forgotten").with("name", &who.given_name);
     Some(help.with("extension", &who.extension))
 }

@@ -150,9 +150,7 @@ async fn form(
         frame: Frame::new(visit, w),
         bar: Bar::new(manager, &team, Tab::Elsewhere),
         roles: Role::ALL.map(|role| choice("roles", role.code(), role.name(w))).into(),
-        departments: Department::ALL
-            .map(|it| choice("department", it.code(), it.name(w)))
-            .into(),
+        departments: Department::ALL.map(|it| choice("department", it.code(), it.name(w))).into(),
         speaks: SPEAKS
             .map(|code| choice("speaks", code, w.t(format!("speaks-{code}")).to_string()))
             .into(),

@@ -9,6 +9,7 @@ use axum::routing::post;
 
 use super::Browser;
 use crate::app::App;
+use crate::guard;
 use crate::staff::Face;
 use crate::staff::session::{self, Staff, Watcher};
 use crate::staff::signin::{self, Tried};
@@ -80,7 +81,8 @@ async fn unlock(
             (Wrong::new("password", browser.wait(until, now)), StatusCode::TOO_MANY_REQUESTS)
         }
         Tried::Later { until } => {
-            let rests = Message::new("signin-pin-rests").with("time", staff.words().clock(until));
+            let time = guard::clock(until, staff.property.zone);
+            let rests = Message::new("signin-pin-rests").with("time", time);
             (Wrong::new("password", rests), StatusCode::TOO_MANY_REQUESTS)
         }
         Tried::Wrong if by_password => {

@@ -19,11 +19,16 @@ pub(super) use store::with_pin;
 /// What came of a try.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tried {
-    Right { property: PropertyId, staff: StaffId },
+    Right {
+        property: PropertyId,
+        staff: StaffId,
+    },
     /// Nobody, or not theirs: one answer for both.
     Wrong,
     /// Nothing was tried, and nothing will be until then.
-    Later { until: DateTime<Utc> },
+    Later {
+        until: DateTime<Utc>,
+    },
 }
 
 /// Why a try failed that nobody made wrongly.
@@ -88,7 +93,8 @@ pub async fn is_password_of(
     phone: Option<&SharedPhone>,
     now: DateTime<Utc>,
 ) -> Result<Tried, Error> {
-    let login = store::login_of(&mut *doors.0.acquire().await?, staff.property.id, staff.id).await?;
+    let login =
+        store::login_of(&mut *doors.0.acquire().await?, staff.property.id, staff.id).await?;
     by_password(doors, (&login.unwrap_or_default(), password), from, phone, now).await
 }
 

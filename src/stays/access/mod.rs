@@ -74,9 +74,13 @@ pub enum Tried {
     Right(StayId),
     /// No such room, nobody in it, another code, a stay that ended: one answer for all. With the
     /// time until which nothing more is tried, if that was one too many.
-    Wrong { until: Option<DateTime<Utc>> },
+    Wrong {
+        until: Option<DateTime<Utc>>,
+    },
     /// Nothing was tried, and nothing will be until then.
-    Later { until: DateTime<Utc> },
+    Later {
+        until: DateTime<Utc>,
+    },
 }
 
 /// Why a try failed that nobody made wrongly.

@@ -16,8 +16,13 @@ pub use store::{Notice, unseen};
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Event {
     /// Somebody typed wrong codes for a room until it was shut.
-    WrongCodes { room: String },
-    NoticeSeen { notice: NoticeId, by: StaffId },
+    WrongCodes {
+        room: String,
+    },
+    NoticeSeen {
+        notice: NoticeId,
+        by: StaffId,
+    },
 }
 
 /// Tells the front desk that somebody typed wrong codes for a room. Once is enough until a person

@@ -1,5 +1,7 @@
 //! The card that a guest gets in the hand. Its link and code are on this page once and never again.
 
+use std::fmt::Write as _;
+
 use askama::Template;
 use axum::http::HeaderMap;
 use axum::http::header::HOST;
@@ -21,7 +23,6 @@ struct CardPage {
     house: String,
     room: String,
     guest: String,
-    extension: String,
     link: String,
     code: String,
     qr: Option<Qr>,
@@ -70,7 +71,6 @@ pub(super) async fn page(
         house: house.name.clone(),
         room: stay.room.clone(),
         guest: stay.guest.clone(),
-        extension: house.desk_extension.clone(),
         qr: qr(&link),
         link,
         code: card.code.clone(),
@@ -97,7 +97,7 @@ fn qr(link: &str) -> Option<Qr> {
     for (at, color) in code.to_colors().into_iter().enumerate() {
         if color == Color::Dark {
             let (x, y) = (at % width + rim, at / width + rim);
-            dots.push_str(&format!("M{x} {y}h1v1h-1z"));
+            write!(dots, "M{x} {y}h1v1h-1z").ok()?;
         }
     }
     let side = width + 2 * rim;

@@ -15,7 +15,7 @@ use crate::staff::devices::{self, Kind};
 use crate::staff::{Bar, Lead, Manager, Role, Staff, Tab, session, team};
 use crate::stays::{self, COOKIE, Room, TABLET};
 use crate::text::CleanText;
-use crate::web::{self, Fields, Frame, Keep, Page, Visit, Wrong, forget, keep};
+use crate::web::{self, Fields, Frame, Keep, Page, Visit, Wrong, choice, forget, keep};
 use crate::words::Message;
 
 pub(super) fn routes() -> Router<App> {
@@ -33,7 +33,7 @@ struct Devices {
     bar: Bar,
     wrong: Vec<Wrong>,
     fields: Fields,
-    devices: Vec<Line>,
+    lines: Vec<Line>,
     rooms: Vec<Room>,
     manager: bool,
 }
@@ -50,12 +50,7 @@ async fn show(State(app): State<App>, visit: Visit, lead: Lead) -> web::Result {
 }
 
 /// This browser becomes the tablet of a room: nobody is signed in on it any more.
-async fn pair(
-    State(app): State<App>,
-    visit: Visit,
-    lead: Lead,
-    fields: Fields,
-) -> web::Result {
+async fn pair(State(app): State<App>, visit: Visit, lead: Lead, fields: Fields) -> web::Result {
     let now = app.clock.now();
     let mut tx = app.db.begin().await?;
     let typed = fields.get("room").trim();
@@ -70,6 +65,7 @@ async fn pair(
     tx.commit().await?;
     app.live.ring();
     let jar = CookieJar::new()
+        .add(choice(&app.site, "language", lead.property.language.code()))
         .add(keep(&app.site, TABLET, &token, Keep::Lasting))
         .add(forget(&app.site, COOKIE))
         .add(forget(&app.site, devices::COOKIE))
@@ -102,6 +98,7 @@ async fn share(
     tx.commit().await?;
     app.live.ring();
     let jar = CookieJar::new()
+        .add(choice(&app.site, "language", manager.property.language.code()))
         .add(keep(&app.site, devices::COOKIE, &token, Keep::Lasting))
         .add(forget(&app.site, session::COOKIE));
     Ok((jar, Redirect::to("/signin")).into_response())
@@ -133,7 +130,7 @@ async fn page(
     let house = staff.property.id;
     let w = staff.words();
     let status = if wrong.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-    let devices = devices::all(&mut db, house).await?.into_iter().map(|device| Line {
+    let lines = devices::all(&mut db, house).await?.into_iter().map(|device| Line {
         id: device.id,
         name: device.name,
         room: device.room,
@@ -141,7 +138,7 @@ async fn page(
     });
     let page = Devices {
         frame: Frame::new(visit, w),
-        devices: devices.collect(),
+        lines: lines.collect(),
         bar: Bar::new(staff, &team(&mut db, house).await?, Tab::Elsewhere),
         rooms: stays::rooms(&mut db, house).await?,
         manager: staff.is(Role::Manager),

@@ -85,8 +85,7 @@ async fn come_in(
         return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
     }
     let typed = (fields.get("room"), fields.get("code"));
-    let tried =
-        stays::by_code((&app.db, &app.hasher), house.id, typed, visit.address, now).await?;
+    let tried = stays::by_code((&app.db, &app.hasher), house.id, typed, visit.address, now).await?;
     match tried {
         Tried::Right(stay) => let_in(&app, &jar, &house, stay, now).await,
         Tried::Wrong { until } => {
@@ -112,7 +111,10 @@ fn wait(house: &Property, until: DateTime<Utc>, now: DateTime<Utc>) -> Message {
 fn missing(fields: &Fields) -> Vec<Wrong> {
     let empty = |field| fields.get(field).trim().is_empty();
     let say = |field, key| empty(field).then(|| Wrong::new(field, Message::new(key)));
-    [say("room", "enter-wrong-room"), say("code", "enter-wrong-code")].into_iter().flatten().collect()
+    [say("room", "enter-wrong-room"), say("code", "enter-wrong-code")]
+        .into_iter()
+        .flatten()
+        .collect()
 }
 
 fn page(

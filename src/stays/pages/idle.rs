@@ -2,10 +2,11 @@
 
 use askama::Template;
 use axum::Router;
-use axum::extract::State;
+use axum::extract::{Query, State};
 use axum::http::HeaderName;
 use axum::response::{IntoResponse, Redirect};
 use axum::routing::get;
+use chrono::NaiveDate;
 
 use crate::app::App;
 use crate::ids::Seq;
@@ -25,6 +26,7 @@ struct Idle {
     house: String,
     time: String,
     zone: &'static str,
+    day: NaiveDate,
     date: String,
     extension: String,
     seq: Seq,
@@ -46,6 +48,7 @@ async fn show(State(app): State<App>, jar: Jar, visit: Visit) -> web::Result {
     let page = Idle {
         time: w.clock(now),
         zone: house.zone.name(),
+        day: w.date(now),
         date: w.long_date(w.date(now)),
         frame: Frame::new(&visit, w),
         house: house.name,
@@ -57,15 +60,26 @@ async fn show(State(app): State<App>, jar: Jar, visit: Visit) -> web::Result {
     Ok((clear, Page(page)).into_response())
 }
 
-async fn follow(State(app): State<App>, jar: Jar, seen: Seen) -> web::Result {
+/// The day that the page shows.
+#[derive(serde::Deserialize)]
+struct Shown {
+    day: NaiveDate,
+}
+
+async fn follow(
+    State(app): State<App>,
+    jar: Jar,
+    seen: Seen,
+    Query(Shown { day }): Query<Shown>,
+) -> web::Result {
     // Also where somebody has just moved in: the stream is what tells the page to go.
-    let (key, property) = match opened(&app, &jar).await? {
-        Some((key, Opened::Idle(house))) => (key, house.id),
-        Some((key, Opened::Guest(guest))) => (key, guest.property.id),
+    let (key, house) = match opened(&app, &jar).await? {
+        Some((key, Opened::Idle(house))) => (key, *house),
+        Some((key, Opened::Guest(guest))) => (key, guest.property),
         Some((_, Opened::Over(_) | Opened::Nothing)) | None => return Err(web::Error::NotFound),
     };
-    let watch = Asleep { app: app.clone(), key };
-    Ok(live::stream(app.live.clone(), property, seen, watch).into_response())
+    let watch = Asleep { app: app.clone(), key, day };
+    Ok(live::stream(app.live.clone(), house.id, seen, watch).into_response())
 }
 
 async fn opened(app: &App, jar: &Jar) -> web::Result<Option<(Key, Opened)>> {
@@ -77,16 +91,22 @@ async fn opened(app: &App, jar: &Jar) -> web::Result<Option<(Key, Opened)>> {
     Ok(Some((key, opened)))
 }
 
-/// Nothing is shown until somebody moves in; then the page is told to go.
+/// Nothing is shown until somebody moves in; then the page is told to go. Also at midnight, because
+/// it names the day.
 struct Asleep {
     app: App,
     key: Key,
+    day: NaiveDate,
 }
 
 impl Watch for Asleep {
     async fn allowed(&mut self) -> anyhow::Result<bool> {
         let opened = stays::open(&mut *self.app.db.acquire().await?, self.key.clone()).await?;
-        Ok(matches!(opened, Opened::Idle(_)))
+        let now = self.app.clock.now();
+        Ok(match opened {
+            Opened::Idle(house) => house.words(house.language).date(now) <= self.day,
+            Opened::Guest(_) | Opened::Over(_) | Opened::Nothing => false,
+        })
     }
 
     async fn answer(&mut self, _: &Change) -> anyhow::Result<Answer> {

@@ -34,11 +34,7 @@ struct Landing {
     open: bool,
 }
 
-async fn show(
-    State(app): State<App>,
-    visit: Visit,
-    Path(token): Path<String>,
-) -> web::Result {
+async fn show(State(app): State<App>, visit: Visit, Path(token): Path<String>) -> web::Result {
     let given = Token::given_link(&token);
     let link = stays::link(&mut *app.db.acquire().await?, &given).await?;
     let (house, open) = match link {
@@ -62,11 +58,7 @@ async fn show(
     Ok(([(REFERRER_POLICY, policy)], Page(page)).into_response())
 }
 
-async fn come_in(
-    State(app): State<App>,
-    jar: Jar,
-    Path(token): Path<String>,
-) -> web::Result {
+async fn come_in(State(app): State<App>, jar: Jar, Path(token): Path<String>) -> web::Result {
     let now = app.clock.now();
     let link = stays::link(&mut *app.db.acquire().await?, &Token::given_link(&token)).await?;
     match link {

@@ -7,7 +7,7 @@ use axum::response::{IntoResponse, Response};
 use serde::Deserialize;
 
 use super::cover::{self, Cover};
-use super::form::{self, Form, WORDS};
+use super::form::{self, Common, Form, WORDS};
 use super::price;
 use crate::app::App;
 use crate::catalogue::{self, Item, starter::SHELVES};
@@ -69,6 +69,9 @@ pub(super) async fn show(
     Ok(page(&app, &guest, &visit, &items, again, StatusCode::OK))
 }
 
+/// The order in which the summary of errors leads to the fields.
+const DOWN_THE_PAGE: [&str; 7] = ["item", "quantity", "when", "time", "manner", "words", "send"];
+
 /// A form to show, with what was typed into it.
 pub(super) struct Again {
     pub(super) shelf: String,
@@ -96,7 +99,9 @@ pub(super) fn page(
     let (frame, cover) = cover::around(guest, visit, path, "", app.clock.now());
     let form = Form::new(again.id, &shelf, &offered, &again.typed, &guest.property, frame.w);
     let title = title(&shelf, frame.w);
-    (status, Page(Ask { title, form, wrong: again.wrong, frame, cover })).into_response()
+    let mut wrong = again.wrong;
+    wrong.sort_by_key(|problem| DOWN_THE_PAGE.iter().position(|field| *field == problem.field));
+    (status, Page(Ask { title, form, wrong, frame, cover })).into_response()
 }
 
 fn title(shelf: &str, w: Words) -> String {
@@ -135,11 +140,21 @@ pub(super) async fn everything(
     let path = visit.path.clone();
     let (frame, cover) = cover::around(&guest, &visit, path, "everything", app.clock.now());
     let w = frame.w;
-    let thing = |item: &Item| Thing {
-        code: item.code.clone(),
-        label: item.label().read(w.language).to_owned(),
-        // What costs nothing need not say so sixty times.
-        hints: form::hints(item, price::is_free(item, w), &guest.property, w),
+    let things = |shelf: &str| {
+        let offered = form::on_shelf(&items, shelf);
+        let loan = Common::of(&offered, w).loan;
+        let thing = |item: &Item| Thing {
+            code: item.code.clone(),
+            label: item.label().read(w.language).to_owned(),
+            // What costs nothing need not say so sixty times.
+            hints: form::hints(
+                item,
+                Common { free: price::is_free(item, w), loan },
+                &guest.property,
+                w,
+            ),
+        };
+        offered.into_iter().map(thing).collect()
     };
     let shelves = SHELVES
         .iter()
@@ -147,7 +162,7 @@ pub(super) async fn everything(
             code: shelf.code,
             icon: shelf.icon,
             label: title(shelf.code, w),
-            things: form::on_shelf(&items, shelf.code).into_iter().map(thing).collect(),
+            things: things(shelf.code),
         })
         .filter(|shelf| !shelf.things.is_empty())
         .collect();

@@ -88,9 +88,9 @@ impl Form {
         w: Words,
     ) -> Self {
         let own_words = shelf == WORDS;
-        let free = items.iter().all(|item| price::is_free(item, w));
+        let common = Common::of(items, w);
         let counted = items.iter().filter(|item| item.cap.is_some()).count();
-        let offers = if own_words { Vec::new() } else { offers(items, free, typed, house, w) };
+        let offers = if own_words { Vec::new() } else { offers(items, common, typed, house, w) };
         let pointed = pointed(items, typed);
         Self {
             id,
@@ -106,8 +106,8 @@ impl Form {
             time: typed.get("time").to_owned(),
             manners: if NOTHING_CARRIED.contains(&shelf) { Vec::new() } else { manners(typed, w) },
             words: typed.get("words").to_owned(),
-            lede: w.t(lede(own_words, free)).to_string(),
-            price: (!own_words && free).then(|| w.t("guest-free").to_string()),
+            lede: lede(own_words, common, w),
+            price: (!own_words && common.free).then(|| w.t("guest-free").to_string()),
             answered: minutes(
                 &items.iter().flat_map(|item| answered_within(item)).collect::<Vec<_>>(),
                 w,
@@ -137,21 +137,50 @@ pub(super) fn key(shelf: &str, items: &[&Item], typed: &Fields) -> String {
     format!("ask-{}", pointed(items, typed).unwrap_or_else(|| shelf.to_owned()))
 }
 
-fn lede(own_words: bool, free: bool) -> &'static str {
-    match (own_words, free) {
-        (true, _) => "guest-own-words-say",
-        (false, true) => "guest-no-charge",
-        (false, false) => "guest-price-above",
+/// What is true of everything on a shelf, so that each thing need not say it.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Common {
+    /// Nothing of it costs anything, ever.
+    pub(super) free: bool,
+    /// We want all of it back.
+    pub(super) loan: bool,
+}
+
+impl Common {
+    /// What these have in common.
+    pub(super) fn of(items: &[&Item], w: Words) -> Self {
+        Self {
+            free: items.iter().all(|item| price::is_free(item, w)),
+            loan: items.iter().all(|item| item.loan),
+        }
     }
 }
 
-fn offers(items: &[&Item], free: bool, typed: &Fields, house: &Property, w: Words) -> Vec<Offer> {
+fn lede(own_words: bool, common: Common, w: Words) -> String {
+    let price = match (own_words, common.free) {
+        (true, _) => "guest-own-words-say",
+        (false, true) => "guest-no-charge",
+        (false, false) => "guest-price-above",
+    };
+    if common.loan {
+        return format!("{} {}", w.t(price), w.t("guest-loan"));
+    }
+    w.t(price).to_string()
+}
+
+fn offers(
+    items: &[&Item],
+    common: Common,
+    typed: &Fields,
+    house: &Property,
+    w: Words,
+) -> Vec<Offer> {
     let offer = |(position, item): (usize, &&Item)| Offer {
         // The summary of errors leads to the first.
         html_id: if position == 0 { "item".to_owned() } else { format!("item-{position}") },
         code: item.code.clone(),
         label: item.label().read(w.language).to_owned(),
-        hints: hints(item, free, house, w),
+        hints: hints(item, common, house, w),
         chosen: typed.get("item") == item.code,
         choices: choices(item, typed, w),
     };
@@ -159,16 +188,16 @@ fn offers(items: &[&Item], free: bool, typed: &Fields, house: &Property, w: Word
 }
 
 /// What stands under an item: what it is, what it costs, whether it comes back to us.
-pub(super) fn hints(item: &Item, all_free: bool, house: &Property, w: Words) -> Vec<String> {
+pub(super) fn hints(item: &Item, common: Common, house: &Property, w: Words) -> Vec<String> {
     let price = match price::total(item, None) {
         Some(each) => {
             let price = price::money(each, house, w);
             Some(w.t("guest-price-each").with("price", price).to_string())
         }
         None => price::told_first(item, w)
-            .or_else(|| (!all_free).then(|| w.t("guest-free").to_string())),
+            .or_else(|| (!common.free).then(|| w.t("guest-free").to_string())),
     };
-    let loan = item.loan.then(|| w.t("guest-loan").to_string());
+    let loan = (item.loan && !common.loan).then(|| w.t("guest-loan").to_string());
     [item.hint(w), price, loan].into_iter().flatten().collect()
 }
 

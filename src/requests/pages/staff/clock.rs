@@ -1,4 +1,4 @@
-//! What the script counts with: our time, the house's zone, and how times are said.
+//! What the script counts with: our time, and how times are said.
 
 use chrono::{DateTime, Days, NaiveTime, Utc};
 
@@ -9,7 +9,6 @@ use crate::words::Words;
 pub(super) struct Clock {
     /// Milliseconds: the page's own clock may be wrong.
     pub(super) now: i64,
-    pub(super) zone: &'static str,
     pub(super) says: String,
     /// Where the same is shown afresh.
     pub(super) page: String,
@@ -41,7 +40,6 @@ impl Clock {
         });
         Self {
             now: now.timestamp_millis(),
-            zone: w.zone.name(),
             says: says.to_string(),
             page,
             time: w.clock(now),

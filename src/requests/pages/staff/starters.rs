@@ -27,7 +27,7 @@ pub(super) fn of(request: &Request, staff: &Staff, now: DateTime<Utc>) -> Vec<St
         let text = w.t(format!("staff-starter-{key}")).with("greeting", greeting);
         let text = text.with("name", &staff.given_name).to_string();
         // The marks that set names apart would be typed around unseen.
-        text.replace(['\u{2068}', '\u{2069}'], "")
+        text.replace(['\u{200F}', '\u{2068}', '\u{2069}'], "")
     };
     let starter = |key| Starter {
         name: ours.t(format!("staff-starter-{key}-name")).to_string(),
