@@ -91,7 +91,7 @@ create table stays (
     property_id uuid not null,
     id uuid not null,
     room_id uuid not null,
-    -- How the guest wants to be addressed: "Mrs Okafor".
+    -- How the guest wants to be addressed, title and all.
     guest text not null check (char_length(guest) between 1 and 80),
     language text not null,
     arrives_on date not null,

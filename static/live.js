@@ -171,7 +171,7 @@ ages(); tally();
 /* What is typed is kept on this device until it was accepted, and sent by itself when it can be. */
 let store;
 try { store = localStorage; } catch (denied) { store = null; }
-const key = form => 'keep/' + form.dataset.keep + '/' + (form.id || form.getAttribute('action'));
+const key = form => 'keep/' + form.dataset.keep + '/' + (form.getAttribute('id') || form.getAttribute('action'));
 const typed = form => [...form.elements].filter(field => field.name && !/hidden|submit|password/.test(field.type));
 const boxed = field => /radio|checkbox/.test(field.type);
 function keep(form, sent) {

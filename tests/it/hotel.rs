@@ -262,7 +262,12 @@ impl Hotel {
 
     /// Opens the house to real browsers, and says where.
     pub async fn serve(&self) -> SocketAddr {
-        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        self.serve_at(([127, 0, 0, 1], 0).into()).await
+    }
+
+    /// Opens it at an address where another server was before.
+    pub async fn serve_at(&self, address: SocketAddr) -> SocketAddr {
+        let listener = TcpListener::bind(address).await.unwrap();
         let address = listener.local_addr().unwrap();
         tokio::spawn(server::accept(listener, self.router(), self.app.stop.clone()));
         address

@@ -5,6 +5,7 @@
 mod acts;
 mod architecture;
 mod bad_input;
+mod browser;
 mod cluster;
 mod crash;
 mod crowd;

@@ -101,7 +101,7 @@ pub(super) fn page(
     let title = title(&shelf, frame.w);
     let mut wrong = again.wrong;
     wrong.sort_by_key(|problem| DOWN_THE_PAGE.iter().position(|field| *field == problem.field));
-    (status, Page(Ask { title, form, wrong, frame, cover })).into_response()
+    (status, Page(Ask { frame, cover, title, form, wrong })).into_response()
 }
 
 fn title(shelf: &str, w: Words) -> String {

@@ -84,7 +84,7 @@ impl Promise {
             let by_key = if late { "guest-late" } else { "guest-cover-by" };
             let what = reader.w.t(key).with("name", reader.name(by));
             // The number stays with what it counts.
-            let title = request.title(reader.w).replace(" × ", "\u{a0}× ");
+            let title = request.title(reader.w).replace(" × ", "\u{a0}×\u{a0}");
             Coming {
                 id: request.id.to_string(),
                 face: face(request, reader, "l"),

@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::{IntoResponse, Redirect};
 
 use super::card::{Asides, Scene};
 use super::claim;
@@ -19,9 +19,9 @@ use crate::app::App;
 use crate::ids::{RequestId, Seq};
 use crate::journal::{self, Change};
 use crate::live::{self, Answer, Seen, Watch};
-use crate::requests::{self, Error, Refusal};
-use crate::staff::{self, Bar, Staff, Tab, Watcher};
-use crate::stays;
+use crate::requests::{self, Error, Refusal, Request};
+use crate::staff::{self, Bar, Staff, Tab, Team, Watcher};
+use crate::stays::{self, InHouse};
 use crate::web::{self, Fields, Frame, Page, Visit, Wrong};
 
 #[derive(Template)]
@@ -91,6 +91,38 @@ pub(super) async fn reply(
     }
 }
 
+/// What the page shows of the request and its guest.
+struct Looked {
+    seen: Seq,
+    request: Request,
+    team: Team,
+    asides: Asides,
+    stay: Option<InHouse>,
+    thread: Vec<Item>,
+    others: Vec<Other>,
+}
+
+impl Looked {
+    async fn at(app: &App, staff: &Staff, id: RequestId) -> web::Result<Self> {
+        let (now, house, w) = (app.clock.now(), &staff.property, staff.words());
+        let mut db = app.db.acquire().await?;
+        // The journal first: a change in between is then shown twice rather than missed.
+        let seen = journal::newest(&mut db, house.id).await?;
+        let found = requests::find(&mut db, target(staff, id)).await?;
+        let request = found.ok_or(web::Error::NotFound)?;
+        let team = staff::team(&mut db, house.id).await?;
+        // Those of the whole house: the guest's other requests stand on the page as well.
+        let today = house.beginning(house.today(now));
+        let asides = Asides::of_house(&mut db, house.id, today).await?;
+        let stay = stays::find(&mut db, house.id, request.stay).await?;
+        let scene = Scene { w, team: &team, asides, now };
+        let thread = thread::of(&mut db, &request, &scene).await?;
+        let others = others::of(&mut db, house, &request, &scene).await?;
+        let asides = scene.asides;
+        Ok(Self { seen, request, team, asides, stay, thread, others })
+    }
+}
+
 /// The page, with what became of what was tried.
 pub(super) async fn page(
     app: &App,
@@ -99,20 +131,10 @@ pub(super) async fn page(
     id: RequestId,
     (tried, starter): (Tried, Option<usize>),
 ) -> web::Result {
-    let (now, house, w) = (app.clock.now(), &staff.property, staff.words());
-    let mut db = app.db.acquire().await?;
-    // The journal first: a change in between is then shown twice rather than missed.
-    let seen = journal::newest(&mut db, house.id).await?;
-    let request = requests::find(&mut db, target(staff, id)).await?.ok_or(web::Error::NotFound)?;
-    let team = staff::team(&mut db, house.id).await?;
-    // Those of the whole house: the guest's other requests stand on the page as well.
-    let today = house.beginning(house.today(now));
-    let asides = Asides::of_house(&mut db, house.id, today).await?;
+    let (now, w) = (app.clock.now(), staff.words());
+    let Looked { seen, request, team, asides, stay, thread, others } =
+        Looked::at(app, staff, id).await?;
     let scene = Scene { w, team: &team, asides, now };
-    let stay = stays::find(&mut db, house.id, request.stay).await?;
-    let thread = thread::of(&mut db, &request, &scene).await?;
-    let others = others::of(&mut db, house, &request, &scene).await?;
-    drop(db);
     let doing = Doing::of(&request, staff, &scene, starter);
     let (status, doing, wrong, refused) = match tried {
         Tried::Nothing => (StatusCode::OK, doing, Vec::new(), None),
@@ -126,20 +148,13 @@ pub(super) async fn page(
             (StatusCode::UNPROCESSABLE_ENTITY, doing, vec![wrong], None)
         }
     };
-    let page: Response = Page(Show {
-        frame: Frame::new(visit, w),
-        bar: Bar::new(staff, &team, Tab::Requests),
-        clock: Clock::new(format!("/board/requests/{id}"), w, now).until(morning(house, now)),
-        seen,
-        head: Head::of(&request, &scene, stay.as_ref()).counting(&request, &scene),
-        thread,
-        doing,
-        others,
-        wrong,
-        refused,
-    })
-    .into_response();
-    Ok((status, page).into_response())
+    let head = Head::of(&request, &scene, stay.as_ref()).counting(&request, &scene);
+    let bar = Bar::new(staff, &team, Tab::Requests);
+    let address = format!("/board/requests/{id}");
+    let clock = Clock::new(address, w, now).until(morning(&staff.property, now));
+    let frame = Frame::new(visit, w);
+    let page = Show { frame, bar, clock, seen, head, thread, doing, others, wrong, refused };
+    Ok((status, Page(page)).into_response())
 }
 
 /// What happens to this request, while somebody looks at it.
@@ -148,9 +163,12 @@ pub(super) async fn follow(
     Watcher(staff): Watcher,
     Path(id): Path<RequestId>,
     seen: Seen,
-) -> impl IntoResponse {
+) -> web::Result {
+    let mut db = app.db.acquire().await?;
+    requests::find(&mut db, target(&staff, id)).await?.ok_or(web::Error::NotFound)?;
+    drop(db);
     let (live, property) = (app.live.clone(), staff.property.id);
-    live::stream(live, property, seen, RequestWatch { app, staff, id })
+    Ok(live::stream(live, property, seen, RequestWatch { app, staff, id }).into_response())
 }
 
 struct RequestWatch {
