@@ -176,7 +176,7 @@ pub async fn leave(
     if !store::leave(db, property, staff, now).await? {
         return Ok(false);
     }
-    store::end_sessions(db, property, staff).await?;
+    session::end_sessions(db, property, staff).await?;
     note(db, property, &Event::Left { staff, by }, now).await?;
     Ok(true)
 }
@@ -194,7 +194,7 @@ pub async fn renew_secrets(
     if !store::set_secrets(db, property, staff, password, pin).await? {
         return Ok(false);
     }
-    store::end_sessions(db, property, staff).await?;
+    session::end_sessions(db, property, staff).await?;
     note(db, property, &Event::AccessChanged { staff }, now).await?;
     Ok(true)
 }

@@ -5,10 +5,8 @@ use std::collections::HashMap;
 use chrono::{DateTime, NaiveTime, Utc};
 use sqlx::PgConnection;
 
-use super::{Department, NewStaff, Role, Staff, faces};
-use crate::ids::{DeviceId, PropertyId, StaffId};
-use crate::properties::Property;
-use crate::properties::row::Row as PropertyRow;
+use super::{Department, NewStaff, Role, faces};
+use crate::ids::{PropertyId, StaffId};
 use crate::words::Language;
 
 /// What colleagues and guests see of somebody.
@@ -81,7 +79,7 @@ pub async fn team(db: &mut PgConnection, property: PropertyId) -> sqlx::Result<T
     Ok(Team(colleagues.collect()))
 }
 
-fn roles(codes: &[String]) -> Vec<Role> {
+pub(super) fn roles(codes: &[String]) -> Vec<Role> {
     codes.iter().filter_map(|code| Role::parse(code)).collect()
 }
 
@@ -174,143 +172,4 @@ pub(super) async fn leave(
     .execute(db)
     .await?;
     Ok(left.rows_affected() == 1)
-}
-
-pub(super) async fn begin_session(
-    db: &mut PgConnection,
-    property: PropertyId,
-    staff: StaffId,
-    device: Option<DeviceId>,
-    token_hash: &[u8],
-    now: DateTime<Utc>,
-    expires_at: DateTime<Utc>,
-) -> sqlx::Result<()> {
-    sqlx::query!(
-        "insert into staff_sessions
-           (token_hash, property_id, staff_id, device_id, created_at, seen_at, expires_at)
-         values ($1, $2, $3, $4, $5, $5, $6)",
-        token_hash,
-        property as PropertyId,
-        staff as StaffId,
-        device as Option<DeviceId>,
-        now,
-        expires_at,
-    )
-    .execute(db)
-    .await?;
-    Ok(())
-}
-
-/// Keeps `most` sessions of somebody, the newest and those before it.
-pub(super) async fn end_oldest_sessions(
-    db: &mut PgConnection,
-    property: PropertyId,
-    staff: StaffId,
-    newest: &[u8],
-    most: i64,
-) -> sqlx::Result<()> {
-    sqlx::query!(
-        "delete from staff_sessions where token_hash in (
-           select token_hash from staff_sessions where property_id = $1 and staff_id = $2
-           order by token_hash = $3 desc, created_at desc, token_hash offset $4)",
-        property as PropertyId,
-        staff as StaffId,
-        newest,
-        most,
-    )
-    .execute(db)
-    .await?;
-    Ok(())
-}
-
-pub(super) async fn end_session(db: &mut PgConnection, session: &[u8]) -> sqlx::Result<()> {
-    sqlx::query!("delete from staff_sessions where token_hash = $1", session).execute(db).await?;
-    Ok(())
-}
-
-pub(super) async fn end_expired_sessions(
-    db: &mut PgConnection,
-    now: DateTime<Utc>,
-) -> sqlx::Result<()> {
-    sqlx::query!("delete from staff_sessions where expires_at <= $1", now).execute(db).await?;
-    Ok(())
-}
-
-pub(super) async fn end_sessions(
-    db: &mut PgConnection,
-    property: PropertyId,
-    staff: StaffId,
-) -> sqlx::Result<()> {
-    sqlx::query!(
-        "delete from staff_sessions where property_id = $1 and staff_id = $2",
-        property as PropertyId,
-        staff as StaffId,
-    )
-    .execute(db)
-    .await?;
-    Ok(())
-}
-
-pub(super) async fn touch(
-    db: &mut PgConnection,
-    session: &[u8],
-    now: DateTime<Utc>,
-) -> sqlx::Result<()> {
-    sqlx::query!("update staff_sessions set seen_at = $2 where token_hash = $1", session, now)
-        .execute(db)
-        .await?;
-    Ok(())
-}
-
-/// The person behind a session that has not expired, who still works here, on a device that was
-/// not taken back.
-pub(super) async fn of_session(
-    db: &mut PgConnection,
-    session: &[u8],
-    now: DateTime<Utc>,
-) -> sqlx::Result<Option<Staff>> {
-    let Some(row) = sqlx::query!(
-        r#"select p.id as property_id, p.slug, p.name as property_name, p.time_zone,
-             p.language as property_language, p.currency, p.night_audit, p.desk_extension, p.phone,
-             s.id, s.name, s.given_name, s.roles, s.department as "department: Department",
-             s.extension, s.language, n.device_id, n.seen_at, f.hash as "hash?"
-           from staff_sessions n
-           join staff s on s.property_id = n.property_id and s.id = n.staff_id and s.left_at is null
-           join properties p on p.id = n.property_id
-           left join devices d on d.property_id = n.property_id and d.id = n.device_id
-           left join faces f on f.property_id = s.property_id and f.staff_id = s.id
-           where n.token_hash = $1 and n.expires_at > $2 and d.revoked_at is null"#,
-        session,
-        now,
-    )
-    .fetch_optional(db)
-    .await?
-    else {
-        return Ok(None);
-    };
-    let property = Property::try_from(PropertyRow {
-        id: row.property_id,
-        slug: row.slug,
-        name: row.property_name,
-        time_zone: row.time_zone,
-        language: row.property_language,
-        currency: row.currency,
-        night_audit: row.night_audit,
-        desk_extension: row.desk_extension,
-        phone: row.phone,
-    })?;
-    Ok(Some(Staff {
-        language: row.language.parse().unwrap_or(property.language),
-        property,
-        id: row.id,
-        name: row.name,
-        given_name: row.given_name,
-        roles: roles(&row.roles),
-        department: row.department,
-        extension: row.extension,
-        face: row.hash.map(|hash| faces::address(row.id, &hash)),
-        device: row.device_id,
-        session: session.to_owned(),
-        seen_at: row.seen_at,
-    }))
 }

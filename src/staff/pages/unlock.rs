@@ -6,6 +6,7 @@ use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect};
 use axum::routing::post;
+use chrono::{DateTime, Utc};
 
 use super::Browser;
 use crate::app::App;
@@ -63,8 +64,8 @@ async fn unlock(
     let Some(device) = staff.device else {
         return Ok(carry_on(&staff, &visit, &fields));
     };
-    let doors = (&app.db, &app.hasher);
     let by_password = !fields.get("password").is_empty();
+    let doors = (&app.db, &app.hasher);
     let tried = if by_password {
         let (password, phone) = (fields.get("password"), browser.phone.as_ref());
         signin::is_password_of(doors, &staff, password, visit.address, phone, now).await?
@@ -72,28 +73,11 @@ async fn unlock(
         let at = (staff.property.id, device);
         signin::by_pin(doors, at, staff.id, fields.get("pin"), now).await?
     };
-    let (wrong, status) = match tried {
-        Tried::Right { .. } => {
-            session::touch(&mut *app.db.acquire().await?, &staff.session, now).await?;
-            return Ok(carry_on(&staff, &visit, &fields));
-        }
-        Tried::Later { until } if by_password => {
-            (Wrong::new("password", browser.wait(until, now)), StatusCode::TOO_MANY_REQUESTS)
-        }
-        Tried::Later { until } => {
-            let time = guard::clock(until, staff.property.zone);
-            let rests = Message::new("signin-pin-rests").with("time", time);
-            (Wrong::new("password", rests), StatusCode::TOO_MANY_REQUESTS)
-        }
-        Tried::Wrong if by_password => {
-            let wrong = Message::new("signin-wrong-own-password");
-            (Wrong::new("password", wrong), StatusCode::UNPROCESSABLE_ENTITY)
-        }
-        Tried::Wrong => {
-            let wrong = Message::new("signin-wrong-pin");
-            (Wrong::new("pin", wrong), StatusCode::UNPROCESSABLE_ENTITY)
-        }
-    };
+    if let Tried::Right { .. } = tried {
+        session::touch(&mut *app.db.acquire().await?, &staff.session, now).await?;
+        return Ok(carry_on(&staff, &visit, &fields));
+    }
+    let (wrong, status) = problem(&browser, &staff, by_password, tried, now);
     let page = Unlock {
         frame: Frame::new(&visit, staff.words()),
         by_password: wrong.field == "password",
@@ -105,6 +89,32 @@ async fn unlock(
         posted: posted(&fields),
     };
     Ok((status, Page(page)).into_response())
+}
+
+/// What to say. A PIN that rests asks for the password in its place.
+fn problem(
+    browser: &Browser,
+    staff: &Staff,
+    by_password: bool,
+    tried: Tried,
+    now: DateTime<Utc>,
+) -> (Wrong, StatusCode) {
+    let (field, say) = match tried {
+        Tried::Later { until } if by_password => ("password", browser.wait(until, now)),
+        Tried::Later { until } => {
+            let time = guard::clock(until, staff.property.zone);
+            ("password", Message::new("signin-pin-rests").with("time", time))
+        }
+        Tried::Right { .. } | Tried::Wrong if by_password => {
+            ("password", Message::new("signin-wrong-own-password"))
+        }
+        Tried::Right { .. } | Tried::Wrong => ("pin", Message::new("signin-wrong-pin")),
+    };
+    let status = match tried {
+        Tried::Later { .. } => StatusCode::TOO_MANY_REQUESTS,
+        Tried::Right { .. } | Tried::Wrong => StatusCode::UNPROCESSABLE_ENTITY,
+    };
+    (Wrong::new(field, say), status)
 }
 
 fn carry_on(staff: &Staff, visit: &Visit, fields: &Fields) -> axum::response::Response {

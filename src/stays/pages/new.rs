@@ -10,9 +10,10 @@ use chrono::NaiveDate;
 
 use super::card;
 use crate::app::App;
+use crate::ids::StayId;
 use crate::staff::{Bar, Desk, Tab, team};
 use crate::stays::{self, Error, InHouse, NewStay, Room, days_after};
-use crate::text::CleanText;
+use crate::text::{CleanText, latin_digits};
 use crate::web::{self, Fields, Frame, Page, Visit, Wrong};
 use crate::words::{Language, Message};
 
@@ -81,17 +82,22 @@ async fn check_in(
     }
     tx.commit().await?;
     app.live.ring();
-    let stay = InHouse {
-        stay: card.stay,
+    let stay = in_house(card.stay, room, new);
+    let mut db = app.db.acquire().await?;
+    card::page((&app, &mut db), (&visit, &headers), &desk, (&stay, here), &card).await
+}
+
+/// The stay as the card names it.
+fn in_house(stay: StayId, room: Room, new: NewStay) -> InHouse {
+    InHouse {
+        stay,
         guest: new.guest,
         language: new.language.code().to_owned(),
         room: room.label,
         floor: room.floor,
         arrives_on: new.arrives_on,
         departs_on: new.departs_on,
-    };
-    let mut db = app.db.acquire().await?;
-    card::page((&app, &mut db), (&visit, &headers), &desk, (&stay, here), &card).await
+    }
 }
 
 /// What the form says, or all that is wrong with it.
@@ -101,22 +107,12 @@ fn parse(
     today: NaiveDate,
 ) -> Result<(Room, NewStay), Vec<Wrong>> {
     let mut wrong = Vec::new();
-    let typed = fields.get("room").trim();
-    let room = rooms.into_iter().find(|room| room.label.eq_ignore_ascii_case(typed));
+    let typed = latin_digits(fields.get("room").trim());
+    let room = rooms.into_iter().find(|room| room.label.eq_ignore_ascii_case(&typed));
     if room.is_none() {
         wrong.push(Wrong::new("room", Message::new("stays-wrong-room")));
     }
-    let guest = CleanText::line(fields.get("guest"), 80);
-    match &guest {
-        Ok(guest) if guest.is_empty() => {
-            wrong.push(Wrong::new("guest", Message::new("stays-wrong-guest")));
-        }
-        Ok(_) => {}
-        Err(long) => {
-            let long = Message::new("wrong-too-long").with("count", long.by);
-            wrong.push(Wrong::new("guest", long));
-        }
-    }
+    let guest = guest(fields, &mut wrong);
     let arrives_on: Option<NaiveDate> = fields.parse("arrives");
     let arrives_on = arrives_on.filter(|day| (today..=days_after(today, AHEAD)).contains(day));
     if arrives_on.is_none() {
@@ -128,10 +124,10 @@ fn parse(
         wrong.push(Wrong::new("nights", nights));
     }
     match (room, guest, arrives_on, nights) {
-        (Some(room), Ok(guest), Some(arrives_on), Some(nights)) if wrong.is_empty() => {
+        (Some(room), Some(guest), Some(arrives_on), Some(nights)) if wrong.is_empty() => {
             let new = NewStay {
                 room: room.id,
-                guest: guest.into_string(),
+                guest,
                 language: fields.parse("language").unwrap_or(Language::En),
                 arrives_on,
                 departs_on: days_after(arrives_on, nights),
@@ -140,6 +136,17 @@ fn parse(
         }
         _ => Err(wrong),
     }
+}
+
+/// How the guest wants to be addressed.
+fn guest(fields: &Fields, wrong: &mut Vec<Wrong>) -> Option<String> {
+    let say = match CleanText::line(fields.get("guest"), 80) {
+        Ok(guest) if !guest.is_empty() => return Some(guest.into_string()),
+        Ok(_) => Message::new("stays-wrong-guest"),
+        Err(long) => Message::new("wrong-too-long").with("count", long.by),
+    };
+    wrong.push(Wrong::new("guest", say));
+    None
 }
 
 async fn form(

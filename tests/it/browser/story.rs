@@ -23,7 +23,7 @@ pub async fn signs_in(window: &Window, name: &str) {
     window.open("/signin").await;
     window.types("login", &format!("{name}.lindenhof")).await;
     window.types("password", PASSWORD).await;
-    window.press("Come in").await;
+    window.press_at(thirtyfour::By::Css("form[action='/signin'] button")).await;
     window.sees("Done today").await;
 }
 

@@ -137,12 +137,6 @@ impl Window {
         self.driver.goto(format!("{}{path}", self.house)).await.unwrap();
     }
 
-    /// Where the window is.
-    pub async fn path(&self) -> String {
-        let url = self.driver.current_url().await.unwrap();
-        url[url::Position::BeforePath..].to_owned()
-    }
-
     /// What a person sees on the page.
     pub async fn text(&self) -> String {
         match self.driver.find(By::Tag("body")).await {

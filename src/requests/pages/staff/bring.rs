@@ -1,7 +1,7 @@
 //! On my way, and: it is there.
 
 use askama::Template;
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect};
 
@@ -9,7 +9,7 @@ use super::card::{Asides, Scene};
 use super::claim;
 use super::head::Head;
 use super::show::{self, Tried};
-use super::{done_before, target};
+use super::{Which, done_before, target};
 use crate::app::App;
 use crate::ids::RequestId;
 use crate::requests::pages::words::set_apart;
@@ -45,7 +45,7 @@ pub(super) async fn start(
     State(app): State<App>,
     visit: Visit,
     staff: Staff,
-    Path(id): Path<RequestId>,
+    Which(id): Which,
 ) -> web::Result {
     act(&app, &visit, &staff, id, (Command::Start { by: staff.id }, None)).await
 }
@@ -54,7 +54,7 @@ pub(super) async fn show(
     State(app): State<App>,
     visit: Visit,
     staff: Staff,
-    Path(id): Path<RequestId>,
+    Which(id): Which,
 ) -> web::Result {
     let mut db = app.db.acquire().await?;
     let request = requests::find(&mut db, target(&staff, id)).await?.ok_or(web::Error::NotFound)?;
@@ -70,7 +70,7 @@ pub(super) async fn deliver(
     State(app): State<App>,
     visit: Visit,
     staff: Staff,
-    Path(id): Path<RequestId>,
+    Which(id): Which,
     fields: Fields,
 ) -> web::Result {
     let how = HOWS.into_iter().find(|how| code(*how) == fields.get("how"));

@@ -22,6 +22,8 @@ mod thread;
 mod times;
 
 use axum::Router;
+use axum::extract::{FromRequestParts, Path};
+use axum::http::request::Parts;
 use axum::routing::{get, post};
 
 use super::words::sorry;
@@ -29,6 +31,7 @@ use crate::app::App;
 use crate::ids::RequestId;
 use crate::requests::{Refusal, Request, Target};
 use crate::staff::{Staff, Team};
+use crate::web;
 use crate::words::Words;
 
 pub(super) fn routes() -> Router<App> {
@@ -42,6 +45,19 @@ pub(super) fn routes() -> Router<App> {
         .route("/board/requests/{id}/deliver", get(bring::show).post(bring::deliver))
         .route("/board/requests/{id}/reply", post(show::reply))
         .route("/desk/file", get(file::show).post(file::file))
+}
+
+/// The request that an address names. What is no id at all is as if it were not there.
+struct Which(RequestId);
+
+impl<S: Send + Sync> FromRequestParts<S> for Which {
+    type Rejection = web::Error;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> web::Result<Self> {
+        let path = Path::<String>::from_request_parts(parts, state).await;
+        let Path(id) = path.map_err(|_| web::Error::NotFound)?;
+        id.parse().map(Self).map_err(|_| web::Error::NotFound)
+    }
 }
 
 /// The request of this id in their house. Another house's is as if it were not there.

@@ -1,7 +1,7 @@
 //! One request: what was said and done, what to do next, and what is good to know.
 
 use askama::Template;
-use axum::extract::{Path, Query, State};
+use axum::extract::{Query, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect};
 
@@ -14,7 +14,7 @@ use super::head::Head;
 use super::others::{self, Other};
 use super::take::Begin;
 use super::thread::{self, Item};
-use super::{refusal, target};
+use super::{Which, refusal, target};
 use crate::app::App;
 use crate::ids::{RequestId, Seq};
 use crate::journal::{self, Change};
@@ -52,7 +52,7 @@ pub(super) async fn show(
     State(app): State<App>,
     visit: Visit,
     staff: Staff,
-    Path(id): Path<RequestId>,
+    Which(id): Which,
     Query(begin): Query<Begin>,
 ) -> web::Result {
     page(&app, &visit, &staff, id, (Tried::Nothing, begin.nth())).await
@@ -62,7 +62,7 @@ pub(super) async fn reply(
     State(app): State<App>,
     visit: Visit,
     staff: Staff,
-    Path(id): Path<RequestId>,
+    Which(id): Which,
     fields: Fields,
 ) -> web::Result {
     let now = app.clock.now();
@@ -161,7 +161,7 @@ pub(super) async fn page(
 pub(super) async fn follow(
     State(app): State<App>,
     Watcher(staff): Watcher,
-    Path(id): Path<RequestId>,
+    Which(id): Which,
     seen: Seen,
 ) -> web::Result {
     let mut db = app.db.acquire().await?;

@@ -1,7 +1,7 @@
 //! Take it: one page, one press, and the guest has a name and a time.
 
 use askama::Template;
-use axum::extract::{Path, Query, State};
+use axum::extract::{Query, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use serde::Deserialize;
@@ -9,9 +9,8 @@ use serde::Deserialize;
 use super::card::{Asides, Scene};
 use super::claim::{self, Claim};
 use super::head::Head;
-use super::{done_before, refusal, target};
+use super::{Which, done_before, refusal, target};
 use crate::app::App;
-use crate::ids::RequestId;
 use crate::requests::{self, Command, Error, Refusal, Request};
 use crate::staff::{self, Bar, Staff, Tab};
 use crate::web::{self, Fields, Frame, Page, Visit, Wrong};
@@ -51,7 +50,7 @@ pub(super) async fn show(
     State(app): State<App>,
     visit: Visit,
     staff: Staff,
-    Path(id): Path<RequestId>,
+    Which(id): Which,
     Query(begin): Query<Begin>,
 ) -> web::Result {
     let now = app.clock.now();
@@ -70,7 +69,7 @@ pub(super) async fn take(
     State(app): State<App>,
     visit: Visit,
     staff: Staff,
-    Path(id): Path<RequestId>,
+    Which(id): Which,
     fields: Fields,
 ) -> web::Result {
     let now = app.clock.now();

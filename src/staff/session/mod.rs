@@ -1,5 +1,7 @@
 //! Who is signed in. A handler that takes one of these is for them only.
 
+mod store;
+
 use std::ops::Deref;
 
 use axum::extract::FromRequestParts;
@@ -8,13 +10,15 @@ use axum::http::request::Parts;
 use chrono::{DateTime, TimeDelta, Utc};
 use sqlx::PgConnection;
 
-use super::{Department, Event, Role, note, store};
+use super::{Department, Event, Role, note};
 use crate::app::App;
 use crate::ids::{DeviceId, PropertyId, StaffId};
 use crate::properties::Property;
 use crate::secrets::Token;
 use crate::web::{self, Jar};
 use crate::words::Language;
+
+pub(super) use store::end_sessions;
 
 /// The cookie of somebody who works here.
 pub const COOKIE: &str = "staff";
