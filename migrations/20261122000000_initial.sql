@@ -229,6 +229,8 @@ create table requests (
     -- How the guest wants it brought.
     manner text not null check (manner in ('any', 'at_the_door', 'knock_softly')),
     target_minutes smallint not null,
+    -- What the guest agreed to pay for all of it, in the currency's smallest coin.
+    price bigint check (price >= 0),
     filed_at timestamptz not null,
     -- A colleague who filed it for the guest.
     filed_by uuid,

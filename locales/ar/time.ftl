@@ -30,7 +30,6 @@ month-11 = نوفمبر
 month-12 = ديسمبر
 date-long = { $weekday } { $day } { $month }
 date-short = { $weekday } { $day }
-date-day = { $day } { $month }
 
 ## Times
 
@@ -58,15 +57,6 @@ hours-ago =
         [few] قبل { $count } ساعات
         [many] قبل { $count } ساعة
        *[other] قبل { $count } ساعة
-    }
-minutes-left =
-    { $count ->
-        [zero] بقي أقل من دقيقة
-        [one] بقيت دقيقة
-        [two] بقيت دقيقتان
-        [few] بقيت { $count } دقائق
-        [many] بقيت { $count } دقيقة
-       *[other] بقيت { $count } دقيقة
     }
 minutes-early =
     { $count ->

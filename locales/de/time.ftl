@@ -30,7 +30,6 @@ month-11 = November
 month-12 = Dezember
 date-long = { $weekday }, { $day }. { $month }
 date-short = { $weekday } { $day }.
-date-day = { $day }. { $month }
 
 ## Times
 
@@ -52,11 +51,6 @@ hours-ago =
         [0] vor weniger als 1 Stunde
         [one] vor 1 Stunde
        *[other] vor { $count } Stunden
-    }
-minutes-left =
-    { $count ->
-        [0] weniger als 1 Min.
-       *[other] noch { $count } Min.
     }
 minutes-early =
     { $count ->

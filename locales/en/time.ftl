@@ -30,7 +30,6 @@ month-11 = November
 month-12 = December
 date-long = { $weekday } { $day } { $month }
 date-short = { $weekday } { $day }
-date-day = { $day } { $month }
 
 ## Times
 
@@ -52,11 +51,6 @@ hours-ago =
         [0] less than an hour ago
         [one] 1 hour ago
        *[other] { $count } hours ago
-    }
-minutes-left =
-    { $count ->
-        [0] less than 1 min left
-       *[other] { $count } min left
     }
 minutes-early =
     { $count ->

@@ -95,6 +95,13 @@ impl Item {
         format!("choice-{}-{choice}", self.code.to_lowercase())
     }
 
+    /// What so many of it cost, in the currency's smallest coin. None is nothing to pay, or what a
+    /// person names first.
+    pub fn cost(&self, quantity: Option<i16>) -> Option<i64> {
+        let each = self.price.filter(|price| *price > 0)?;
+        Some(each * i64::from(quantity.unwrap_or(1)))
+    }
+
     /// How urgent it is with this choice.
     pub fn urgency_with(&self, choice: Option<&str>) -> Urgency {
         let urgent = choice.is_some_and(|choice| self.urgent_choices.iter().any(|c| c == choice));

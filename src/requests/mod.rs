@@ -2,7 +2,9 @@
 
 mod lifecycle;
 mod pages;
+mod row;
 mod store;
+mod thread;
 mod wish;
 
 use chrono::{DateTime, TimeDelta, Utc};
@@ -21,7 +23,8 @@ use crate::words::{Language, Words};
 
 pub use lifecycle::{Command, Event, How, Refusal, Settler, State, Status};
 pub use pages::routes;
-pub use store::{Said, done_since, find, messages, of_stay, open};
+pub use store::{done_since, find, of_stay, open};
+pub use thread::{Said, messages};
 pub use wish::{Manner, Wish};
 
 /// One thing asked for, with all it was filed with.
@@ -46,6 +49,9 @@ pub struct Request {
     pub words: String,
     pub manner: Manner,
     pub target_minutes: i16,
+    /// What the guest agreed to pay, in the currency's smallest coin; none is nothing, or what a
+    /// person names first.
+    pub price: Option<i64>,
     pub filed_at: DateTime<Utc>,
     /// The colleague who filed it for the guest.
     pub filed_by: Option<StaffId>,
@@ -247,7 +253,7 @@ async fn carry_out(
         alarms::set(db, request.property, request.id, Rule::Settle, settles).await?;
     }
     let message = match note.filter(|note| !note.words.is_empty()) {
-        Some(note) => Some(store::write_down(db, &request, &note, now).await?),
+        Some(note) => Some(thread::write_down(db, &request, &note, now).await?),
         None => None,
     };
     journal::append(db, request.subject(), &Recorded { event, message }, now).await?;

@@ -1,126 +1,32 @@
 //! Requests in Postgres. All of this domain's SQL, and nothing but SQL.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use chrono::{DateTime, Utc};
 use sqlx::PgConnection;
 use sqlx::types::Json;
 
 use super::lifecycle::{How, State, Status};
+use super::row::Row;
 use super::wish::{Manner, Wish};
-use super::{Error, Note, Party, Request, Target};
-use crate::catalogue::Label;
-use crate::ids::{MessageId, PropertyId, RequestId, StaffId, StayId};
-use crate::promises::{Promise, Urgency};
+use super::{Error, Party, Request, Target};
+use crate::ids::{PropertyId, RequestId, StaffId, StayId};
+use crate::promises::Urgency;
 use crate::staff::Department;
-use crate::words::Language;
 
-/// A row as it stands in the table.
-struct Row {
-    property_id: PropertyId,
-    id: RequestId,
-    stay_id: StayId,
-    guest: String,
-    room: String,
-    floor: i16,
-    language: String,
-    item: String,
-    department: Department,
-    urgency: Urgency,
-    label: Json<Label>,
-    choice: Json<Label>,
-    quantity: Option<i16>,
-    over_cap: bool,
-    words: String,
-    manner: Manner,
-    target_minutes: i16,
-    filed_at: DateTime<Utc>,
-    filed_by: Option<StaffId>,
-    status: Status,
-    version: i32,
-    wanted_for: Option<DateTime<Utc>>,
-    answer_by: Option<DateTime<Utc>>,
-    owner_id: Option<StaffId>,
-    promised_for: Option<DateTime<Utc>>,
-    started_at: Option<DateTime<Utc>>,
-    delivered_at: Option<DateTime<Utc>>,
-    delivered_how: Option<How>,
-    closed_at: Option<DateTime<Utc>>,
-    reopened: i16,
-}
-
-impl Row {
-    fn state(&self) -> sqlx::Result<State> {
-        let half = || {
-            let broken = format!("request {} is only half {:?}", self.id, self.status);
-            sqlx::Error::Decode(broken.into())
-        };
-        let held = || {
-            let by = self.owner_id.ok_or_else(half)?;
-            let promise = Promise { by: self.promised_for.ok_or_else(half)? };
-            Ok::<_, sqlx::Error>((by, promise))
-        };
-        let brought = || {
-            let at = self.delivered_at.ok_or_else(half)?;
-            Ok::<_, sqlx::Error>((at, self.delivered_how.ok_or_else(half)?))
-        };
-        Ok(match self.status {
-            Status::Scheduled => State::Scheduled { wanted: self.wanted_for.ok_or_else(half)? },
-            Status::Filed => State::Filed { answer_by: self.answer_by.ok_or_else(half)? },
-            Status::Confirmed => {
-                let (by, promise) = held()?;
-                State::Confirmed { by, promise }
-            }
-            Status::UnderWay => {
-                let ((by, promise), since) = (held()?, self.started_at.ok_or_else(half)?);
-                State::UnderWay { by, promise, since }
-            }
-            Status::Delivered => {
-                let ((by, promise), (at, how)) = (held()?, brought()?);
-                State::Delivered { by, promise, at, how }
-            }
-            Status::Settled => {
-                let ((by, promise), (at, how)) = (held()?, brought()?);
-                State::Settled { by, promise, at, how }
-            }
-            Status::Cancelled => State::Cancelled,
-        })
-    }
-}
-
-impl TryFrom<Row> for Request {
-    type Error = sqlx::Error;
-
-    fn try_from(row: Row) -> sqlx::Result<Self> {
-        Ok(Self {
-            state: row.state()?,
-            property: row.property_id,
-            id: row.id,
-            stay: row.stay_id,
-            guest: row.guest,
-            room: row.room,
-            floor: row.floor,
-            // A language that was dropped since: read as the first of ours.
-            language: row.language.parse().unwrap_or(Language::En),
-            item: row.item,
-            department: row.department,
-            urgency: row.urgency,
-            label: row.label.0,
-            choice: row.choice.0,
-            quantity: row.quantity,
-            over_cap: row.over_cap,
-            words: row.words,
-            manner: row.manner,
-            target_minutes: row.target_minutes,
-            filed_at: row.filed_at,
-            filed_by: row.filed_by,
-            version: row.version,
-            wanted_for: row.wanted_for,
-            started_at: row.started_at,
-            closed_at: row.closed_at,
-            reopened: row.reopened,
-        })
-    }
+/// Reads requests. What follows is the rest of the query, and its arguments.
+macro_rules! rows {
+    ($rest:literal, $($argument:expr),+ $(,)?) => {
+        sqlx::query_as!(
+            Row,
+            "select property_id, id, stay_id, guest, room, floor, language, item, department,
+               urgency, label, choice, quantity, over_cap, words, manner, target_minutes, price,
+               filed_at, filed_by, status, version, wanted_for, answer_by, owner_id, promised_for,
+               started_at, delivered_at, delivered_how, closed_at, reopened
+             from requests " + $rest,
+            $($argument),+
+        )
+    };
 }
 
 /// Whether it was new. The same wish again only counts its repetition; another wish under the same
@@ -136,9 +42,9 @@ pub(super) async fn insert(
     let replays = sqlx::query_scalar!(
         "insert into requests (property_id, id, stay_id, guest, room, floor, language, item,
            department, urgency, label, choice, quantity, over_cap, words, manner, target_minutes,
-           filed_at, filed_by, fingerprint, status, wanted_for, answer_by)
+           filed_at, filed_by, fingerprint, status, wanted_for, answer_by, price)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18,
-           $19, $20, $21, $22, $23)
+           $19, $20, $21, $22, $23, $24)
          on conflict (property_id, id) do update set replays = requests.replays + 1
            where requests.stay_id = excluded.stay_id
              and requests.fingerprint = excluded.fingerprint
@@ -166,6 +72,7 @@ pub(super) async fn insert(
         state.status() as Status,
         wish.wanted,
         state.answer_by(),
+        wish.price,
     )
     .fetch_optional(db)
     .await?;
@@ -174,14 +81,8 @@ pub(super) async fn insert(
 
 /// One request, held still until the transaction ends.
 pub(super) async fn lock(db: &mut PgConnection, target: Target) -> sqlx::Result<Option<Request>> {
-    sqlx::query_as!(
-        Row,
-        "select property_id, id, stay_id, guest, room, floor, language, item, department, urgency,
-           label, choice, quantity, over_cap, words, manner, target_minutes, filed_at, filed_by,
-           status, version, wanted_for, answer_by, owner_id, promised_for, started_at,
-           delivered_at, delivered_how, closed_at, reopened
-         from requests
-         where property_id = $1 and id = $2 and ($3::uuid is null or stay_id = $3) for update",
+    rows!(
+        "where property_id = $1 and id = $2 and ($3::uuid is null or stay_id = $3) for update",
         target.property as PropertyId,
         target.id as RequestId,
         target.stay as Option<StayId>,
@@ -194,14 +95,8 @@ pub(super) async fn lock(db: &mut PgConnection, target: Target) -> sqlx::Result<
 
 /// One request, to look at.
 pub async fn find(db: &mut PgConnection, target: Target) -> sqlx::Result<Option<Request>> {
-    sqlx::query_as!(
-        Row,
-        "select property_id, id, stay_id, guest, room, floor, language, item, department, urgency,
-           label, choice, quantity, over_cap, words, manner, target_minutes, filed_at, filed_by,
-           status, version, wanted_for, answer_by, owner_id, promised_for, started_at,
-           delivered_at, delivered_how, closed_at, reopened
-         from requests
-         where property_id = $1 and id = $2 and ($3::uuid is null or stay_id = $3)",
+    rows!(
+        "where property_id = $1 and id = $2 and ($3::uuid is null or stay_id = $3)",
         target.property as PropertyId,
         target.id as RequestId,
         target.stay as Option<StayId>,
@@ -214,14 +109,8 @@ pub async fn find(db: &mut PgConnection, target: Target) -> sqlx::Result<Option<
 
 /// What is not over, in a house.
 pub async fn open(db: &mut PgConnection, property: PropertyId) -> sqlx::Result<Vec<Request>> {
-    sqlx::query_as!(
-        Row,
-        "select property_id, id, stay_id, guest, room, floor, language, item, department, urgency,
-           label, choice, quantity, over_cap, words, manner, target_minutes, filed_at, filed_by,
-           status, version, wanted_for, answer_by, owner_id, promised_for, started_at,
-           delivered_at, delivered_how, closed_at, reopened
-         from requests
-         where property_id = $1
+    rows!(
+        "where property_id = $1
            and status in ('scheduled', 'filed', 'confirmed', 'under_way', 'delivered')
          order by filed_at, id",
         property as PropertyId,
@@ -239,13 +128,8 @@ pub async fn done_since(
     property: PropertyId,
     since: DateTime<Utc>,
 ) -> sqlx::Result<Vec<Request>> {
-    sqlx::query_as!(
-        Row,
-        "select property_id, id, stay_id, guest, room, floor, language, item, department, urgency,
-           label, choice, quantity, over_cap, words, manner, target_minutes, filed_at, filed_by,
-           status, version, wanted_for, answer_by, owner_id, promised_for, started_at,
-           delivered_at, delivered_how, closed_at, reopened
-         from requests where property_id = $1 and closed_at >= $2
+    rows!(
+        "where property_id = $1 and closed_at >= $2
          order by closed_at desc, id",
         property as PropertyId,
         since,
@@ -264,14 +148,8 @@ pub async fn of_stay(
     stay: StayId,
     since: DateTime<Utc>,
 ) -> sqlx::Result<Vec<Request>> {
-    sqlx::query_as!(
-        Row,
-        "select property_id, id, stay_id, guest, room, floor, language, item, department, urgency,
-           label, choice, quantity, over_cap, words, manner, target_minutes, filed_at, filed_by,
-           status, version, wanted_for, answer_by, owner_id, promised_for, started_at,
-           delivered_at, delivered_how, closed_at, reopened
-         from requests
-         where property_id = $1 and stay_id = $2
+    rows!(
+        "where property_id = $1 and stay_id = $2
            and (closed_at is null or closed_at >= $3 or filed_at >= $3)
          order by filed_at desc, id",
         property as PropertyId,
@@ -326,57 +204,6 @@ pub(super) async fn save(
     Ok(())
 }
 
-pub(super) async fn write_down(
-    db: &mut PgConnection,
-    request: &Request,
-    note: &Note,
-    now: DateTime<Utc>,
-) -> sqlx::Result<MessageId> {
-    let id = MessageId::new();
-    sqlx::query!(
-        "insert into messages (property_id, id, request_id, at, staff_id, body, language)
-         values ($1, $2, $3, $4, $5, $6, $7)",
-        request.property as PropertyId,
-        id as MessageId,
-        request.id as RequestId,
-        now,
-        note.by as Option<StaffId>,
-        note.words.as_str(),
-        note.language.code(),
-    )
-    .execute(db)
-    .await?;
-    Ok(id)
-}
-
-/// What somebody wrote about a request.
-#[derive(Clone, Debug)]
-pub struct Said {
-    pub id: MessageId,
-    pub at: DateTime<Utc>,
-    /// The colleague, or nobody: the guest.
-    pub by: Option<StaffId>,
-    pub body: String,
-    pub language: String,
-}
-
-/// What people wrote about a request, oldest first.
-pub async fn messages(
-    db: &mut PgConnection,
-    property: PropertyId,
-    request: RequestId,
-) -> sqlx::Result<Vec<Said>> {
-    sqlx::query_as!(
-        Said,
-        "select id, at, staff_id as by, body, language from messages
-         where property_id = $1 and request_id = $2 order by at, id",
-        property as PropertyId,
-        request as RequestId,
-    )
-    .fetch_all(db)
-    .await
-}
-
 /// Of what was over since a moment, that which the guest called just right.
 pub(super) async fn just_right(
     db: &mut PgConnection,
@@ -395,28 +222,6 @@ pub(super) async fn just_right(
     .fetch_all(db)
     .await?;
     Ok(ids.into_iter().collect())
-}
-
-/// Where the last word about something open is the guest's, and when it was written: of one
-/// request, or of a whole house.
-pub(super) async fn guest_wrote(
-    db: &mut PgConnection,
-    property: PropertyId,
-    request: Option<RequestId>,
-) -> sqlx::Result<HashMap<RequestId, DateTime<Utc>>> {
-    let rows = sqlx::query!(
-        "select r.id, m.at from requests r
-         cross join lateral (select at, staff_id from messages
-           where property_id = r.property_id and request_id = r.id
-           order by at desc, id desc limit 1) m
-         where r.property_id = $1 and ($2::uuid is null or r.id = $2) and m.staff_id is null
-           and r.status in ('scheduled', 'filed', 'confirmed', 'under_way', 'delivered')",
-        property as PropertyId,
-        request as Option<RequestId>,
-    )
-    .fetch_all(db)
-    .await?;
-    Ok(rows.into_iter().map(|row| (row.id, row.at)).collect())
 }
 
 /// The first time from `since` on at which something of a stay becomes late, if nothing happens.

@@ -68,6 +68,8 @@ pub struct Wish {
     pub words: CleanText,
     pub manner: Manner,
     pub target_minutes: i16,
+    /// What all of it costs, in the currency's smallest coin.
+    pub price: Option<i64>,
     /// Not as soon as possible, but then.
     pub wanted: Option<DateTime<Utc>>,
 }
@@ -110,6 +112,7 @@ impl Wish {
             words,
             manner,
             target_minutes: item.target_minutes,
+            price: item.cost(quantity),
             wanted,
         })
     }

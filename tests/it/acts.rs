@@ -31,7 +31,8 @@ impl Person {
         let id = RequestId::new();
         let text = id.to_string();
         for _ in 0..50 {
-            let sent = self.post("/stay/requests", &[("id", text.as_str()), ("words", words)]).await;
+            let sent =
+                self.post("/stay/requests", &[("id", text.as_str()), ("words", words)]).await;
             if sent.status == 303 {
                 return id;
             }

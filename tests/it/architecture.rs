@@ -210,7 +210,9 @@ fn no_template_switches_escaping_off() {
 fn no_template_holds_styles_or_scripts() {
     for source in sources("templates", "html") {
         let text = source.text.to_lowercase();
-        for inline in ["style=", "<style", " onclick", " onload", " onchange", " onsubmit", "javascript:"] {
+        for inline in
+            ["style=", "<style", " onclick", " onload", " onchange", " onsubmit", "javascript:"]
+        {
             assert!(!text.contains(inline), "{} has {inline}", source.name);
         }
         for script in text.split("<script").skip(1) {
@@ -246,7 +248,8 @@ fn without_attributes(template: &str) -> String {
     let mut rest = template;
     let mut left = String::new();
     while let Some((before, after)) = rest.split_once("=\"") {
-        let name = before.rfind(|c: char| !(c.is_alphanumeric() || c == '-')).map_or(0, |at| at + 1);
+        let name =
+            before.rfind(|c: char| !(c.is_alphanumeric() || c == '-')).map_or(0, |at| at + 1);
         left.push_str(&before[..name]);
         rest = value_end(after);
     }

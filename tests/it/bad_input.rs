@@ -178,7 +178,8 @@ async fn what_people_write_does_not_turn_the_text_around_it() {
     let words = "فوطتان من فضلكم";
     let id = guest.asks(words).await;
     marta.takes(id, words).await;
-    for page in [guest.looks_at(id).await, marta.open("/board").await, marta.open(&ours(id)).await] {
+    for page in [guest.looks_at(id).await, marta.open("/board").await, marta.open(&ours(id)).await]
+    {
         let isolated = page.texts("bdi, [dir=auto]");
         assert!(isolated.iter().any(|text| text.contains(words)), "{}", page.html);
     }
@@ -218,8 +219,7 @@ async fn somebody_elses_request_is_as_if_it_were_not_there() {
     let other_house = hotel.neighbour().await;
     let okafor = hotel.guest("Mrs Okafor", "304").await;
     let lindqvist = hotel.guest("Mr Lindqvist", "212").await;
-    let (marta, stranger) =
-        (hotel.colleague("Marta").await, other_house.colleague("Marta").await);
+    let (marta, stranger) = (hotel.colleague("Marta").await, other_house.colleague("Marta").await);
     let id = okafor.asks("A surprise").await;
     let nothing = RequestId::new();
 

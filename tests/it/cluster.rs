@@ -19,8 +19,7 @@ use sqlx::{AssertSqlSafe, ConnectOptions, Connection};
 const ROOM: u64 = 3 << 30;
 
 /// Ends the server and removes its data when the run is over, however that ends.
-const WATCH: &str =
-    r#"while kill -0 "$1" 2>/dev/null; do sleep 0.5; done; kill -QUIT "$2"; sleep 0.5; rm -rf "$3""#;
+const WATCH: &str = r#"while kill -0 "$1" 2>/dev/null; do sleep 0.5; done; kill -QUIT "$2"; sleep 0.5; rm -rf "$3""#;
 
 /// A new database with all tables and nobody in it.
 pub async fn fresh() -> PgConnectOptions {

@@ -18,7 +18,11 @@ const WISHES: usize = 500;
 
 /// A guest's wishes: each is sent until it is answered or the program is gone. Gives back which
 /// were answered.
-async fn send_all(guest: &Person, wishes: &[RequestId], answered: &watch::Sender<usize>) -> Vec<RequestId> {
+async fn send_all(
+    guest: &Person,
+    wishes: &[RequestId],
+    answered: &watch::Sender<usize>,
+) -> Vec<RequestId> {
     let mut acknowledged = Vec::new();
     for id in wishes {
         let text = id.to_string();

@@ -136,9 +136,9 @@ async fn guesses_at_the_same_moment_count_as_many() {
     hotel.check_in(Language::En, "Mrs Okafor", "304").await;
     let thieves: Vec<_> =
         (0..12).map(|nth| hotel.stranger().from(&format!("203.0.113.{nth}"))).collect();
-    let guesses = thieves.iter().map(|thief| {
-        thief.post("/r/lindenhof", &[("room", "304"), ("code", "7K3M-9XQ2")])
-    });
+    let guesses = thieves
+        .iter()
+        .map(|thief| thief.post("/r/lindenhof", &[("room", "304"), ("code", "7K3M-9XQ2")]));
     let answers = futures_util::future::join_all(guesses).await;
     let tried = answers.iter().filter(|answer| answer.status == 422).count();
     assert_eq!(tried, 5, "the others were not even tried");

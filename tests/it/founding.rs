@@ -54,8 +54,7 @@ async fn of_two_founders_at_once_one_opens_the_house() {
     let (first, second) = (Person::new(router(app.clone())), Person::new(router(app.clone())));
     let page = first.open("/founding").await;
     let theirs = HOUSE.map(|(name, typed)| (name, if name == "login" { "anna" } else { typed }));
-    let (one, other) =
-        tokio::join!(founds(&first, &page, &HOUSE), founds(&second, &page, &theirs));
+    let (one, other) = tokio::join!(founds(&first, &page, &HOUSE), founds(&second, &page, &theirs));
     let mut codes = [one.status.as_u16(), other.status.as_u16()];
     codes.sort_unstable();
     assert_eq!(codes, [200, 404]);
@@ -101,8 +100,8 @@ async fn from_elsewhere_only_the_link_on_the_console_opens_the_door() {
     stranger().open("/").await.must_be(404).must_say("console");
     stranger().post("/founding", &HOUSE).await.must_be(404);
     // Nor does a page that leads a browser on this machine here under another name.
-    let rebound = Person::new(router(app.clone()))
-        .sending(axum::http::header::HOST, "evil.example");
+    let rebound =
+        Person::new(router(app.clone())).sending(axum::http::header::HOST, "evil.example");
     rebound.post("/founding", &HOUSE).await.must_be(404);
 
     let token = {

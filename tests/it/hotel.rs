@@ -18,8 +18,8 @@ use bellpull::web::{self, Keep};
 use bellpull::words::Language;
 use bellpull::{catalogue, database, duty, journal, server};
 use chrono::{DateTime, Utc};
-use sqlx::{ConnectOptions, PgConnection};
 use sqlx::postgres::PgConnectOptions;
+use sqlx::{ConnectOptions, PgConnection};
 use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
 

@@ -150,7 +150,9 @@ async fn every_page_before_the_door_is_whole_in_every_language() {
     for language in Language::ALL {
         let accept = axum::http::header::ACCEPT_LANGUAGE;
         let stranger = hotel.stranger().sending(accept, language.code());
-        for path in ["/signin", "/r/lindenhof", "/r/lindenhof/304", &format!("/s/{}", card.link.reveal())] {
+        for path in
+            ["/signin", "/r/lindenhof", "/r/lindenhof/304", &format!("/s/{}", card.link.reveal())]
+        {
             is_whole(&stranger.get(path).await.must_be(200), language);
         }
         is_whole(&stranger.get("/nowhere").await.must_be(404), language);

@@ -23,4 +23,3 @@ mod requests;
 mod security;
 mod wire;
 mod words;
-

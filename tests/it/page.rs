@@ -90,7 +90,8 @@ impl Page {
     /// An attribute of every element that the selector finds and that has it.
     pub fn attributes(&self, selector: &str, name: &str) -> Vec<String> {
         let html = Html::parse_document(&self.html);
-        let found = html.select(&css(selector)).filter_map(|it| it.attr(name)).map(str::to_owned).collect();
+        let found =
+            html.select(&css(selector)).filter_map(|it| it.attr(name)).map(str::to_owned).collect();
         found
     }
 
@@ -147,9 +148,9 @@ impl Page {
         let html = Html::parse_document(&self.html);
         let labels = css("label[for]");
         let label = html.select(&labels).find(|label| text_of(*label).contains(words));
-        let field = label.and_then(|label| label.attr("for")).and_then(|id| {
-            html.select(&css(&format!("[id='{id}']"))).next()
-        });
+        let field = label
+            .and_then(|label| label.attr("for"))
+            .and_then(|id| html.select(&css(&format!("[id='{id}']"))).next());
         let field = field.unwrap_or_else(|| panic!("no choice {words:?} on {}", self.path));
         let read = |name| field.attr(name).unwrap_or_default().to_owned();
         (read("name"), read("value"))
@@ -236,7 +237,8 @@ fn gather(element: ElementRef, words: &mut String) {
     if matches!(name, "script" | "style" | "template" | "svg") || element.attr("hidden").is_some() {
         return;
     }
-    let inline = matches!(name, "a" | "b" | "bdi" | "em" | "i" | "mark" | "span" | "strong" | "time");
+    let inline =
+        matches!(name, "a" | "b" | "bdi" | "em" | "i" | "mark" | "span" | "strong" | "time");
     for child in element.children() {
         match child.value() {
             Node::Text(text) => words.push_str(text),

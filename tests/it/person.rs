@@ -84,7 +84,11 @@ impl Person {
     }
 
     /// Sends a request as it is, and keeps the cookies of the answer.
-    pub async fn send(&self, request: axum::http::request::Builder, body: String) -> Response<Body> {
+    pub async fn send(
+        &self,
+        request: axum::http::request::Builder,
+        body: String,
+    ) -> Response<Body> {
         let mut request: Request<Body> = request.body(body.into()).unwrap();
         let headers = request.headers_mut();
         headers.insert(HOST, "localhost".parse().unwrap());
@@ -116,7 +120,8 @@ impl Person {
 
     /// One page, without going on where it leads.
     pub async fn get(&self, path: &str) -> Page {
-        let response = self.send(Request::get(path).header(ACCEPT, "text/html"), String::new()).await;
+        let response =
+            self.send(Request::get(path).header(ACCEPT, "text/html"), String::new()).await;
         page(path, response).await
     }
 
@@ -146,7 +151,8 @@ impl Person {
 
     /// Presses a button on a page, with these fields filled in, and goes on where it leads.
     pub async fn press(&self, page: &Page, button: &str, fields: &[(&str, &str)]) -> Page {
-        let form = fields.iter().fold(page.form(button), |form, (name, value)| form.fill(name, value));
+        let form =
+            fields.iter().fold(page.form(button), |form, (name, value)| form.fill(name, value));
         self.submit(&form).await
     }
 

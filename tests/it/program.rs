@@ -105,7 +105,8 @@ pub fn far_away(base: &str) -> Router {
         .build()
         .unwrap();
     let base = base.to_owned();
-    Router::new().fallback(move |request: Request<Body>| pass_on(client.clone(), base.clone(), request))
+    Router::new()
+        .fallback(move |request: Request<Body>| pass_on(client.clone(), base.clone(), request))
 }
 
 /// Passes a request on; a program that is not there answers nothing, as 502 says.

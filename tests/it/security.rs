@@ -213,10 +213,16 @@ async fn every_answer_carries_what_keeps_it_safe() {
             answer.headers.get(name).map(|value| value.to_str().unwrap()).unwrap_or_default()
         };
         let policy = header("content-security-policy");
-        for rule in ["default-src 'none'", "script-src 'self'", "style-src 'self'",
-            "frame-ancestors 'none'", "base-uri 'none'", "form-action 'self'",
-            "require-trusted-types-for 'script'", "trusted-types row"]
-        {
+        for rule in [
+            "default-src 'none'",
+            "script-src 'self'",
+            "style-src 'self'",
+            "frame-ancestors 'none'",
+            "base-uri 'none'",
+            "form-action 'self'",
+            "require-trusted-types-for 'script'",
+            "trusted-types row",
+        ] {
             assert!(policy.contains(rule), "{}: {rule}: {policy}", answer.path);
         }
         assert!(!policy.contains("unsafe"), "{policy}");

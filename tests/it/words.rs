@@ -7,7 +7,9 @@ use std::path::Path;
 use bellpull::catalogue::starter::{ITEMS, SHELVES};
 use bellpull::staff::Department;
 use bellpull::words::Language;
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
+use fluent_syntax::ast::{
+    Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey,
+};
 
 use crate::architecture::files;
 
@@ -77,7 +79,8 @@ fn expression_of(
             for variant in variants {
                 read(&variant.value, &mut said, shown);
             }
-            if matches!(selector, InlineExpression::VariableReference { id } if said.contains(id.name)) {
+            if matches!(selector, InlineExpression::VariableReference { id } if said.contains(id.name))
+            {
                 let keys = variants.iter().map(|variant| match variant.key {
                     VariantKey::Identifier { name } => name,
                     VariantKey::NumberLiteral { value } => value,
@@ -238,10 +241,12 @@ fn whatever_is_said_stands_in_the_language_files() {
             match known.get(name) {
                 None => wrong.push(format!("{file}: there is no message {name}")),
                 Some(takes) if asked.whole && *takes != asked.arguments => {
-                    wrong.push(format!("{file}: {name} takes {takes:?}, not {:?}", asked.arguments));
+                    wrong
+                        .push(format!("{file}: {name} takes {takes:?}, not {:?}", asked.arguments));
                 }
                 Some(takes) if !asked.arguments.is_subset(takes) => {
-                    wrong.push(format!("{file}: {name} takes {takes:?}, not {:?}", asked.arguments));
+                    wrong
+                        .push(format!("{file}: {name} takes {takes:?}, not {:?}", asked.arguments));
                 }
                 Some(_) => {}
             }

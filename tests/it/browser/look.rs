@@ -51,7 +51,8 @@ async fn nothing_sticks_out_of_any_page_at_any_size() {
     let driver = Driver::start().await;
     let marta = hotel.colleague("Marta").await;
     let lindqvist = hotel.guest("Mr Lindqvist", "212").await;
-    let long = "A very long wish: Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen, please";
+    let long =
+        "A very long wish: Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen, please";
     let wishes = [lindqvist.asks(long).await, lindqvist.asks_for_towels().await];
     marta.takes(wishes[1], "I’m bringing them myself.").await;
     lindqvist.ask(&[("item", "MNT-LOCK")]).await;

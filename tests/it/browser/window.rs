@@ -55,7 +55,9 @@ impl Driver {
         let port = lines
             .by_ref()
             .map_while(Result::ok)
-            .find_map(|line| line.strip_prefix(started).map(|port| port.trim_end_matches('.').to_owned()))
+            .find_map(|line| {
+                line.strip_prefix(started).map(|port| port.trim_end_matches('.').to_owned())
+            })
             .expect("chromedriver says where it listens");
         // Nobody may hang up on it.
         std::thread::spawn(move || lines.for_each(drop));
@@ -87,7 +89,9 @@ impl Driver {
         wishes.set_browser_log_level(LoggingPrefsLogLevel::All).unwrap();
         let driver = WebDriver::new(&self.url, wishes).await.unwrap();
         let window = Window { driver, name, house: house.to_owned(), _profile: profile };
-        window.tell("Page.addScriptToEvaluateOnNewDocument", json!({ "source": TELL_VIOLATIONS })).await;
+        window
+            .tell("Page.addScriptToEvaluateOnNewDocument", json!({ "source": TELL_VIOLATIONS }))
+            .await;
         if !scripts {
             window.tell("Emulation.setScriptExecutionDisabled", json!({ "value": true })).await;
         }
@@ -128,8 +132,7 @@ impl Window {
 
     pub async fn resize(&self, Size { width, height, phone }: Size) {
         let scale = if phone { 2 } else { 1 };
-        let metrics =
-            json!({ "width": width, "height": height, "deviceScaleFactor": scale, "mobile": phone });
+        let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": scale, "mobile": phone });
         self.tell("Emulation.setDeviceMetricsOverride", metrics).await;
     }
 
@@ -184,11 +187,20 @@ impl Window {
         loop {
             let found = self.driver.find_all(what.clone()).await.unwrap_or_default();
             for element in found {
-                if element.is_displayed().await.unwrap_or(false) && element.click().await.is_ok() {
-                    return;
+                if element.is_displayed().await.unwrap_or(false) {
+                    // Not just into the window, where a bar at its edge may lie over it.
+                    let _ = element.scroll_into_view().await;
+                    if element.click().await.is_ok() {
+                        return;
+                    }
                 }
             }
-            assert!(begun.elapsed() < PATIENCE, "{} cannot press {what:?}:\n{}", self.name, self.text().await);
+            assert!(
+                begun.elapsed() < PATIENCE,
+                "{} cannot press {what:?}:\n{}",
+                self.name,
+                self.text().await
+            );
             tokio::time::sleep(LOOK_AGAIN).await;
         }
     }
@@ -230,8 +242,9 @@ impl Window {
         self.asks("return window.marked === true").await == Value::Bool(true)
     }
 
-    /// Takes the window on or off the network.
+    /// Takes the window on or off the network, once its page is all there.
     pub async fn network(&self, there: bool) {
+        self.until("document.readyState === 'complete'").await;
         let speed = json!({ "offline": !there, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1 });
         self.tell("Network.enable", json!({})).await;
         self.tell("Network.emulateNetworkConditions", speed).await;

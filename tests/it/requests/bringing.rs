@@ -18,8 +18,11 @@ async fn a_guest_sees_that_somebody_is_on_the_way() {
 async fn it_is_delivered_in_hand_at_the_door_or_in_the_room() {
     let hotel = Hotel::open().await;
     let (guest, marta) = (hotel.guest("Mrs Okafor", "304").await, hotel.colleague("Marta").await);
-    let ways =
-        [(IN_HAND, "brought them to you"), (AT_THE_DOOR, "at your door"), (IN_THE_ROOM, "in your room")];
+    let ways = [
+        (IN_HAND, "brought them to you"),
+        (AT_THE_DOOR, "at your door"),
+        (IN_THE_ROOM, "in your room"),
+    ];
     for (how, said) in ways {
         let id = guest.asks_for_towels().await;
         marta.takes(id, "Coming.").await;
@@ -50,7 +53,10 @@ async fn just_right_is_the_end_of_it() {
     thanks.must_say("Marta will be glad");
     guest.post(&format!("{}/right", mine(id)), &[]).await;
     guest.post(&format!("{}/cancel", mine(id)), &[]).await.must_be(409);
-    assert_eq!(hotel.journal_of(id).await, ["filed", "confirmed", "started", "delivered", "settled"]);
+    assert_eq!(
+        hotel.journal_of(id).await,
+        ["filed", "confirmed", "started", "delivered", "settled"]
+    );
 }
 
 #[tokio::test]

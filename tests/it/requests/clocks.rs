@@ -60,9 +60,8 @@ async fn many_servers_look_at_the_clock_and_each_alarm_rings_once() {
     }
     hotel.app.clock.advance(chrono::TimeDelta::hours(1));
     let now = hotel.now();
-    let rounds = (0..6).map(|nth| {
-        bellpull::duty::round(if nth % 2 == 0 { &hotel.app } else { &second.app }, now)
-    });
+    let rounds = (0..6)
+        .map(|nth| bellpull::duty::round(if nth % 2 == 0 { &hotel.app } else { &second.app }, now));
     for round in futures_util::future::join_all(rounds).await {
         round.unwrap();
     }

@@ -50,7 +50,7 @@ pub(super) async fn file(
     };
     let item = items.iter().find(|item| item.code == wish.item);
     if let Some(item) = item
-        && let Some(total) = price::total(item, wish.quantity)
+        && let Some(total) = wish.price
         && fields.get("agreed") != total.to_string()
     {
         return Ok(Page(check(&guest, &visit, &fields, item, &wish, total, now)).into_response());
@@ -147,7 +147,7 @@ fn check(
     let (frame, cover) = cover::around(guest, visit, path, "", now);
     let w = frame.w;
     let house = &guest.property;
-    let each = price::money(price::total(item, None).unwrap_or(total), house, w);
+    let each = price::money(item.cost(None).unwrap_or(total), house, w);
     let note = w.t("guest-check-say-price").with("count", wish.quantity.unwrap_or(1));
     Check {
         what: wish.title(w),

@@ -189,12 +189,12 @@ fn offers(
 
 /// What stands under an item: what it is, what it costs, whether it comes back to us.
 pub(super) fn hints(item: &Item, common: Common, house: &Property, w: Words) -> Vec<String> {
-    let price = match price::total(item, None) {
+    let price = match item.cost(None) {
         Some(each) => {
             let price = price::money(each, house, w);
             Some(w.t("guest-price-each").with("price", price).to_string())
         }
-        None => price::told_first(item, w)
+        None => price::told_first(&item.code, w)
             .or_else(|| (!common.free).then(|| w.t("guest-free").to_string())),
     };
     let loan = (item.loan && !common.loan).then(|| w.t("guest-loan").to_string());

@@ -128,11 +128,7 @@ impl Who {
             person: owner(whole).map(|owner| person(owner, w)),
             desk: (!standing::is_late(request, now)).then(|| call_us(guest, w)),
             no_answer: Sentence::dialling(&w.t("guest-no-answer"), extension),
-            price: whole
-                .item
-                .as_ref()
-                .filter(|_| costs)
-                .and_then(|item| price::beside(item, request.quantity, house, w)),
+            price: costs.then(|| price::beside(request, house, w)).flatten(),
         }
     }
 }

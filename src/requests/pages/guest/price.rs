@@ -3,14 +3,8 @@
 use super::sentence::Sentence;
 use crate::catalogue::Item;
 use crate::properties::Property;
+use crate::requests::Request;
 use crate::words::Words;
-
-/// What so many of an item cost, in the currency's smallest coin. None is nothing to pay, or what a
-/// person names first.
-pub(super) fn total(item: &Item, quantity: Option<i16>) -> Option<i64> {
-    let each = item.price.filter(|price| *price > 0)?;
-    Some(each * i64::from(quantity.unwrap_or(1)))
-}
 
 /// "€40.00"
 pub(super) fn money(amount: i64, house: &Property, w: Words) -> String {
@@ -39,31 +33,26 @@ fn coins(currency: &str) -> u32 {
 }
 
 /// The message that says that a person names the price first, where an item has one.
-pub(super) fn told_first(item: &Item, w: Words) -> Option<String> {
-    let key = format!("item-{}-price", item.code.to_lowercase());
+pub(super) fn told_first(item: &str, w: Words) -> Option<String> {
+    let key = format!("item-{}-price", item.to_lowercase());
     w.has(&key).then(|| w.t(key).to_string())
 }
 
 /// Whether there is nothing to pay for it, ever.
 pub(super) fn is_free(item: &Item, w: Words) -> bool {
-    total(item, None).is_none() && told_first(item, w).is_none()
+    item.cost(None).is_none() && told_first(&item.code, w).is_none()
 }
 
-/// What a guest reads beside a request.
-pub(super) fn beside(
-    item: &Item,
-    quantity: Option<i16>,
-    house: &Property,
-    w: Words,
-) -> Option<Sentence> {
-    if let Some(total) = total(item, quantity) {
+/// What a guest reads beside a request: what they agreed to, not what it costs by now.
+pub(super) fn beside(request: &Request, house: &Property, w: Words) -> Option<Sentence> {
+    if let Some(total) = request.price {
         let phrase = w.t("guest-price-say");
         return Some(Sentence::naming(&phrase, "price", money(total, house, w)));
     }
     // Own words may turn out to cost something; a person says so then.
-    if item.code == crate::catalogue::OWN_WORDS {
+    if request.is_own_words() {
         return None;
     }
-    let say = told_first(item, w).unwrap_or_else(|| w.t("guest-free-say").to_string());
+    let say = told_first(&request.item, w).unwrap_or_else(|| w.t("guest-free-say").to_string());
     Some(Sentence::said(say))
 }

@@ -12,7 +12,7 @@ use super::age::Age;
 use super::hints::{self, Hint};
 use crate::ids::{PropertyId, RequestId, StaffId};
 use crate::requests::pages::words::set_apart;
-use crate::requests::{Request, State, store};
+use crate::requests::{Request, State, store, thread};
 use crate::staff::{Face, Team};
 use crate::words::Words;
 
@@ -74,7 +74,7 @@ impl Asides {
         since: DateTime<Utc>,
     ) -> sqlx::Result<Self> {
         let just_right = store::just_right(db, property, since).await?;
-        Ok(Self { just_right, guest_wrote: store::guest_wrote(db, property, None).await? })
+        Ok(Self { just_right, guest_wrote: thread::guest_wrote(db, property, None).await? })
     }
 
     /// Of one request.
@@ -84,7 +84,7 @@ impl Asides {
             Some(since) => store::just_right(db, property, since).await?,
             None => HashSet::new(),
         };
-        let guest_wrote = store::guest_wrote(db, property, Some(request.id)).await?;
+        let guest_wrote = thread::guest_wrote(db, property, Some(request.id)).await?;
         Ok(Self { just_right, guest_wrote })
     }
 }

@@ -2,6 +2,7 @@
 
 use askama::Template;
 use askama::filters::HtmlSafe;
+use chrono::NaiveDate;
 
 use super::age::Age;
 use super::card::Scene;
@@ -29,8 +30,12 @@ pub(super) struct Head {
 impl HtmlSafe for Head {}
 
 impl Head {
-    /// Of a request; `stay` is the party, while it is in the house.
-    pub(super) fn of(request: &Request, scene: &Scene<'_>, stay: Option<&InHouse>) -> Self {
+    /// Of a request; `stay` is the party, while it is in the house, and the house's day.
+    pub(super) fn of(
+        request: &Request,
+        scene: &Scene<'_>,
+        stay: Option<(&InHouse, NaiveDate)>,
+    ) -> Self {
         let w = scene.w;
         let title = request.title(w);
         let said = Some(&request.words).filter(|words| !words.is_empty() && **words != title);
@@ -58,12 +63,11 @@ impl Head {
 }
 
 /// "Mrs Haddad. Your third night of five. Asked 20:54."
-fn about(request: &Request, scene: &Scene<'_>, stay: Option<&InHouse>) -> String {
+fn about(request: &Request, scene: &Scene<'_>, stay: Option<(&InHouse, NaiveDate)>) -> String {
     let w: Words = scene.w;
     let time = w.when(request.filed_at, scene.now);
     match stay {
-        Some(stay) => {
-            let today = w.date(scene.now);
+        Some((stay, today)) => {
             let (night, nights) = stays::night(stay.arrives_on, stay.departs_on, today);
             let night = w.t("staff-night").with("night", night).with("nights", nights);
             let about = w.t("staff-about").with("guest", set_apart(&request.guest));

@@ -148,7 +148,9 @@ pub(super) async fn page(
             (StatusCode::UNPROCESSABLE_ENTITY, doing, vec![wrong], None)
         }
     };
-    let head = Head::of(&request, &scene, stay.as_ref()).counting(&request, &scene);
+    let today = staff.property.today(now);
+    let head = Head::of(&request, &scene, stay.as_ref().map(|stay| (stay, today)))
+        .counting(&request, &scene);
     let bar = Bar::new(staff, &team, Tab::Requests);
     let address = format!("/board/requests/{id}");
     let clock = Clock::new(address, w, now).until(morning(&staff.property, now));

@@ -1,0 +1,123 @@
+//! A request's row and the request in it: columns and a status on one side, a state on the other.
+
+use chrono::{DateTime, Utc};
+use sqlx::types::Json;
+
+use super::Request;
+use super::lifecycle::{How, State, Status};
+use super::wish::Manner;
+use crate::catalogue::Label;
+use crate::ids::{PropertyId, RequestId, StaffId, StayId};
+use crate::promises::{Promise, Urgency};
+use crate::staff::Department;
+use crate::words::Language;
+
+/// A row as it stands in the table.
+pub(super) struct Row {
+    pub(super) property_id: PropertyId,
+    pub(super) id: RequestId,
+    pub(super) stay_id: StayId,
+    pub(super) guest: String,
+    pub(super) room: String,
+    pub(super) floor: i16,
+    pub(super) language: String,
+    pub(super) item: String,
+    pub(super) department: Department,
+    pub(super) urgency: Urgency,
+    pub(super) label: Json<Label>,
+    pub(super) choice: Json<Label>,
+    pub(super) quantity: Option<i16>,
+    pub(super) over_cap: bool,
+    pub(super) words: String,
+    pub(super) manner: Manner,
+    pub(super) target_minutes: i16,
+    pub(super) price: Option<i64>,
+    pub(super) filed_at: DateTime<Utc>,
+    pub(super) filed_by: Option<StaffId>,
+    pub(super) status: Status,
+    pub(super) version: i32,
+    pub(super) wanted_for: Option<DateTime<Utc>>,
+    pub(super) answer_by: Option<DateTime<Utc>>,
+    pub(super) owner_id: Option<StaffId>,
+    pub(super) promised_for: Option<DateTime<Utc>>,
+    pub(super) started_at: Option<DateTime<Utc>>,
+    pub(super) delivered_at: Option<DateTime<Utc>>,
+    pub(super) delivered_how: Option<How>,
+    pub(super) closed_at: Option<DateTime<Utc>>,
+    pub(super) reopened: i16,
+}
+
+impl Row {
+    fn state(&self) -> sqlx::Result<State> {
+        let half = || {
+            let broken = format!("request {} is only half {:?}", self.id, self.status);
+            sqlx::Error::Decode(broken.into())
+        };
+        let held = || {
+            let by = self.owner_id.ok_or_else(half)?;
+            let promise = Promise { by: self.promised_for.ok_or_else(half)? };
+            Ok::<_, sqlx::Error>((by, promise))
+        };
+        let brought = || {
+            let at = self.delivered_at.ok_or_else(half)?;
+            Ok::<_, sqlx::Error>((at, self.delivered_how.ok_or_else(half)?))
+        };
+        Ok(match self.status {
+            Status::Scheduled => State::Scheduled { wanted: self.wanted_for.ok_or_else(half)? },
+            Status::Filed => State::Filed { answer_by: self.answer_by.ok_or_else(half)? },
+            Status::Confirmed => {
+                let (by, promise) = held()?;
+                State::Confirmed { by, promise }
+            }
+            Status::UnderWay => {
+                let ((by, promise), since) = (held()?, self.started_at.ok_or_else(half)?);
+                State::UnderWay { by, promise, since }
+            }
+            Status::Delivered => {
+                let ((by, promise), (at, how)) = (held()?, brought()?);
+                State::Delivered { by, promise, at, how }
+            }
+            Status::Settled => {
+                let ((by, promise), (at, how)) = (held()?, brought()?);
+                State::Settled { by, promise, at, how }
+            }
+            Status::Cancelled => State::Cancelled,
+        })
+    }
+}
+
+impl TryFrom<Row> for Request {
+    type Error = sqlx::Error;
+
+    fn try_from(row: Row) -> sqlx::Result<Self> {
+        Ok(Self {
+            state: row.state()?,
+            property: row.property_id,
+            id: row.id,
+            stay: row.stay_id,
+            guest: row.guest,
+            room: row.room,
+            floor: row.floor,
+            // A language that was dropped since: read as the first of ours.
+            language: row.language.parse().unwrap_or(Language::En),
+            item: row.item,
+            department: row.department,
+            urgency: row.urgency,
+            label: row.label.0,
+            choice: row.choice.0,
+            quantity: row.quantity,
+            over_cap: row.over_cap,
+            words: row.words,
+            manner: row.manner,
+            target_minutes: row.target_minutes,
+            price: row.price,
+            filed_at: row.filed_at,
+            filed_by: row.filed_by,
+            version: row.version,
+            wanted_for: row.wanted_for,
+            started_at: row.started_at,
+            closed_at: row.closed_at,
+            reopened: row.reopened,
+        })
+    }
+}
