@@ -4,9 +4,10 @@ use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
 
+use crate::alarms::{self, Due};
 use crate::app::App;
 use crate::staff::session;
-use crate::{alarms, guard, requests};
+use crate::{guard, requests};
 
 /// How often somebody looks at the clock.
 const ROUND: Duration = Duration::from_secs(1);
@@ -49,12 +50,20 @@ async fn sweep(app: &App, now: DateTime<Utc>) -> sqlx::Result<()> {
 pub async fn round(app: &App, now: DateTime<Utc>) -> anyhow::Result<usize> {
     let due = alarms::due(&mut *app.db.acquire().await?, now, AT_ONCE).await?;
     for alarm in &due {
-        let mut tx = app.db.begin().await?;
-        requests::strike(&mut tx, *alarm, now).await?;
-        tx.commit().await?;
+        // One that cannot be carried out must not keep all others waiting behind it.
+        if let Err(error) = strike(app, *alarm, now).await {
+            tracing::error!(%error, request = %alarm.request, "an alarm could not be carried out");
+        }
     }
     if !due.is_empty() {
         app.live.ring();
     }
     Ok(due.len())
+}
+
+async fn strike(app: &App, alarm: Due, now: DateTime<Utc>) -> anyhow::Result<()> {
+    let mut tx = app.db.begin().await?;
+    requests::strike(&mut tx, alarm, now).await?;
+    tx.commit().await?;
+    Ok(())
 }

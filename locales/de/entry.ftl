@@ -24,6 +24,7 @@ enter-another-room = Hat Ihr Zimmer eine andere Nummer?
 enter-wrong = Zimmer und Code passen nicht zusammen. Sehen Sie noch einmal auf Ihre Karte oder rufen Sie uns an: Wir bringen Ihnen eine neue.
 enter-wrong-room = Schreiben Sie Ihre Zimmernummer.
 enter-wrong-code = Schreiben Sie den Code von Ihrer Karte.
+enter-tablet = Dieses Tablet gehört zu seinem Zimmer, deshalb öffnet es keine andere Karte. Bitte nehmen Sie Ihr eigenes Telefon.
 
 ## Warten nach zu vielen Versuchen
 

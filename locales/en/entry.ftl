@@ -24,6 +24,7 @@ enter-another-room = Your room has another number?
 enter-wrong = Room and code don’t go together. Have another look at your card, or call us: we’ll bring you a new one.
 enter-wrong-room = Write your room number.
 enter-wrong-code = Write the code on your card.
+enter-tablet = This tablet belongs to its room, so no other card opens it. Please use your own phone.
 
 ## Waiting after too many tries
 

@@ -11,7 +11,7 @@ use super::evening::{self, Act, Scene, scenes};
 use super::house::{LINDENHOF, PARTIES, Party, rooms};
 use super::portraits;
 use crate::catalogue::{self, Item};
-use crate::ids::{RequestId, RoomId, StaffId, StayId};
+use crate::ids::{MessageId, RequestId, RoomId, StaffId, StayId};
 use crate::promises::Promise;
 use crate::properties::{self, NewProperty, Property};
 use crate::requests::{self, Command, How, Note, Settler, Target, Wish};
@@ -241,7 +241,7 @@ async fn perform(
     let note = |by, words| -> anyhow::Result<Note> {
         let words = CleanText::lines(words, LONGEST)
             .map_err(|long| anyhow::anyhow!("{} characters too long", long.by))?;
-        Ok(Note { by, words, language })
+        Ok(Note { id: MessageId::new(), by, words, language })
     };
     let done = match *act {
         Act::Take { within, words, .. } => {
@@ -261,8 +261,7 @@ async fn perform(
             requests::act(db, target, command, None, at).await
         }
         Act::NotQuite { words, .. } => {
-            let command = Command::Reopen { answer_by: requests::reopened_answer_by(at) };
-            requests::act(db, target, command, Some(note(None, words)?), at).await
+            requests::reopen(db, target, Some(note(None, words)?), at).await
         }
         Act::Cancel { .. } => requests::act(db, target, Command::Cancel, None, at).await,
         Act::GuestSays { words, .. } => requests::say(db, target, note(None, words)?, at).await,

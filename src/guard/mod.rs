@@ -4,6 +4,7 @@
 mod store;
 
 use std::fmt;
+use std::net::{IpAddr, Ipv6Addr};
 
 use chrono::{DateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
@@ -101,6 +102,19 @@ impl Count {
         // Hashed, because some people type their password where their name belongs.
         let what = HEXLOWER.encode(&sha256(what.to_string().as_bytes())[..16]);
         Self { rule, key: format!("{}:{what}", rule.name) }
+    }
+
+    /// Guesses under `rule` from an address. A household has a whole IPv6 network of them.
+    pub fn from(rule: Rule, address: IpAddr) -> Self {
+        Self::new(rule, network(address))
+    }
+}
+
+/// What one subscriber holds: an IPv4 address, or the first half of an IPv6 one.
+fn network(address: IpAddr) -> IpAddr {
+    match address.to_canonical() {
+        IpAddr::V6(address) => Ipv6Addr::from_bits(address.to_bits() >> 64 << 64).into(),
+        address @ IpAddr::V4(_) => address,
     }
 }
 
@@ -227,6 +241,15 @@ mod tests {
         assert_eq!(count, Count::new(PASSWORDS_OF, "lavender".repeat(5000)));
         assert!(!count.key.contains("lavender") && count.key.len() < 60);
         assert_ne!(count, Count::new(PASSWORDS_OF, "marta"));
+    }
+
+    #[test]
+    fn a_network_is_one_place_however_its_addresses_are_written() {
+        let place = |address: &str| Count::from(CODES_FROM, address.parse().unwrap());
+        assert_eq!(place("2001:db8:1:2::7"), place("2001:db8:1:2:ffff::9"));
+        assert_ne!(place("2001:db8:1:2::7"), place("2001:db8:1:3::7"));
+        assert_eq!(place("::ffff:203.0.113.9"), place("203.0.113.9"));
+        assert_ne!(place("203.0.113.8"), place("203.0.113.9"));
     }
 
     #[test]

@@ -39,6 +39,24 @@ pub struct Property {
     pub phone: String,
 }
 
+/// A day that somebody chose beside a clock time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Day {
+    Today,
+    Tomorrow,
+}
+
+impl Day {
+    /// What a form says; empty is today.
+    pub fn parse(text: &str) -> Option<Self> {
+        match text {
+            "" | "today" => Some(Self::Today),
+            "tomorrow" => Some(Self::Tomorrow),
+            _ => None,
+        }
+    }
+}
+
 /// What the founder of a house says about it.
 #[derive(Clone, Debug)]
 pub struct NewProperty {
@@ -107,6 +125,24 @@ impl Property {
         }
     }
 
+    /// What somebody means by a clock time today or tomorrow. The house's day lasts until the night
+    /// audit: at half past midnight "tomorrow, 07:30" is this coming morning, and so is "today,
+    /// 07:30", because what has passed cannot be meant if something to come can.
+    pub fn clock_time(&self, day: Day, time: NaiveTime, now: DateTime<Utc>) -> DateTime<Utc> {
+        let of_house = |day: NaiveDate| {
+            let after_midnight = time < self.night_audit;
+            self.at(if after_midnight { day + Days::new(1) } else { day }, time)
+        };
+        match day {
+            Day::Tomorrow => of_house(self.today(now) + Days::new(1)),
+            Day::Today => {
+                let meant = of_house(self.today(now));
+                let by_calendar = self.at(now.with_timezone(&self.zone).date_naive(), time);
+                if meant < now && by_calendar >= now { by_calendar } else { meant }
+            }
+        }
+    }
+
     /// The next time the house's clocks show `time`: today if it is still to come, else tomorrow.
     pub fn next(&self, time: NaiveTime, now: DateTime<Utc>) -> DateTime<Utc> {
         let day = now.with_timezone(&self.zone).date_naive();
@@ -169,6 +205,22 @@ mod tests {
         let vienna = house(chrono_tz::Europe::Vienna);
         let at = vienna.at(day("2026-10-25"), time("02:30:00"));
         assert_eq!(at, utc("2026-10-25T00:30:00Z"));
+    }
+
+    #[test]
+    fn after_midnight_tomorrow_is_the_coming_morning() {
+        let vienna = house(chrono_tz::Europe::Vienna);
+        let half_past_midnight = utc("2026-11-21T23:30:00Z");
+        let morning = utc("2026-11-22T06:30:00Z");
+        let at = |day, text| vienna.clock_time(day, time(text), half_past_midnight);
+        assert_eq!(at(Day::Tomorrow, "07:30:00"), morning);
+        assert_eq!(at(Day::Today, "07:30:00"), morning);
+        assert_eq!(at(Day::Today, "02:00:00"), utc("2026-11-22T01:00:00Z"));
+        let evening = utc("2026-11-21T19:00:00Z");
+        let at = |day, text| vienna.clock_time(day, time(text), evening);
+        assert_eq!(at(Day::Tomorrow, "07:30:00"), morning);
+        assert_eq!(at(Day::Today, "02:00:00"), utc("2026-11-22T01:00:00Z"), "tonight");
+        assert_eq!(at(Day::Today, "07:30:00"), utc("2026-11-21T06:30:00Z"), "it has passed");
     }
 
     #[test]

@@ -17,8 +17,9 @@ use crate::ids::{MessageId, PropertyId, RequestId, StaffId, StayId};
 use crate::journal::{self, Subject};
 use crate::promises::{SETTLES_AFTER, Urgency};
 use crate::staff::Department;
-use crate::stays::{Guest, InHouse};
+use crate::stays::{self, Guest, InHouse};
 use crate::text::CleanText;
+use crate::web::Fields;
 use crate::words::{Language, Words};
 
 pub use lifecycle::{Command, Event, How, Refusal, Settler, State, Status};
@@ -136,6 +137,8 @@ impl Party {
 /// What somebody writes along with what they do.
 #[derive(Clone, Debug)]
 pub struct Note {
+    /// Made with the form, so that a double tap is one message.
+    pub id: MessageId,
     /// The colleague, or nobody: the guest.
     pub by: Option<StaffId>,
     pub words: CleanText,
@@ -166,6 +169,10 @@ pub async fn file(
         _ => Event::Filed { answer_by: now + wish.urgency.answered_within(), by },
     };
     let state = State::Cancelled.apply(&event, now);
+    // Held until the commit: a wish is in the house's hands before the check-out, or not at all.
+    if !stays::hold(db, party.property, party.stay).await? {
+        return Err(Error::Missing);
+    }
     if !store::insert(db, party, wish, &state, by, now).await? {
         return Ok(());
     }
@@ -176,6 +183,17 @@ pub async fn file(
         Subject { property: party.property, stay: Some(party.stay), request: Some(wish.id) };
     journal::append(db, subject, &Recorded { event, message: None }, now).await?;
     Ok(())
+}
+
+/// Whether a form repeats what is filed already, though it may no longer be filed like this: a
+/// phone may resend "today, 21:00" when it is past nine, and the answer is still the same.
+pub async fn repeats(
+    db: &mut PgConnection,
+    party: &Party,
+    id: RequestId,
+    fields: &Fields,
+) -> sqlx::Result<bool> {
+    store::repeat(db, party.property, party.stay, id, &wish::fingerprint(fields)).await
 }
 
 /// Which request somebody means: of their property, and a guest only of their own stay.
@@ -201,7 +219,27 @@ pub async fn act(
     };
     // Any human action cancels what was pending.
     alarms::cancel_all(db, target.property, target.id).await?;
-    carry_out(db, request, event, note, now).await
+    let message = match note.filter(|note| !note.words.is_empty()) {
+        Some(note) => thread::write_down(db, &request, &note, now).await?,
+        None => None,
+    };
+    carry_out(db, request, event, message, now).await
+}
+
+/// The guest says that it is not right: back to the top, answered as soon as the first time.
+pub async fn reopen(
+    db: &mut PgConnection,
+    target: Target,
+    note: Option<Note>,
+    now: DateTime<Utc>,
+) -> Result<Request, Error> {
+    let request = store::lock(db, target).await?.ok_or(Error::Missing)?;
+    let soon = match request.urgency {
+        Urgency::Urgent => Urgency::Urgent,
+        Urgency::Normal | Urgency::Later => Urgency::Normal,
+    };
+    let command = Command::Reopen { answer_by: now + soon.answered_within() };
+    act(db, target, command, note, now).await
 }
 
 /// The clock does what is due, if nobody was faster.
@@ -222,7 +260,8 @@ pub async fn strike(db: &mut PgConnection, due: Due, now: DateTime<Utc>) -> Resu
     Ok(())
 }
 
-/// Somebody writes a word about it. A request that is over takes none.
+/// Somebody writes a word about it. A request that is over takes none. The same message again, from
+/// a double tap or a phone that sent twice, changes nothing.
 pub async fn say(
     db: &mut PgConnection,
     target: Target,
@@ -233,36 +272,31 @@ pub async fn say(
     if request.state.is_over() {
         return Err(Error::Refused(Refusal::Closed, Box::new(request)));
     }
-    let event = Event::Said { by: note.by };
-    carry_out(db, request, event, Some(note), now).await
+    let Some(message) = thread::write_down(db, &request, &note, now).await? else {
+        return Ok(request);
+    };
+    carry_out(db, request, Event::Said { by: note.by }, Some(message), now).await
 }
 
 async fn carry_out(
     db: &mut PgConnection,
     mut request: Request,
     event: Event,
-    note: Option<Note>,
+    message: Option<MessageId>,
     now: DateTime<Utc>,
 ) -> Result<Request, Error> {
     request.state = request.state.apply(&event, now);
     request.version += 1;
     request.reopened += i16::from(matches!(event, Event::Reopened { .. }));
     store::save(db, &request, now).await?;
-    if matches!(event, Event::Delivered { .. }) && request.urgency != Urgency::Urgent {
+    // Also after a word: whoever just wrote that it is too small does not agree by silence.
+    let delivered = matches!(request.state, State::Delivered { .. });
+    if delivered && request.urgency != Urgency::Urgent {
         let settles = now + SETTLES_AFTER;
         alarms::set(db, request.property, request.id, Rule::Settle, settles).await?;
     }
-    let message = match note.filter(|note| !note.words.is_empty()) {
-        Some(note) => Some(thread::write_down(db, &request, &note, now).await?),
-        None => None,
-    };
     journal::append(db, request.subject(), &Recorded { event, message }, now).await?;
     Ok(request)
-}
-
-/// By when somebody will have answered what the guest says is not right.
-pub fn reopened_answer_by(now: DateTime<Utc>) -> DateTime<Utc> {
-    now + Urgency::Normal.answered_within()
 }
 
 /// Minutes that an item's promise begins with, before a person changes them.

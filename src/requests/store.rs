@@ -68,7 +68,7 @@ pub(super) async fn insert(
         wish.target_minutes,
         now,
         by as Option<StaffId>,
-        wish.fingerprint(),
+        wish.fingerprint,
         state.status() as Status,
         wish.wanted,
         state.answer_by(),
@@ -77,6 +77,27 @@ pub(super) async fn insert(
     .fetch_optional(db)
     .await?;
     replays.map(|replays| replays == 0).ok_or(Error::AnotherWish)
+}
+
+/// Whether this very wish of the stay is filed already; counts its repetition.
+pub(super) async fn repeat(
+    db: &mut PgConnection,
+    property: PropertyId,
+    stay: StayId,
+    id: RequestId,
+    fingerprint: &[u8],
+) -> sqlx::Result<bool> {
+    let repeated = sqlx::query!(
+        "update requests set replays = replays + 1
+         where property_id = $1 and stay_id = $2 and id = $3 and fingerprint = $4",
+        property as PropertyId,
+        stay as StayId,
+        id as RequestId,
+        fingerprint,
+    )
+    .execute(db)
+    .await?;
+    Ok(repeated.rows_affected() == 1)
 }
 
 /// One request, held still until the transaction ends.
@@ -202,6 +223,23 @@ pub(super) async fn save(
     .execute(db)
     .await?;
     Ok(())
+}
+
+/// This request, if the guest called it just right.
+pub(super) async fn called_just_right(
+    db: &mut PgConnection,
+    property: PropertyId,
+    request: RequestId,
+) -> sqlx::Result<Option<RequestId>> {
+    sqlx::query_scalar!(
+        r#"select request_id as "request!" from journal
+           where property_id = $1 and request_id = $2
+             and kind = 'settled' and event ->> 'by' = 'guest' limit 1"#,
+        property as PropertyId,
+        request as RequestId,
+    )
+    .fetch_optional(db)
+    .await
 }
 
 /// Of what was over since a moment, that which the guest called just right.

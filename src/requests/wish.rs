@@ -1,12 +1,12 @@
 //! What a guest asks for, once it is understood. Text from outside becomes a wish here, or nowhere.
 
-use chrono::{DateTime, Days, NaiveTime, TimeDelta, Utc};
+use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::catalogue::{Item, Label, OWN_WORDS};
 use crate::ids::RequestId;
 use crate::promises::Urgency;
-use crate::properties::Property;
+use crate::properties::{Day, Property};
 use crate::secrets::sha256;
 use crate::staff::Department;
 use crate::text::{CleanText, LONGEST};
@@ -72,6 +72,8 @@ pub struct Wish {
     pub price: Option<i64>,
     /// Not as soon as possible, but then.
     pub wanted: Option<DateTime<Utc>>,
+    /// What tells this wish from another with the same id.
+    pub fingerprint: Vec<u8>,
 }
 
 impl Wish {
@@ -111,26 +113,11 @@ impl Wish {
             over_cap: quantity.zip(item.cap).is_some_and(|(wanted, cap)| wanted > cap),
             words,
             manner,
+            fingerprint: fingerprint(fields),
             target_minutes: item.target_minutes,
             price: item.cost(quantity),
             wanted,
         })
-    }
-
-    /// What tells this wish from another with the same id.
-    pub fn fingerprint(&self) -> Vec<u8> {
-        let said = format!(
-            "{:?}",
-            (
-                &self.item,
-                &self.choice,
-                self.quantity,
-                self.words.as_str(),
-                self.manner,
-                self.wanted
-            )
-        );
-        sha256(said.as_bytes())
     }
 
     /// When a wish for later enters the queue: early enough to be answered and brought in time.
@@ -144,6 +131,16 @@ impl Wish {
     pub fn title(&self, w: Words) -> String {
         title(&self.label, &self.choice, self.quantity, self.words.as_str(), w)
     }
+}
+
+/// A hash of what was asked for, as it was typed: "tomorrow" sent again after midnight is still the
+/// same wish.
+pub fn fingerprint(fields: &Fields) -> Vec<u8> {
+    const ASKED: [&str; 8] = ["item", "quantity", "more", "when", "day", "time", "manner", "words"];
+    let choice = format!("choice-{}", fields.get("item"));
+    let asked: Vec<&str> =
+        ASKED.into_iter().chain([choice.as_str()]).map(|name| fields.get(name).trim()).collect();
+    sha256(format!("{asked:?}").as_bytes())
 }
 
 /// "2 × Bath towels", "Extra pillow, firm", or the first of the guest's own words.
@@ -248,13 +245,8 @@ fn wanted(
             .or_else(|_| NaiveTime::parse_from_str(typed, "%H:%M:%S"))
             .map_err(|_| wrong("wrong-time"))?,
     };
-    let today = now.with_timezone(&house.zone).date_naive();
-    let day = match fields.get("day") {
-        "" | "today" => today,
-        "tomorrow" => today + Days::new(1),
-        other => other.parse().map_err(|_| wrong("wrong-time"))?,
-    };
-    let at = house.at(day, time);
+    let day = Day::parse(fields.get("day")).ok_or_else(|| wrong("wrong-choice"))?;
+    let at = house.clock_time(day, time, now);
     if at < now {
         let clock = now.with_timezone(&house.zone).format("%H:%M").to_string();
         return Err(Wrong::new("time", Message::new("wrong-time-passed").with("time", clock)));

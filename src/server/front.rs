@@ -58,17 +58,17 @@ async fn door(State(app): State<App>, jar: Jar, visit: Visit) -> web::Result {
 
 /// Where somebody belongs who holds one of our keys.
 async fn home(app: &App, db: &mut PgConnection, jar: &Jar) -> web::Result<Option<&'static str>> {
-    if let Some(phone) = jar.key(stays::COOKIE)
-        && let Opened::Guest(_) = stays::open(db, Key::Phone(phone.hash())).await?
-    {
-        return Ok(Some("/stay"));
-    }
     if let Some(tablet) = jar.key(stays::TABLET) {
         match stays::open(db, Key::Tablet(tablet.hash())).await? {
             Opened::Guest(_) => return Ok(Some("/stay")),
             Opened::Idle(_) => return Ok(Some("/idle")),
             Opened::Over(_) | Opened::Nothing => {}
         }
+    }
+    if let Some(phone) = jar.key(stays::COOKIE)
+        && let Opened::Guest(_) = stays::open(db, Key::Phone(phone.hash())).await?
+    {
+        return Ok(Some("/stay"));
     }
     if let Some(staff) = jar.key(session::COOKIE)
         && Staff::of_session(db, &staff.hash(), app.clock.now()).await?.is_some()

@@ -16,8 +16,10 @@ pub enum Tab {
 #[derive(Clone, Debug)]
 pub struct Bar {
     tab: Tab,
-    /// Whether the pages of the front desk are theirs.
+    /// Whether they file for guests.
     pub desk: bool,
+    /// Whether the front desk's book is theirs.
+    pub reception: bool,
     pub face: Face,
     /// "Marta Kowalczyk, Housekeeping"
     pub who: String,
@@ -38,6 +40,7 @@ impl Bar {
         Self {
             tab,
             desk: [Role::Desk, Role::Lead, Role::Manager].iter().any(|role| staff.is(*role)),
+            reception: staff.is(Role::Desk) || staff.is(Role::Manager),
             face: Face::new(&staff.name, staff.face.as_deref(), "s"),
             who: who(staff),
             help: help(staff, team),

@@ -23,7 +23,7 @@ use crate::words::{Language, Words};
 pub use bar::{Bar, Tab};
 pub use faces::{Face, Picture, keep_face};
 pub use joining::{Joining, Renewed, SPEAKS};
-pub use session::{Desk, Lead, Manager, Staff, Watcher};
+pub use session::{Desk, Lead, Manager, Reception, Staff, Watcher};
 pub use store::{Colleague, Team, team};
 
 /// What somebody may do. A person may hold several roles.

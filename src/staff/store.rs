@@ -71,7 +71,7 @@ pub async fn team(db: &mut PgConnection, property: PropertyId) -> sqlx::Result<T
             speaks: row.speaks,
             works_until: row.works_until,
             roles: roles(&row.roles),
-            face: row.hash.map(|hash| faces::address(row.id, &hash)),
+            face: row.hash.map(|hash| faces::address(property, row.id, &hash)),
             here: row.left_at.is_none(),
         };
         (colleague.id, colleague)

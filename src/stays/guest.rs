@@ -89,7 +89,8 @@ impl FromRequestParts<App> for Guest {
         let tablet = jar.key(TABLET).as_ref().map(Token::hash).map(Key::Tablet);
         let mut over = None;
         let mut db = app.db.acquire().await?;
-        for key in [phone, tablet].into_iter().flatten() {
+        // The room's tablet first: on it nobody keeps a key of their own.
+        for key in [tablet, phone].into_iter().flatten() {
             match open(&mut db, key).await? {
                 Opened::Guest(guest) => return Ok(*guest),
                 Opened::Idle(_) => return Err(web::Error::Enter),

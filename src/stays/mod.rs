@@ -17,10 +17,10 @@ use crate::journal::{self, Subject};
 use crate::secrets::{self, Hasher, Token};
 use crate::words::Language;
 
-pub use access::{Link, Tried, by_code, link, open_phone};
+pub use access::{Link, Tried, by_code, link, open_phone, tidy};
 pub use guest::{COOKIE, Guest, Key, Opened, TABLET, open};
-pub use rooms::{Room, add_room, free_rooms, room, room_by_label, rooms};
-pub use store::{InHouse, expected, find, in_house, set_language};
+pub use rooms::{Room, add_room, free_rooms, room_by_label, rooms};
+pub use store::{InHouse, Noted, expected, find, hold, in_house, noted, set_language};
 
 /// A party that arrives.
 #[derive(Clone, Debug)]
@@ -59,6 +59,8 @@ pub enum Event {
     CardRenewed {
         by: Option<StaffId>,
     },
+    /// One phone too many came in: the oldest one is out.
+    PhoneEnded,
     LanguageChosen {
         language: Language,
     },
@@ -95,6 +97,22 @@ pub async fn book(
 ) -> Result<(), Error> {
     store::insert(db, property, new, card, code_hash).await?;
     note(db, property, card.stay, &Event::Booked { by }, now).await?;
+    Ok(())
+}
+
+/// Notes down a party that is here already. Of two in one room the second is refused.
+pub async fn check_in(
+    db: &mut PgConnection,
+    property: PropertyId,
+    new: &NewStay,
+    (card, code_hash): (&Card, &str),
+    by: Option<StaffId>,
+    now: DateTime<Utc>,
+) -> Result<(), Error> {
+    store::insert(db, property, new, card, code_hash).await?;
+    store::arrive(db, property, card.stay, now).await?;
+    note(db, property, card.stay, &Event::Booked { by }, now).await?;
+    note(db, property, card.stay, &Event::Arrived { by }, now).await?;
     Ok(())
 }
 

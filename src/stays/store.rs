@@ -92,6 +92,18 @@ pub(super) async fn depart(
     Ok(departed.rows_affected() == 1)
 }
 
+/// Whether the party is in the house, which it then stays until the transaction ends.
+pub async fn hold(db: &mut PgConnection, property: PropertyId, stay: StayId) -> sqlx::Result<bool> {
+    let held = sqlx::query_scalar!(
+        "select id from stays where property_id = $1 and id = $2 and status = 'in_house' for share",
+        property as PropertyId,
+        stay as StayId,
+    )
+    .fetch_optional(db)
+    .await?;
+    Ok(held.is_some())
+}
+
 /// What the guest reads from now on, on every page and in what colleagues start from.
 pub async fn set_language(
     db: &mut PgConnection,
@@ -141,23 +153,75 @@ pub async fn find(
     .await
 }
 
-/// Parties that will arrive until the end of a day, and those who should have; the first first.
-pub async fn expected(
-    db: &mut PgConnection,
-    property: PropertyId,
-    until: NaiveDate,
-) -> sqlx::Result<Vec<InHouse>> {
+/// Parties that will arrive, and those who should have; the first first.
+pub async fn expected(db: &mut PgConnection, property: PropertyId) -> sqlx::Result<Vec<InHouse>> {
     sqlx::query_as!(
         InHouse,
         "select s.id as stay, s.guest, s.language, r.label as room, r.floor, s.arrives_on, s.departs_on
          from stays s join rooms r on r.property_id = s.property_id and r.id = s.room_id
-         where s.property_id = $1 and s.status = 'expected' and s.arrives_on <= $2
+         where s.property_id = $1 and s.status = 'expected'
          order by s.arrives_on, r.position, r.label",
         property as PropertyId,
-        until,
     )
     .fetch_all(db)
     .await
+}
+
+/// Whether a form has noted a party down already.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Noted {
+    Not,
+    /// The same form, sent twice; nobody came in with the first card yet.
+    Unopened,
+    /// The same form, sent twice; the first card is in use, or the party is gone.
+    Opened,
+    /// The form was changed before it was sent again: another party.
+    Another,
+}
+
+/// Whether a stay with this id is there, and with these words. Whoever noted it down a moment ago is
+/// waited for.
+pub async fn noted(
+    db: &mut PgConnection,
+    property: PropertyId,
+    stay: StayId,
+    new: &NewStay,
+) -> sqlx::Result<Noted> {
+    queue(db, stay).await?;
+    let row = sqlx::query!(
+        r#"select room_id = $3 and guest = $4 and language = $5 and arrives_on = $6
+               and departs_on = $7 as "same!",
+             status = 'departed' or exists (
+               select from stay_sessions n where n.property_id = $1 and n.stay_id = $2
+             ) as "opened!"
+           from stays where property_id = $1 and id = $2"#,
+        property as PropertyId,
+        stay as StayId,
+        new.room as RoomId,
+        new.guest,
+        new.language.code(),
+        new.arrives_on,
+        new.departs_on,
+    )
+    .fetch_optional(db)
+    .await?;
+    Ok(match row {
+        None => Noted::Not,
+        Some(row) if !row.same => Noted::Another,
+        Some(row) if row.opened => Noted::Opened,
+        Some(_) => Noted::Unopened,
+    })
+}
+
+/// Of two that note down the same stay at once, the second waits for the first.
+async fn queue(db: &mut PgConnection, stay: StayId) -> sqlx::Result<()> {
+    sqlx::query!(
+        "select pg_advisory_xact_lock(hashtextextended($1::uuid::text, 0))",
+        stay as StayId
+    )
+    .execute(db)
+    .await?;
+    Ok(())
 }
 
 /// New secrets for a stay that is not over. Whether there was one.

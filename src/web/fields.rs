@@ -1,7 +1,5 @@
 //! What somebody typed into a form, kept as typed, so that it can be shown again.
 
-use std::convert::Infallible;
-
 use axum::Form;
 use axum::extract::{FromRequest, Request};
 use axum::response::{IntoResponse, Response};
@@ -78,10 +76,4 @@ impl Wrong {
 /// What is wrong with one field, if something is: it is said beside the field as well.
 pub fn said_of(wrong: &[Wrong], field: &str) -> Option<Message> {
     wrong.iter().find(|problem| problem.field == field).map(|problem| problem.say.clone())
-}
-
-impl From<Infallible> for Wrong {
-    fn from(never: Infallible) -> Self {
-        match never {}
-    }
 }

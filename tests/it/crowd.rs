@@ -5,7 +5,8 @@ use futures_util::future::join_all;
 
 use crate::hotel::Hotel;
 use crate::live::{all_of, in_order, open_board};
-use crate::person::{Person, Stream};
+use crate::person::Person;
+use crate::stream::Stream;
 
 /// 40 guests, each of whom asks five times, in front of 20 open boards.
 #[tokio::test(flavor = "multi_thread")]
@@ -33,6 +34,8 @@ async fn two_hundred_wishes_by_forty_guests_are_on_twenty_boards_in_order_and_on
             assert_eq!(pieces.iter().filter(|piece| piece.contains(&id)).count(), 1);
         }
     }
+    let journal = hotel.journal().await;
+    assert!(in_order(&journal.iter().map(|change| change.seq.0).collect::<Vec<_>>()));
     // What is told is also what stands on a board that is loaded now.
     assert_eq!(colleagues[0].cards("/board").await.len(), 200);
 }

@@ -5,7 +5,8 @@ use sqlx::ConnectOptions;
 
 use crate::acts::mine;
 use crate::hotel::Hotel;
-use crate::person::{Person, Stream};
+use crate::person::Person;
+use crate::stream::Stream;
 
 /// The board, open in front of somebody.
 pub async fn open_board(person: &Person) -> Stream {

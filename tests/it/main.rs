@@ -4,6 +4,7 @@
 
 mod acts;
 mod architecture;
+mod away;
 mod bad_input;
 mod browser;
 mod cluster;
@@ -21,5 +22,6 @@ mod person;
 mod program;
 mod requests;
 mod security;
+mod stream;
 mod wire;
 mod words;

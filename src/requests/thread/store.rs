@@ -9,17 +9,41 @@ use super::Said;
 use crate::ids::{MessageId, PropertyId, RequestId, StaffId};
 use crate::requests::{Note, Request};
 
-/// Writes a message down.
+/// Writes a message down, and says whether it was new: the same one again, from a double tap or a
+/// phone that sent twice, is there already. The repetition writes, too: see `requests::file`.
 pub async fn write_down(
     db: &mut PgConnection,
     request: &Request,
     note: &Note,
     now: DateTime<Utc>,
-) -> sqlx::Result<MessageId> {
-    let id = MessageId::new();
-    sqlx::query!(
-        "insert into messages (property_id, id, request_id, at, staff_id, body, language)
-         values ($1, $2, $3, $4, $5, $6, $7)",
+) -> sqlx::Result<Option<MessageId>> {
+    let written = insert(db, request, note, note.id, now).await?;
+    match written {
+        Some(new) => Ok(new.then_some(note.id)),
+        // The form was gone back to and changed: other words are another message.
+        None => {
+            let id = MessageId::new();
+            insert(db, request, note, id, now).await?;
+            Ok(Some(id))
+        }
+    }
+}
+
+async fn insert(
+    db: &mut PgConnection,
+    request: &Request,
+    note: &Note,
+    id: MessageId,
+    now: DateTime<Utc>,
+) -> sqlx::Result<Option<bool>> {
+    sqlx::query_scalar!(
+        r#"insert into messages (property_id, id, request_id, at, staff_id, body, language)
+           values ($1, $2, $3, $4, $5, $6, $7)
+           on conflict (property_id, id) do update set at = messages.at
+             where messages.request_id = excluded.request_id
+               and messages.staff_id is not distinct from excluded.staff_id
+               and messages.body = excluded.body
+           returning (xmax = 0) as "new!""#,
         request.property as PropertyId,
         id as MessageId,
         request.id as RequestId,
@@ -28,9 +52,8 @@ pub async fn write_down(
         note.words.as_str(),
         note.language.code(),
     )
-    .execute(db)
-    .await?;
-    Ok(id)
+    .fetch_optional(db)
+    .await
 }
 
 /// What people wrote about a request, oldest first.

@@ -11,7 +11,7 @@ use axum::response::IntoResponse;
 use axum::routing::get;
 
 use crate::app::App;
-use crate::ids::StaffId;
+use crate::ids::{PropertyId, StaffId};
 use crate::web;
 
 pub use store::{Picture, keep_face};
@@ -37,21 +37,21 @@ impl Face {
 }
 
 /// The address of a picture; its content's hash is in it, so that browsers may keep it for ever.
-pub(super) fn address(staff: StaffId, hash: &str) -> String {
-    format!("/faces/{staff}/{hash}")
+pub(super) fn address(property: PropertyId, staff: StaffId, hash: &str) -> String {
+    format!("/faces/{property}/{staff}/{hash}")
 }
 
 pub(super) fn routes() -> Router<App> {
-    Router::new().route("/faces/{staff}/{hash}", get(send))
+    Router::new().route("/faces/{house}/{staff}/{hash}", get(send))
 }
 
 /// The address is as hard to guess as a session, and shows no more than a name badge does.
 async fn send(
     State(app): State<App>,
-    Path((staff, hash)): Path<(StaffId, String)>,
+    Path((house, staff, hash)): Path<(PropertyId, StaffId, String)>,
 ) -> web::Result<impl IntoResponse> {
     let mut db = app.db.acquire().await?;
-    let face = store::face(&mut db, staff, &hash).await?.ok_or(web::Error::NotFound)?;
+    let face = store::face(&mut db, house, staff, &hash).await?.ok_or(web::Error::NotFound)?;
     let headers = [
         (CONTENT_TYPE, face.media_type),
         (CACHE_CONTROL, "private, max-age=31536000, immutable".to_owned()),

@@ -38,12 +38,15 @@ pub async fn keep_face(
 
 pub(super) async fn face(
     db: &mut PgConnection,
+    property: PropertyId,
     staff: StaffId,
     hash: &str,
 ) -> sqlx::Result<Option<Picture>> {
     sqlx::query_as!(
         Picture,
-        "select media_type, picture as bytes from faces where staff_id = $1 and hash = $2",
+        "select media_type, picture as bytes from faces
+         where property_id = $1 and staff_id = $2 and hash = $3",
+        property as PropertyId,
         staff as StaffId,
         hash,
     )

@@ -129,12 +129,11 @@ async fn come_in(
     now: DateTime<Utc>,
 ) -> web::Result {
     let mut tx = app.db.begin().await?;
-    if let Some(old) = jar.key(COOKIE) {
-        session::forget(&mut tx, &old).await?;
-    }
-    let device = phone.map(|phone| phone.id);
-    let token = session::begin(&mut tx, property, staff, device, now).await?;
+    let (old, device) = (jar.key(COOKIE), phone.map(|phone| phone.id));
+    let token = session::replace(&mut tx, old.as_ref(), (property, staff), device, now).await?;
     tx.commit().await?;
+    // Open pages of a session that ended go.
+    app.live.ring();
     let jar = CookieJar::new().add(keep(&app.site, COOKIE, &token, Keep::Sitting));
     Ok((jar, Redirect::to(to)).into_response())
 }

@@ -38,7 +38,7 @@ struct Person {
     /// What they do, and where.
     work: String,
     extension: String,
-    speaks: Vec<String>,
+    speaks: String,
     /// Nobody shows themselves the door.
     is_me: bool,
 }
@@ -72,13 +72,17 @@ async fn show(State(app): State<App>, visit: Visit, manager: Manager) -> web::Re
 
 fn person(colleague: &Colleague, me: StaffId, w: Words) -> Person {
     let speaks = colleague.speaks.iter().map(|code| format!("speaks-{code}"));
+    let speaks = speaks.filter(|key| w.has(key)).map(|key| w.t(key).to_string());
+    let comma = |first: String, rest: String| {
+        w.t("list-comma").with("first", first).with("rest", rest).to_string()
+    };
     Person {
         id: colleague.id,
         name: colleague.name.clone(),
         face: Face::new(&colleague.name, colleague.face.as_deref(), ""),
         work: work(&colleague.roles, colleague.department, w),
         extension: colleague.extension.clone(),
-        speaks: speaks.filter(|key| w.has(key)).map(|key| w.t(key).to_string()).collect(),
+        speaks: speaks.rev().reduce(|rest, first| comma(first, rest)).unwrap_or_default(),
         is_me: colleague.id == me,
     }
 }

@@ -5,8 +5,8 @@ mod store;
 use std::ops::Deref;
 
 use axum::extract::FromRequestParts;
-use axum::http::Method;
 use axum::http::request::Parts;
+use axum::http::{HeaderValue, Method};
 use chrono::{DateTime, TimeDelta, Utc};
 use sqlx::PgConnection;
 
@@ -58,7 +58,8 @@ pub struct Staff {
     pub seen_at: DateTime<Utc>,
 }
 
-/// Begins a session, and hands out its token. A fresh one each time: nobody can plant it.
+/// Begins a session, and hands out its token. A fresh one each time: nobody can plant it. Ring
+/// after the commit: an older session may have ended.
 pub async fn begin(
     db: &mut PgConnection,
     property: PropertyId,
@@ -66,22 +67,49 @@ pub async fn begin(
     device: Option<DeviceId>,
     now: DateTime<Utc>,
 ) -> sqlx::Result<Token> {
+    replace(db, None, (property, staff), device, now).await
+}
+
+/// Begins a session in a browser that may have held another: that one ends, with its open pages.
+pub async fn replace(
+    db: &mut PgConnection,
+    old: Option<&Token>,
+    (property, staff): (PropertyId, StaffId),
+    device: Option<DeviceId>,
+    now: DateTime<Utc>,
+) -> sqlx::Result<Token> {
+    let mut ended = Vec::new();
+    if let Some(old) = old {
+        ended.extend(store::end_session(db, &old.hash()).await?);
+    }
     let token = Token::session();
     store::begin_session(db, property, staff, device, &token.hash(), now, now + LONGEST).await?;
-    store::end_oldest_sessions(db, property, staff, &token.hash(), MOST).await?;
+    if store::end_oldest_sessions(db, property, staff, &token.hash(), MOST).await? {
+        ended.push((property, staff));
+    }
+    ended.sort_unstable();
+    ended.dedup();
+    for (property, staff) in ended {
+        note(db, property, &Event::AccessChanged { staff }, now).await?;
+    }
     Ok(token)
 }
 
 /// Ends one session, with its open pages.
 pub async fn end(db: &mut PgConnection, staff: &Staff, now: DateTime<Utc>) -> sqlx::Result<()> {
-    store::end_session(db, &staff.session).await?;
-    note(db, staff.property().id, &Event::AccessChanged { staff: staff.id }, now).await
+    close(db, staff).await?;
+    tell(db, staff, now).await
 }
 
-/// Ends the session of a browser in which somebody signs in anew. No page of theirs learns of it:
-/// the browser has only one.
-pub async fn forget(db: &mut PgConnection, token: &Token) -> sqlx::Result<()> {
-    store::end_session(db, &token.hash()).await
+/// The first half of [`end`], where other rows change between the two.
+pub async fn close(db: &mut PgConnection, staff: &Staff) -> sqlx::Result<()> {
+    store::end_session(db, &staff.session).await?;
+    Ok(())
+}
+
+/// The other half: the journal comes last.
+pub async fn tell(db: &mut PgConnection, staff: &Staff, now: DateTime<Utc>) -> sqlx::Result<()> {
+    note(db, staff.property().id, &Event::AccessChanged { staff: staff.id }, now).await
 }
 
 /// Throws away sessions that are over.
@@ -141,10 +169,21 @@ impl FromRequestParts<App> for Staff {
         if staff.locked(now) {
             return Err(web::Error::Locked);
         }
-        if now - staff.seen_at >= NOTICED {
+        if now - staff.seen_at >= NOTICED && by_hand(parts) {
             store::touch(&mut *app.db.acquire().await?, &staff.session, now).await?;
         }
         Ok(staff)
+    }
+}
+
+/// Whether somebody pressed something: a page that loads itself again is no touch of a hand.
+fn by_hand(parts: &Parts) -> bool {
+    let said = |name: &str| parts.headers.get(name).map(HeaderValue::as_bytes);
+    match parts.method {
+        Method::POST => true,
+        // A browser that says nothing at all about its visits is believed.
+        Method::GET => said("sec-fetch-user") == Some(b"?1") || said("sec-fetch-mode").is_none(),
+        _ => false,
     }
 }
 
@@ -175,7 +214,9 @@ macro_rules! only {
 }
 
 only! {
-    /// Somebody at the front desk.
+    /// Somebody who answers for the guests in person: at the front desk, or as a manager.
+    Reception: Desk | Manager;
+    /// Somebody who files for a guest: also whoever leads a department.
     Desk: Desk | Lead | Manager;
     /// Somebody who leads a department.
     Lead: Lead | Manager;

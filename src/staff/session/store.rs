@@ -35,15 +35,15 @@ pub(super) async fn begin_session(
     Ok(())
 }
 
-/// Keeps `most` sessions of somebody, the newest and those before it.
+/// Keeps `most` sessions of somebody, the newest and those before it. Whether others ended.
 pub(super) async fn end_oldest_sessions(
     db: &mut PgConnection,
     property: PropertyId,
     staff: StaffId,
     newest: &[u8],
     most: i64,
-) -> sqlx::Result<()> {
-    sqlx::query!(
+) -> sqlx::Result<bool> {
+    let ended = sqlx::query!(
         "delete from staff_sessions where token_hash in (
            select token_hash from staff_sessions where property_id = $1 and staff_id = $2
            order by token_hash = $3 desc, created_at desc, token_hash offset $4)",
@@ -54,12 +54,22 @@ pub(super) async fn end_oldest_sessions(
     )
     .execute(db)
     .await?;
-    Ok(())
+    Ok(ended.rows_affected() > 0)
 }
 
-pub(super) async fn end_session(db: &mut PgConnection, session: &[u8]) -> sqlx::Result<()> {
-    sqlx::query!("delete from staff_sessions where token_hash = $1", session).execute(db).await?;
-    Ok(())
+/// Ends a session. Whose it was, if there was one.
+pub(super) async fn end_session(
+    db: &mut PgConnection,
+    session: &[u8],
+) -> sqlx::Result<Option<(PropertyId, StaffId)>> {
+    let ended = sqlx::query!(
+        r#"delete from staff_sessions where token_hash = $1
+           returning property_id as "property: PropertyId", staff_id as "staff: StaffId""#,
+        session,
+    )
+    .fetch_optional(db)
+    .await?;
+    Ok(ended.map(|row| (row.property, row.staff)))
 }
 
 pub(super) async fn end_expired_sessions(
@@ -142,7 +152,7 @@ pub(super) async fn of_session(
         roles: roles(&row.roles),
         department: row.department,
         extension: row.extension,
-        face: row.hash.map(|hash| faces::address(row.id, &hash)),
+        face: row.hash.map(|hash| faces::address(row.property_id, row.id, &hash)),
         device: row.device_id,
         session: session.to_owned(),
         seen_at: row.seen_at,

@@ -54,7 +54,7 @@ pub async fn by_password(
         Some(phone) => Count::new(guard::PASSWORDS_OF, format_args!("{}@{login}", phone.id)),
         None => Count::new(guard::PASSWORDS_OF, &login),
     };
-    let counts = [of, Count::new(guard::PASSWORDS_FROM, from)];
+    let counts = [of, Count::from(guard::PASSWORDS_FROM, from)];
     let known = store::by_login(&mut *db.acquire().await?, &login).await?;
     let known = known.filter(|known| phone.is_none_or(|it| it.property.id == known.property));
     tried((db, hasher), &counts, password, known, now).await
@@ -73,18 +73,7 @@ pub async fn by_pin(
     tried((db, hasher), &counts, pin.trim(), known, now).await
 }
 
-/// Until when a PIN is not even tried on this device, if somebody guessed too often.
-pub async fn pin_rests_until(
-    db: &PgPool,
-    device: DeviceId,
-    staff: StaffId,
-    now: DateTime<Utc>,
-) -> sqlx::Result<Option<DateTime<Utc>>> {
-    guard::shut_until(&mut *db.acquire().await?, &[of_pin(device, staff)], now).await
-}
-
-/// Whether it is this person's own password: asked again before something weighty, and where the PIN
-/// rests.
+/// Whether it is this person's own password, which opens a locked device where the PIN rests.
 pub async fn is_password_of(
     doors: (&PgPool, &Hasher),
     staff: &Staff,

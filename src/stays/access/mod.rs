@@ -4,10 +4,10 @@ mod store;
 
 use std::net::IpAddr;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use sqlx::{PgConnection, PgPool};
 
-use super::notices;
+use super::{Event, notices};
 use crate::guard::{self, Count, Gate};
 use crate::ids::{PropertyId, StayId};
 use crate::properties::{self, Property};
@@ -17,8 +17,11 @@ use crate::text::latin_digits;
 /// How many phones one stay may hold; the oldest ends.
 const PHONES: i64 = 6;
 
+/// How long a phone is still told that its stay has ended.
+const REMEMBERED: TimeDelta = TimeDelta::days(1);
+
 /// Opens a phone for the stay, and hands out its token. It opens the stay's pages for as long as
-/// the stay is in the house.
+/// the stay is in the house. Ring after the commit: the oldest phone may have ended.
 pub async fn open_phone(
     db: &mut PgConnection,
     property: PropertyId,
@@ -28,8 +31,15 @@ pub async fn open_phone(
     let token = Token::session();
     store::lock(db, property, stay).await?;
     store::insert(db, property, stay, &token.hash(), now).await?;
-    store::end_oldest(db, property, stay, &token.hash(), PHONES).await?;
+    if store::end_oldest(db, property, stay, &token.hash(), PHONES).await? {
+        super::note(db, property, stay, &Event::PhoneEnded, now).await?;
+    }
     Ok(token)
+}
+
+/// Forgets the phones of stays that ended a day ago: until then they are told so kindly.
+pub async fn tidy(db: &mut PgConnection, now: DateTime<Utc>) -> sqlx::Result<()> {
+    store::end_departed(db, now - REMEMBERED).await
 }
 
 /// Takes every phone of a stay away.
@@ -104,7 +114,7 @@ pub async fn by_code(
     let room = latin_digits(room).trim().to_lowercase();
     let counts = [
         Count::new(guard::CODES_OF_ROOM, format_args!("{property}:{room}")),
-        Count::new(guard::CODES_FROM, from),
+        Count::from(guard::CODES_FROM, from),
     ];
     let mut tx = db.begin().await?;
     let gate = guard::knock(&mut tx, &counts, now).await?;

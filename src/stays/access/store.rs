@@ -41,15 +41,15 @@ pub(super) async fn insert(
     Ok(())
 }
 
-/// Keeps `most` phones of a stay, the newest and those before it.
+/// Keeps `most` phones of a stay, the newest and those before it. Whether others ended.
 pub(super) async fn end_oldest(
     db: &mut PgConnection,
     property: PropertyId,
     stay: StayId,
     newest: &[u8],
     most: i64,
-) -> sqlx::Result<()> {
-    sqlx::query!(
+) -> sqlx::Result<bool> {
+    let ended = sqlx::query!(
         "delete from stay_sessions where token_hash in (
            select token_hash from stay_sessions where property_id = $1 and stay_id = $2
            order by token_hash = $3 desc, created_at desc, token_hash offset $4)",
@@ -57,6 +57,20 @@ pub(super) async fn end_oldest(
         stay as StayId,
         newest,
         most,
+    )
+    .execute(db)
+    .await?;
+    Ok(ended.rows_affected() > 0)
+}
+
+pub(super) async fn end_departed(
+    db: &mut PgConnection,
+    before: DateTime<Utc>,
+) -> sqlx::Result<()> {
+    sqlx::query!(
+        "delete from stay_sessions n using stays s
+         where s.property_id = n.property_id and s.id = n.stay_id and s.departed_at < $1",
+        before,
     )
     .execute(db)
     .await?;

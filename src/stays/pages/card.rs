@@ -10,7 +10,7 @@ use qrcode::{Color, EcLevel, QrCode};
 use sqlx::PgConnection;
 
 use crate::app::App;
-use crate::staff::{Bar, Desk, Tab, team};
+use crate::staff::{Bar, Reception, Tab, team};
 use crate::stays::{Card, InHouse};
 use crate::web::{self, Frame, Page, Visit};
 use crate::words::{Language, Phrase, Words};
@@ -50,7 +50,7 @@ struct Qr {
 pub(super) async fn page(
     (app, db): (&App, &mut PgConnection),
     (visit, headers): (&Visit, &HeaderMap),
-    desk: &Desk,
+    desk: &Reception,
     (stay, open): (&InHouse, bool),
     card: &Card,
 ) -> web::Result<Response> {

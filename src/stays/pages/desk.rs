@@ -11,9 +11,9 @@ use chrono::NaiveDate;
 use super::card;
 use crate::app::App;
 use crate::ids::StayId;
-use crate::staff::{Bar, Desk, Tab, team};
+use crate::staff::{Bar, Reception, Tab, team};
 use crate::stays::notices::{self, Notice};
-use crate::stays::{self, Card, InHouse, days_after};
+use crate::stays::{self, Card, Error, InHouse};
 use crate::web::{self, Frame, Page, Visit};
 use crate::words::Words;
 
@@ -43,11 +43,13 @@ struct Line {
     arrives: String,
     departs: String,
     leaves_today: bool,
+    /// They should have left on an earlier day.
+    overdue: bool,
     /// Expected for a day that is not over yet, or was: they may be checked in.
     may_arrive: bool,
 }
 
-async fn show(State(app): State<App>, visit: Visit, desk: Desk) -> web::Result {
+async fn show(State(app): State<App>, visit: Visit, desk: Reception) -> web::Result {
     let mut db = app.db.acquire().await?;
     let house = desk.property.id;
     let today = desk.property.today(app.clock.now());
@@ -56,7 +58,7 @@ async fn show(State(app): State<App>, visit: Visit, desk: Desk) -> web::Result {
     let page = Book {
         bar: Bar::new(&desk, &team(&mut db, house).await?, Tab::Stays),
         notices: notices::unseen(&mut db, house).await?,
-        expected: lines(stays::expected(&mut db, house, days_after(today, 1)).await?),
+        expected: lines(stays::expected(&mut db, house).await?),
         here: lines(stays::in_house(&mut db, house).await?),
         frame: Frame::new(&visit, w),
     };
@@ -72,36 +74,33 @@ fn line(stay: InHouse, today: NaiveDate, w: Words) -> Line {
         language: w.t(language).to_string(),
         arrives: w.short_date(stay.arrives_on),
         departs: w.short_date(stay.departs_on),
-        leaves_today: stay.departs_on <= today,
+        leaves_today: stay.departs_on == today,
+        overdue: stay.departs_on < today,
         may_arrive: stay.arrives_on <= today,
     }
 }
 
-/// Checks an expected party in. What was sent to them before is replaced by what they get in the
-/// hand.
+/// Checks an expected party in. The card that was made when they were noted down opens from now on.
 async fn arrive(
     State(app): State<App>,
-    visit: Visit,
-    headers: HeaderMap,
-    desk: Desk,
+    desk: Reception,
     Path(id): Path<StayId>,
-) -> web::Result {
-    let (card, code_hash) = stays::card(&app.hasher).await?;
-    let card = Card { stay: id, ..card };
-    let (house, by, now) = (desk.property.id, Some(desk.id), app.clock.now());
+) -> web::Result<Redirect> {
+    let house = desk.property.id;
     let mut tx = app.db.begin().await?;
-    stays::arrive(&mut tx, house, id, by, now).await?;
-    stays::renew(&mut tx, house, (&card, &code_hash), by, now).await?;
-    let stay = stays::find(&mut tx, house, id).await?.ok_or(web::Error::NotFound)?;
+    match stays::arrive(&mut tx, house, id, Some(desk.id), app.clock.now()).await {
+        // Pressed twice.
+        Err(Error::Missing) if stays::find(&mut tx, house, id).await?.is_some() => {}
+        arrived => arrived?,
+    }
     tx.commit().await?;
     app.live.ring();
-    let mut db = app.db.acquire().await?;
-    card::page((&app, &mut db), (&visit, &headers), &desk, (&stay, true), &card).await
+    Ok(Redirect::to("/stays"))
 }
 
 async fn depart(
     State(app): State<App>,
-    desk: Desk,
+    desk: Reception,
     Path(id): Path<StayId>,
 ) -> web::Result<Redirect> {
     let mut tx = app.db.begin().await?;
@@ -116,7 +115,7 @@ async fn renew(
     State(app): State<App>,
     visit: Visit,
     headers: HeaderMap,
-    desk: Desk,
+    desk: Reception,
     Path(id): Path<StayId>,
 ) -> web::Result {
     let (card, code_hash) = stays::card(&app.hasher).await?;

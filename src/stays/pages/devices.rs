@@ -60,8 +60,9 @@ async fn pair(State(app): State<App>, visit: Visit, lead: Lead, fields: Fields) 
         return page(&app, &visit, &lead, fields, wrong).await;
     };
     let (token, kind) = (Token::session(), Kind::Tablet { room: room.id });
+    session::close(&mut tx, &lead).await?;
     devices::enrol(&mut tx, lead.property.id, kind, &room.label, lead.id, &token, now).await?;
-    session::end(&mut tx, &lead, now).await?;
+    session::tell(&mut tx, &lead, now).await?;
     tx.commit().await?;
     app.live.ring();
     let jar = CookieJar::new()
@@ -93,8 +94,9 @@ async fn share(
     let token = Token::session();
     let mut tx = app.db.begin().await?;
     let (house, by) = (manager.property.id, manager.id);
+    session::close(&mut tx, &manager).await?;
     devices::enrol(&mut tx, house, Kind::SharedPhone, &name, by, &token, now).await?;
-    session::end(&mut tx, &manager, now).await?;
+    session::tell(&mut tx, &manager, now).await?;
     tx.commit().await?;
     app.live.ring();
     let jar = CookieJar::new()

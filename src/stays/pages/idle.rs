@@ -33,7 +33,6 @@ struct Idle {
 }
 
 async fn show(State(app): State<App>, jar: Jar, visit: Visit) -> web::Result {
-    let mut db = app.db.acquire().await?;
     let house = match opened(&app, &jar).await? {
         Some((_, Opened::Idle(house))) => house,
         Some((_, Opened::Guest(_))) => return Ok(Redirect::to("/stay").into_response()),
@@ -43,7 +42,7 @@ async fn show(State(app): State<App>, jar: Jar, visit: Visit) -> web::Result {
     };
     let now = app.clock.now();
     // An arrival that slips in before this is seen when the stream looks whether it may go on.
-    let seq = journal::newest(&mut db, house.id).await?;
+    let seq = journal::newest(&mut *app.db.acquire().await?, house.id).await?;
     let w = house.words(house.language);
     let page = Idle {
         time: w.clock(now),

@@ -14,8 +14,10 @@ use crate::app::App;
 use crate::ids::StayId;
 use crate::properties::Property;
 use crate::secrets::Token;
-use crate::stays::{self, COOKIE, Key, Link, Opened};
+use crate::staff::devices;
+use crate::stays::{self, COOKIE, Key, Link, Opened, TABLET};
 use crate::web::{self, Frame, Jar, Keep, Page, Visit, keep};
+use crate::words::Message;
 
 pub(super) fn routes() -> Router<App> {
     Router::new().route("/s/{token}", get(show).post(come_in))
@@ -78,6 +80,12 @@ pub(super) async fn let_in(
     now: DateTime<Utc>,
 ) -> web::Result<Response> {
     let mut tx = app.db.begin().await?;
+    // Everybody who comes into the room would hold it, also the next guest.
+    if let Some(tablet) = jar.key(TABLET)
+        && devices::is_tablet(&mut tx, &tablet).await?
+    {
+        return Err(web::Error::Refused(Message::new("enter-tablet")));
+    }
     if let Some(held) = jar.key(COOKIE)
         && let Opened::Guest(guest) = stays::open(&mut tx, Key::Phone(held.hash())).await?
         && guest.stay == stay
@@ -86,6 +94,7 @@ pub(super) async fn let_in(
     }
     let token = stays::open_phone(&mut tx, house.id, stay, now).await?;
     tx.commit().await?;
+    app.live.ring();
     let jar = CookieJar::new().add(keep(&app.site, COOKIE, &token, Keep::Lasting));
     Ok((jar, Redirect::to("/stay")).into_response())
 }

@@ -4,15 +4,16 @@ use askama::Template;
 use axum::Router;
 use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode};
-use axum::response::{IntoResponse, Response};
+use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
+use sqlx::PgConnection;
 
 use super::card;
 use crate::app::App;
 use crate::ids::StayId;
-use crate::staff::{Bar, Desk, Tab, team};
-use crate::stays::{self, Error, InHouse, NewStay, Room, days_after};
+use crate::staff::{Bar, Reception, Tab, team};
+use crate::stays::{self, Card, Error, InHouse, NewStay, Noted, Room, days_after};
 use crate::text::{CleanText, latin_digits};
 use crate::web::{self, Fields, Frame, Page, Visit, Wrong};
 use crate::words::{Language, Message};
@@ -44,10 +45,16 @@ struct Tongue {
     chosen: bool,
 }
 
-async fn show(State(app): State<App>, visit: Visit, desk: Desk) -> web::Result {
+async fn show(State(app): State<App>, visit: Visit, desk: Reception) -> web::Result {
     let today = desk.property.today(app.clock.now()).to_string();
     let language = desk.property.language.code();
-    let fields = [("arrives", today.as_str()), ("nights", "1"), ("language", language)];
+    let id = StayId::new().to_string();
+    let fields = [
+        ("id", id.as_str()),
+        ("arrives", today.as_str()),
+        ("nights", "1"),
+        ("language", language),
+    ];
     form(&app, &visit, &desk, Fields::from(fields), Vec::new()).await
 }
 
@@ -55,7 +62,7 @@ async fn check_in(
     State(app): State<App>,
     visit: Visit,
     headers: HeaderMap,
-    desk: Desk,
+    desk: Reception,
     fields: Fields,
 ) -> web::Result {
     let now = app.clock.now();
@@ -65,26 +72,53 @@ async fn check_in(
         Ok(new) => new,
         Err(wrong) => return form(&app, &visit, &desk, fields, wrong).await,
     };
-    let (card, code_hash) = stays::card(&app.hasher).await?;
-    let (house, by) = (desk.property.id, Some(desk.id));
+    let (mut card, code_hash) = stays::card(&app.hasher).await?;
+    card.stay = fields.parse("id").unwrap_or(card.stay);
     let here = new.arrives_on == today;
     let mut tx = app.db.begin().await?;
-    stays::book(&mut tx, house, &new, (&card, &code_hash), by, now).await?;
-    if here {
-        match stays::arrive(&mut tx, house, card.stay, by, now).await {
-            Err(Error::RoomTaken) => {
-                drop(tx);
-                let taken = vec![Wrong::new("room", Message::new("stays-room-taken"))];
-                return form(&app, &visit, &desk, fields, taken).await;
-            }
-            arrived => arrived?,
+    match note_down(&mut tx, &desk, &new, (&mut card, &code_hash), (here, now)).await {
+        Err(Error::RoomTaken) => {
+            drop(tx);
+            let taken = vec![Wrong::new("room", Message::new("stays-room-taken"))];
+            return form(&app, &visit, &desk, fields, taken).await;
         }
-    }
+        // The card has opened something already; it is not shown again.
+        Ok(false) => return Ok(Redirect::to("/stays").into_response()),
+        noted => noted?,
+    };
     tx.commit().await?;
     app.live.ring();
     let stay = in_house(card.stay, room, new);
     let mut db = app.db.acquire().await?;
     card::page((&app, &mut db), (&visit, &headers), &desk, (&stay, here), &card).await
+}
+
+/// Whether the card is to be shown. A form that is sent twice notes down one party, and the card that
+/// is shown last is the one that opens.
+async fn note_down(
+    db: &mut PgConnection,
+    desk: &Reception,
+    new: &NewStay,
+    (card, code_hash): (&mut Card, &str),
+    (here, now): (bool, DateTime<Utc>),
+) -> Result<bool, Error> {
+    let (house, by) = (desk.property.id, Some(desk.id));
+    match stays::noted(db, house, card.stay, new).await? {
+        Noted::Opened => return Ok(false),
+        Noted::Unopened => {
+            stays::renew(db, house, (card, code_hash), by, now).await?;
+            return Ok(true);
+        }
+        Noted::Another => card.stay = StayId::new(),
+        Noted::Not => {}
+    }
+    let card = (&*card, code_hash);
+    if here {
+        stays::check_in(db, house, new, card, by, now).await?;
+    } else {
+        stays::book(db, house, new, card, by, now).await?;
+    }
+    Ok(true)
 }
 
 /// The stay as the card names it.
@@ -152,7 +186,7 @@ fn guest(fields: &Fields, wrong: &mut Vec<Wrong>) -> Option<String> {
 async fn form(
     app: &App,
     visit: &Visit,
-    desk: &Desk,
+    desk: &Reception,
     fields: Fields,
     wrong: Vec<Wrong>,
 ) -> web::Result<Response> {

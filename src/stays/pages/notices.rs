@@ -7,7 +7,7 @@ use axum::routing::post;
 
 use crate::app::App;
 use crate::ids::NoticeId;
-use crate::staff::Desk;
+use crate::staff::Reception;
 use crate::stays::notices;
 use crate::web::{self, Visit};
 
@@ -18,7 +18,7 @@ pub(super) fn routes() -> Router<App> {
 async fn see(
     State(app): State<App>,
     visit: Visit,
-    desk: Desk,
+    desk: Reception,
     Path(id): Path<NoticeId>,
 ) -> web::Result<Redirect> {
     let now = app.clock.now();

@@ -45,22 +45,6 @@ pub async fn rooms(db: &mut PgConnection, property: PropertyId) -> sqlx::Result<
     .await
 }
 
-/// A room by its id.
-pub async fn room(
-    db: &mut PgConnection,
-    property: PropertyId,
-    id: RoomId,
-) -> sqlx::Result<Option<Room>> {
-    sqlx::query_as!(
-        Room,
-        "select id, label, floor from rooms where property_id = $1 and id = $2",
-        property as PropertyId,
-        id as RoomId,
-    )
-    .fetch_optional(db)
-    .await
-}
-
 /// A room by what stands on its door, in either case.
 pub async fn room_by_label(
     db: &mut PgConnection,

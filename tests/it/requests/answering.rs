@@ -163,6 +163,44 @@ async fn guest_and_colleague_write_to_each_other() {
 }
 
 #[tokio::test]
+async fn a_word_that_is_sent_twice_is_read_once() {
+    let hotel = Hotel::open().await;
+    let (guest, marta) = (hotel.guest("Mrs Okafor", "304").await, hotel.colleague("Marta").await);
+    let id = guest.asks_for_towels().await;
+    marta.takes(id, "Coming.").await;
+    let ours = format!("{}/reply", ours(id));
+    let form = marta.open(&crate::acts::ours(id)).await.form_to(&ours);
+    let form = form.fill("message", "White or blue?");
+    let (first, second) = tokio::join!(marta.submit(&form), marta.submit(&form));
+    assert_eq!((first.status.as_u16(), second.status.as_u16()), (200, 200));
+    let mine = format!("{}/reply", mine(id));
+    let form = guest.looks_at(id).await.form_to(&mine).fill("words", "White, please.");
+    let (first, second) = tokio::join!(guest.submit(&form), guest.submit(&form));
+    assert_eq!((first.status.as_u16(), second.status.as_u16()), (200, 200));
+    assert_eq!(hotel.journal_of(id).await, ["filed", "confirmed", "said", "said"]);
+    // A phone without a network may send it again after a long while.
+    hotel.minutes_pass(60).await;
+    guest.submit(&form).await.must_be(200);
+    assert_eq!(hotel.journal_of(id).await.len(), 4);
+    // Written again on the page, it is meant again.
+    let again = guest.looks_at(id).await.form_to(&mine).fill("words", "White, please.");
+    guest.submit(&again).await.must_be(200);
+    assert_eq!(hotel.journal_of(id).await.len(), 5);
+}
+
+#[tokio::test]
+async fn a_request_that_is_over_takes_no_more_words() {
+    let hotel = Hotel::open().await;
+    let (guest, marta) = (hotel.guest("Mrs Okafor", "304").await, hotel.colleague("Marta").await);
+    let id = guest.asks_for_towels().await;
+    guest.post(&format!("{}/cancel", mine(id)), &[]).await.must_be(303);
+    let words = [("words", "Wait"), ("message", "Wait")];
+    guest.post(&format!("{}/reply", mine(id)), &words).await.must_be(409).must_say("Wait");
+    marta.post(&format!("{}/reply", ours(id)), &words).await.must_be(409).must_say("Wait");
+    assert_eq!(hotel.journal_of(id).await, ["filed", "cancelled"]);
+}
+
+#[tokio::test]
 async fn an_empty_reply_is_not_sent() {
     let hotel = Hotel::open().await;
     let guest = hotel.guest("Mrs Okafor", "304").await;

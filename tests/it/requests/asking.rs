@@ -137,7 +137,47 @@ async fn tomorrow_is_tomorrow_also_where_the_clocks_change() {
 async fn what_costs_is_shown_before_it_is_sent() {
     let hotel = Hotel::open().await;
     let guest = hotel.guest("Mrs Okafor", "304").await;
-    for shelf in guest.open("/stay/everything").await.must_be(200).links() {
-        guest.open(&shelf).await.must_be(200);
+    let bed = [("shelf", "bedding"), ("item", "BED-ROLL"), ("words", "For our son")];
+    let id = RequestId::new().to_string();
+    let check = guest.post("/stay/requests", &[&bed[..], &[("id", &id)]].concat()).await;
+    let check = check.must_be(200).must_say("€40.00").must_say("For our son");
+    assert_eq!(hotel.filed().await, 0, "nothing costs before the guest has seen it");
+
+    let changed = guest.press(&check, "Change it", &[]).await.must_be(200);
+    assert_eq!(changed.form("Send my request").value("words"), Some("For our son"));
+    let agreed = check.form("Send it, and put");
+    let sly = guest.submit(&agreed.clone().fill("agreed", "1")).await.must_be(200);
+    assert_eq!(hotel.filed().await, 0, "{}", sly.text());
+    guest.submit(&agreed).await.must_be(200).must_say("For our son");
+    assert_eq!(hotel.filed().await, 1);
+}
+
+#[tokio::test]
+async fn whoever_asks_for_very_much_at_once_is_asked_to_call() {
+    let hotel = Hotel::open().await;
+    let guest = hotel.guest("Mrs Okafor", "304").await;
+    let mut ids = Vec::new();
+    for nth in 0..20 {
+        ids.push(guest.asks(&format!("Wish {nth}")).await);
     }
+    let more = guest.post("/stay/requests", &[("words", "Wish 20")]).await.must_be(429);
+    let more = more.must_say("dial 0");
+    assert_eq!(more.form_to("/stay/requests").value("words"), Some("Wish 20"));
+    // What is known is not held back, and neither are the others in the house.
+    let again = [("id", ids[0].to_string()), ("words", "Wish 0".to_owned())];
+    let again = again.each_ref().map(|(name, value)| (*name, value.as_str()));
+    guest.post("/stay/requests", &again).await.must_be(303);
+    hotel.guest("Mr Lindqvist", "212").await.asks("Just one").await;
+    hotel.minutes_pass(11).await;
+    guest.asks("Wish 20").await;
+}
+
+#[tokio::test]
+async fn a_guest_may_choose_another_language() {
+    let hotel = Hotel::open().await;
+    let guest = hotel.guest("Mrs Okafor", "304").await;
+    let id = guest.asks_for_towels().await;
+    let page = guest.open("/stay/language").await.must_be(200);
+    guest.press(&page, "Deutsch", &[]).await.must_be(200).must_say("Guten Abend, Mrs Okafor");
+    guest.looks_at(id).await.must_say("Badetücher");
 }

@@ -8,11 +8,52 @@ async fn the_desk_files_for_a_guest_who_calls() {
     let guest = hotel.guest("Mrs Okafor", "304").await;
     let tomas = hotel.colleague("Tomás").await;
     let page = tomas.open("/desk/file").await.must_be(200);
-    let form = page.form_to("/desk/file").fill("who", "304").fill("words", "A softer pillow");
-    tomas.submit(&form).await.must_be(200);
+    let form = page.form_to("/desk/file").fill("who", "304").fill("what", "A softer pillow");
+    let twice = tokio::join!(tomas.submit(&form), tomas.submit(&form));
+    assert_eq!((twice.0.status.as_u16(), twice.1.status.as_u16()), (200, 200));
+    assert_eq!(hotel.filed().await, 1);
 
     guest.open("/stay").await.must_say("A softer pillow");
     hotel.colleague("Marta").await.open("/board").await.must_say("A softer pillow").must_say("304");
+}
+
+#[tokio::test]
+async fn the_desk_names_a_guest_as_they_come_to_mind() {
+    let hotel = Hotel::open().await;
+    hotel.guest("Mrs Okafor", "304").await;
+    hotel.guest("Frau Müller", "212").await;
+    hotel.guest("Herr Müller", "213").await;
+    let tomas = hotel.colleague("Tomás").await;
+    let file = tomas.open("/desk/file").await;
+    let form = file.form_to("/desk/file").fill("what", "2 bath towels");
+    let filed = tomas.submit(&form.clone().fill("who", "okafor")).await.must_be(200);
+    filed.must_say("2 × Bath towels").must_say("304");
+
+    let file = tomas.open("/desk/file").await;
+    let form = file.form_to("/desk/file").fill("what", "2 bath towels");
+    for (who, say) in [("", "Nobody in the house"), ("Nobody", "Nobody in the house")] {
+        let again = tomas.submit(&form.clone().fill("who", who)).await.must_be(422).must_say(say);
+        assert_eq!(again.form_to("/desk/file").value("what"), Some("2 bath towels"));
+    }
+    let several = tomas.submit(&form.fill("who", "müller")).await.must_be(422);
+    let (field, stay) = several.choice("213");
+    let one = several.form_to("/desk/file").fill(&field, &stay);
+    tomas.submit(&one).await.must_be(200).must_say("213");
+    assert_eq!(hotel.filed().await, 2);
+}
+
+#[tokio::test]
+async fn the_desk_is_told_what_is_missing() {
+    let hotel = Hotel::open().await;
+    hotel.guest("Mrs Okafor", "304").await;
+    let tomas = hotel.colleague("Tomás").await;
+    let form = tomas.open("/desk/file").await.form_to("/desk/file").fill("who", "304");
+    let empty = tomas.submit(&form).await.must_be(422);
+    assert_eq!(empty.form_to("/desk/file").value("who"), Some("304"));
+    let late = form.fill("what", "A taxi").fill("when", "at").fill("time", "20:30");
+    let late = tomas.submit(&late).await.must_be(422).must_say("That time has passed");
+    assert_eq!(late.form_to("/desk/file").value("what"), Some("A taxi"));
+    assert_eq!(hotel.filed().await, 0);
 }
 
 #[tokio::test]

@@ -2,22 +2,18 @@
 
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect};
-use chrono::TimeDelta;
 use sqlx::PgConnection;
 
 use super::request::{self, Answer};
 use super::whole::target;
 use crate::app::App;
-use crate::ids::RequestId;
+use crate::ids::{MessageId, RequestId};
 use crate::requests::pages::words::sorry;
 use crate::requests::{self, Command, Error, Note, Refusal, Request, Settler, State as Stands};
 use crate::stays::Guest;
 use crate::text::{CleanText, LONGEST};
 use crate::web::{self, Fields, Visit, Wrong};
 use crate::words::Message;
-
-/// The same words again within this are one message: a double tap, or a phone that sent twice.
-const TWICE: TimeDelta = TimeDelta::minutes(1);
 
 /// POST /stay/requests/{id}/reply
 pub(super) async fn reply(
@@ -34,15 +30,7 @@ pub(super) async fn reply(
     };
     let now = app.clock.now();
     let mut tx = app.db.begin().await?;
-    // Held from here on, so that of two taps the second sees what the first wrote.
-    requests::store::lock(&mut tx, target(&guest, id)).await?.ok_or(web::Error::NotFound)?;
-    let last = last_words(&mut tx, &guest, id).await?;
-    let twice = last.is_some_and(|said| said.body == words.as_str() && now - said.at < TWICE);
-    if twice {
-        tx.commit().await?;
-        return Ok(Redirect::to(&request::address(id)).into_response());
-    }
-    let note = Note { by: None, words, language: guest.language };
+    let note = note(&fields, &guest, words);
     match requests::say(&mut tx, target(&guest, id), note, now).await {
         Ok(_) => {
             tx.commit().await?;
@@ -88,7 +76,7 @@ pub(super) async fn not_quite(
     Path(text): Path<String>,
     fields: Fields,
 ) -> web::Result {
-    let answer_by = requests::reopened_answer_by(app.clock.now());
+    let answer_by = app.clock.now();
     let command = Command::Reopen { answer_by };
     act(&app, &guest, &visit, request::id(&text)?, command, &fields).await
 }
@@ -108,8 +96,16 @@ async fn act(
     };
     let now = app.clock.now();
     let mut tx = app.db.begin().await?;
-    let note = Note { by: None, words, language: guest.language };
-    match requests::act(&mut tx, target(guest, id), command, Some(note.clone()), now).await {
+    let note = note(fields, guest, words);
+    let done = match command {
+        Command::Reopen { .. } => {
+            requests::reopen(&mut tx, target(guest, id), Some(note.clone()), now).await
+        }
+        command => {
+            requests::act(&mut tx, target(guest, id), command, Some(note.clone()), now).await
+        }
+    };
+    match done {
         Ok(_) => {}
         Err(Error::Refused(refusal, stands)) => {
             let said = note.words.is_empty()
@@ -155,6 +151,12 @@ fn words(fields: &Fields, must: bool) -> Result<CleanText, Wrong> {
 }
 
 /// What the guest wrote last about it.
+/// A message of the guest's, under the id that was made with the form.
+fn note(fields: &Fields, guest: &Guest, words: CleanText) -> Note {
+    let id = fields.parse("message-id").unwrap_or_else(MessageId::new);
+    Note { id, by: None, words, language: guest.language }
+}
+
 async fn last_words(
     db: &mut PgConnection,
     guest: &Guest,

@@ -46,7 +46,13 @@ pub(super) async fn file(
     }
     let wish = match Wish::parse(&fields, &items, &guest.property, now) {
         Ok(wish) => wish,
-        Err(wrong) => return Ok(back(fields, id, wrong, StatusCode::UNPROCESSABLE_ENTITY)),
+        Err(wrong) => {
+            let mut db = app.db.acquire().await?;
+            if requests::repeats(&mut db, &Party::from(&guest), id, &fields).await? {
+                return Ok(Redirect::to(&request::address(id)).into_response());
+            }
+            return Ok(back(fields, id, wrong, StatusCode::UNPROCESSABLE_ENTITY));
+        }
     };
     let item = items.iter().find(|item| item.code == wish.item);
     if let Some(item) = item

@@ -14,7 +14,7 @@ use super::sentence::Sentence;
 use super::standing;
 use super::whole::{Whole, target};
 use crate::app::App;
-use crate::ids::{RequestId, Seq};
+use crate::ids::{MessageId, RequestId, Seq};
 use crate::journal::{self, Change};
 use crate::live::{Seen, Variant, stream};
 use crate::requests;
@@ -39,6 +39,8 @@ struct Shown {
     reply: Option<String>,
     /// What was typed into it.
     words: String,
+    /// Made with the form, so that a double tap is one message.
+    message_id: MessageId,
     wrong: Vec<Wrong>,
     /// What could not be done, and why.
     refused: Option<String>,
@@ -113,6 +115,7 @@ pub(super) async fn page(
         actions: Actions::new(&whole, guest),
         reply: reply(&whole, guest, now, &answer),
         words: answer.words,
+        message_id: MessageId::new(),
         wrong: answer.wrong,
         refused: answer.refused.map(|why| w.say(why).to_string()),
         as_of: Sentence::at(&w.t("guest-as-of"), w.clock(now)),

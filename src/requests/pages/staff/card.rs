@@ -80,9 +80,10 @@ impl Asides {
     /// Of one request.
     pub(super) async fn of_request(db: &mut PgConnection, request: &Request) -> sqlx::Result<Self> {
         let property = request.property;
-        let just_right = match request.closed_at {
-            Some(since) => store::just_right(db, property, since).await?,
-            None => HashSet::new(),
+        let just_right = if request.closed_at.is_some() {
+            store::called_just_right(db, property, request.id).await?.into_iter().collect()
+        } else {
+            HashSet::new()
         };
         let guest_wrote = thread::guest_wrote(db, property, Some(request.id)).await?;
         Ok(Self { just_right, guest_wrote })
@@ -154,7 +155,7 @@ impl Card {
             w,
             id: request.id,
             column: Column::of(&request.state),
-            order: order(request),
+            order: order(request, scene),
             floor: request.floor,
             department: request.department.code(),
             owner: request.state.owner(),
@@ -166,7 +167,7 @@ impl Card {
             title,
             about: about(request, scene),
             said,
-            hints: if over { Vec::new() } else { hints::of(request, scene) },
+            hints: hints::of_card(request, scene),
             has: if over { None } else { has(request, scene.team) },
             step: step(&request.state),
             outcome: outcome(request, scene),
@@ -194,8 +195,9 @@ impl Card {
 }
 
 /// Late first, then the least time left, which is the same: by the time that counts. What was not
-/// right the first time goes before, what is wanted later comes after.
-fn order(request: &Request) -> i64 {
+/// right the first time goes before, and so does what a guest wrote about after it was delivered;
+/// what is wanted later comes after.
+fn order(request: &Request, scene: &Scene<'_>) -> i64 {
     const APART: i64 = 100_000_000_000;
     match request.state {
         State::Scheduled { wanted } => wanted.timestamp() + APART,
@@ -203,6 +205,9 @@ fn order(request: &Request) -> i64 {
         State::Filed { answer_by } => answer_by.timestamp(),
         State::Confirmed { promise, .. } | State::UnderWay { promise, .. } => {
             promise.by.timestamp()
+        }
+        State::Delivered { at, .. } if scene.asides.guest_wrote.contains_key(&request.id) => {
+            -at.timestamp() - APART
         }
         State::Delivered { at, .. } | State::Settled { at, .. } => -at.timestamp(),
         State::Cancelled => -request.closed_at.unwrap_or(request.filed_at).timestamp(),

@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 
 use super::starters::{self, Starter};
 use super::times::{self, Times};
-use crate::ids::RequestId;
+use crate::ids::{MessageId, RequestId};
 use crate::promises::Promise;
 use crate::requests::pages::words::set_apart;
 use crate::requests::{Note, Request};
@@ -105,13 +105,14 @@ pub(super) fn message(fields: &Fields, request: &Request, staff: &Staff) -> Resu
     if words.is_empty() {
         return Err(Wrong::new("message", Message::new("staff-wrong-no-word")));
     }
-    Ok(note(words, request, staff))
+    let id = fields.parse("message-id").unwrap_or_else(MessageId::new);
+    Ok(Note { id, ..note(words, request, staff) })
 }
 
 /// The words with who says them, and in which language as far as one can tell.
 pub(super) fn note(words: CleanText, request: &Request, staff: &Staff) -> Note {
     let language = written_in(words.as_str(), request.language, staff.language);
-    Note { by: Some(staff.id), words, language }
+    Note { id: MessageId::new(), by: Some(staff.id), words, language }
 }
 
 /// The reader's language, unless the letters say that it must be the writer's own.

@@ -6,7 +6,7 @@ use askama::filters::HtmlSafe;
 use super::card::Scene;
 use super::claim::Claim;
 use super::others::stands;
-use crate::ids::RequestId;
+use crate::ids::{MessageId, RequestId};
 use crate::requests::pages::words::set_apart;
 use crate::requests::{Request, State};
 use crate::staff::{Face, Staff};
@@ -22,6 +22,8 @@ pub(super) struct Doing {
     language: Language,
     stands: String,
     keeper: String,
+    /// Made with the form, so that a double tap is one message.
+    message_id: MessageId,
     step: Step,
     reply: Option<Reply>,
 }
@@ -67,6 +69,7 @@ impl Doing {
             language: request.language,
             stands: stands(request, scene),
             keeper: staff.id.to_string(),
+            message_id: MessageId::new(),
             step,
             reply: takes_words.then(Reply::default),
         }

@@ -10,6 +10,25 @@ pub(super) struct Hint {
     pub(super) text: String,
 }
 
+/// The hints on a card: what is done needs none, unless the guest wrote again.
+pub(super) fn of_card(request: &Request, scene: &Scene<'_>) -> Vec<Hint> {
+    match request.state {
+        State::Scheduled { .. }
+        | State::Filed { .. }
+        | State::Confirmed { .. }
+        | State::UnderWay { .. } => of(request, scene),
+        State::Delivered { .. } => wrote(request, scene).into_iter().collect(),
+        State::Settled { .. } | State::Cancelled => Vec::new(),
+    }
+}
+
+fn wrote(request: &Request, scene: &Scene<'_>) -> Option<Hint> {
+    let at = scene.asides.guest_wrote.get(&request.id)?;
+    let time = scene.w.when(*at, scene.now);
+    let text = scene.w.t("staff-hint-wrote").with("time", time).to_string();
+    Some(Hint { icon: "chat", text })
+}
+
 /// All hints about a request, the weightiest first.
 pub(super) fn of(request: &Request, scene: &Scene<'_>) -> Vec<Hint> {
     let w = scene.w;
@@ -21,10 +40,7 @@ pub(super) fn of(request: &Request, scene: &Scene<'_>) -> Vec<Hint> {
     if request.urgency == Urgency::Urgent {
         hints.push(say("late", "staff-hint-urgent"));
     }
-    if let Some(at) = scene.asides.guest_wrote.get(&request.id) {
-        let text = w.t("staff-hint-wrote").with("time", w.when(*at, scene.now)).to_string();
-        hints.push(Hint { icon: "chat", text });
-    }
+    hints.extend(wrote(request, scene));
     if request.over_cap {
         hints.push(say("chat", "staff-hint-over-cap"));
     }

@@ -1,9 +1,9 @@
 //! Which time somebody promises: one tap for the usual, or any clock time today or tomorrow.
 
-use chrono::{DateTime, Days, NaiveTime, TimeDelta, Timelike, Utc};
+use chrono::{DateTime, NaiveTime, TimeDelta, Timelike, Utc};
 
 use crate::promises::Promise;
-use crate::properties::Property;
+use crate::properties::{Day, Property};
 use crate::requests::{Request, suggested_minutes};
 use crate::web::{Fields, Wrong};
 use crate::words::{Message, Words};
@@ -123,12 +123,9 @@ fn clock_time(
             .or_else(|_| NaiveTime::parse_from_str(typed, "%H:%M:%S"))
             .map_err(|_| Wrong::new("time", Message::new("wrong-time")))?,
     };
-    let today = now.with_timezone(&house.zone).date_naive();
-    match fields.get("day") {
-        "" | "today" => Ok(house.at(today, time)),
-        "tomorrow" => Ok(house.at(today + Days::new(1), time)),
-        _ => Err(Wrong::new("time", Message::new("wrong-choice"))),
-    }
+    let day = Day::parse(fields.get("day"))
+        .ok_or_else(|| Wrong::new("time", Message::new("wrong-choice")))?;
+    Ok(house.clock_time(day, time, now))
 }
 
 /// Up to the next whole minute: clocks on walls show no seconds.

@@ -1,6 +1,8 @@
 //! A small hotel to tell stories about: the Lindenhof on an evening in November, its clock standing
 //! still, its people with browsers.
 
+mod team;
+
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -12,7 +14,7 @@ use bellpull::ids::{RequestId, RoomId, Seq, StaffId, StayId};
 use bellpull::live::Live;
 use bellpull::properties::{self, NewProperty, Property};
 use bellpull::secrets::{Cost, Hasher, Token};
-use bellpull::staff::{self, Department, NewStaff, Role};
+use bellpull::staff;
 use bellpull::stays::{self, Card, NewStay};
 use bellpull::web::{self, Keep};
 use bellpull::words::Language;
@@ -26,6 +28,7 @@ use tokio_util::sync::CancellationToken;
 use crate::cluster;
 use crate::person::Person;
 use crate::wire::Wire;
+use team::{TEAM, plain};
 
 /// What everybody's password is.
 pub const PASSWORD: &str = "lavender and linen";
@@ -110,24 +113,6 @@ impl Hotel {
             hotel.people.insert(plain(who.given_name), id);
         }
         hotel
-    }
-
-    async fn hire(&self, db: &mut PgConnection, who: &Character) -> StaffId {
-        let hash = async |secret: &str| self.app.hasher.hash(secret.to_owned()).await.unwrap();
-        let new = NewStaff {
-            name: who.name.to_owned(),
-            given_name: who.given_name.to_owned(),
-            login: self.login(who.given_name),
-            password_hash: Some(hash(PASSWORD).await),
-            pin_hash: Some(hash(PIN).await),
-            roles: who.roles.to_vec(),
-            department: who.department,
-            extension: who.extension.to_owned(),
-            speaks: vec!["en".to_owned()],
-            language: Language::En,
-            works_until: None,
-        };
-        staff::join(db, self.house.id, new, None, self.now()).await.unwrap().unwrap()
     }
 
     /// What somebody types to sign in.
@@ -301,54 +286,3 @@ pub async fn serve(database: &PgConnectOptions, clock: Clock) -> App {
         site: Arc::new(Site { url: None, plain_http: false, demo: false }),
     }
 }
-
-/// A name as it is typed in a hurry.
-fn plain(name: &str) -> String {
-    name.to_lowercase().replace('á', "a")
-}
-
-struct Character {
-    name: &'static str,
-    given_name: &'static str,
-    roles: &'static [Role],
-    department: Department,
-    extension: &'static str,
-}
-
-const TEAM: &[Character] = &[
-    Character {
-        name: "Marta Kowalczyk",
-        given_name: "Marta",
-        roles: &[Role::Runner],
-        department: Department::Housekeeping,
-        extension: "214",
-    },
-    Character {
-        name: "Linh Tran",
-        given_name: "Linh",
-        roles: &[Role::Runner],
-        department: Department::Housekeeping,
-        extension: "",
-    },
-    Character {
-        name: "Ines Duarte",
-        given_name: "Ines",
-        roles: &[Role::Lead],
-        department: Department::Housekeeping,
-        extension: "210",
-    },
-    Character {
-        name: "Tomás Ribeiro",
-        given_name: "Tomás",
-        roles: &[Role::Desk],
-        department: Department::Desk,
-        extension: "0",
-    },
-    Character {
-        name: "Helena Brandt",
-        given_name: "Helena",
-        roles: &[Role::Manager],
-        department: Department::Desk,
-        extension: "200",
-    },
-];

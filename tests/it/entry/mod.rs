@@ -1,0 +1,4 @@
+//! Coming in.
+
+mod colleagues;
+mod guests;

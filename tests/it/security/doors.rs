@@ -1,0 +1,192 @@
+//! Every door of the house, and for whom it opens.
+
+use std::fs;
+use std::path::Path;
+
+use axum::http::Request;
+use axum::http::header::CONTENT_TYPE;
+use bellpull::ids::StayId;
+
+use crate::architecture::files;
+use crate::hotel::Hotel;
+use crate::person::Person;
+
+/// For whom a page is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum For {
+    All,
+    Guests,
+    Staff,
+    /// The front desk, those who lead and the manager.
+    Desk,
+    Leads,
+    Managers,
+    /// Whoever holds the key in its address.
+    Key,
+}
+
+use For::{All, Desk, Guests, Key, Leads, Managers, Staff};
+
+/// Every address of the house, with what may be done there.
+const DOORS: &[(&str, &str, For)] = &[
+    ("GET", "/", All),
+    ("GET", "/board", Staff),
+    ("GET", "/board/live", Staff),
+    ("GET", "/board/requests/{id}", Staff),
+    ("GET", "/board/requests/{id}/live", Staff),
+    ("GET", "/board/requests/{id}/take", Staff),
+    ("POST", "/board/requests/{id}/take", Staff),
+    ("POST", "/board/requests/{id}/start", Staff),
+    ("GET", "/board/requests/{id}/deliver", Staff),
+    ("POST", "/board/requests/{id}/deliver", Staff),
+    ("POST", "/board/requests/{id}/reply", Staff),
+    ("GET", "/demo/{who}/{token}", Key),
+    ("GET", "/desk/file", Desk),
+    ("POST", "/desk/file", Desk),
+    ("GET", "/devices", Leads),
+    ("POST", "/devices/phone", Managers),
+    ("POST", "/devices/tablet", Leads),
+    ("POST", "/devices/{id}/revoke", Leads),
+    ("GET", "/faces/{staff}/{hash}", Key),
+    ("GET", "/favicon.ico", All),
+    ("GET", "/founding", Key),
+    ("POST", "/founding", Key),
+    ("GET", "/founding/{token}", Key),
+    ("POST", "/founding/{token}", Key),
+    ("GET", "/healthz", All),
+    ("POST", "/language", All),
+    ("GET", "/idle", Key),
+    ("GET", "/idle/live", Key),
+    ("GET", "/me", Staff),
+    ("POST", "/me/language", Staff),
+    ("POST", "/notices/{id}/seen", Desk),
+    ("GET", "/r/{house}", All),
+    ("POST", "/r/{house}", All),
+    ("GET", "/r/{house}/{room}", All),
+    ("POST", "/r/{house}/{room}", All),
+    ("GET", "/readyz", All),
+    ("GET", "/s/{token}", Key),
+    ("POST", "/s/{token}", Key),
+    ("GET", "/signin", All),
+    ("POST", "/signin", All),
+    ("POST", "/signin/unlock", Staff),
+    ("POST", "/signout", All),
+    ("GET", "/static/{hash}/{name}", All),
+    ("GET", "/stay", Guests),
+    ("GET", "/stay/ask/{shelf}", Guests),
+    ("GET", "/stay/everything", Guests),
+    ("GET", "/stay/language", Guests),
+    ("POST", "/stay/language", Guests),
+    ("GET", "/stay/live", Guests),
+    ("POST", "/stay/requests", Guests),
+    ("GET", "/stay/requests/{id}", Guests),
+    ("GET", "/stay/requests/{id}/live", Guests),
+    ("POST", "/stay/requests/{id}/cancel", Guests),
+    ("POST", "/stay/requests/{id}/not-quite", Guests),
+    ("POST", "/stay/requests/{id}/reply", Guests),
+    ("POST", "/stay/requests/{id}/right", Guests),
+    ("GET", "/stays", Desk),
+    ("POST", "/stays", Desk),
+    ("GET", "/stays/new", Desk),
+    ("POST", "/stays/{id}/arrive", Desk),
+    ("POST", "/stays/{id}/card", Desk),
+    ("POST", "/stays/{id}/depart", Desk),
+    ("GET", "/team", Managers),
+    ("POST", "/team", Managers),
+    ("GET", "/team/new", Managers),
+    ("POST", "/team/{id}/leave", Managers),
+    ("GET", "/team/{id}/secrets", Managers),
+    ("POST", "/team/{id}/secrets", Managers),
+    ("POST", "/theme", All),
+];
+
+#[test]
+fn every_address_of_the_house_stands_in_the_list() {
+    let src = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut routes = Vec::new();
+    for path in files(&src, "rs") {
+        let text = fs::read_to_string(&path).unwrap();
+        for route in text.split(".route(\"").skip(1) {
+            let (address, handlers) = route.split_once('"').unwrap();
+            let handlers = handlers.split(".route(").next().unwrap();
+            let handlers = handlers.split([';', '}']).next().unwrap();
+            for (method, called) in [("GET", "get("), ("POST", "post(")] {
+                if handlers.contains(called) {
+                    routes.push((method, address.to_owned()));
+                }
+            }
+        }
+    }
+    let known = |(method, address): &(&str, String)| {
+        DOORS.iter().any(|door| door.0 == *method && door.1 == address)
+    };
+    let unknown: Vec<_> = routes.iter().filter(|route| !known(route)).collect();
+    assert!(unknown.is_empty(), "for whom are these? {unknown:#?}");
+    for (method, address, _) in DOORS {
+        let there = routes.iter().any(|route| route == &(*method, (*address).to_owned()));
+        assert!(there, "{method} {address} is no longer there");
+    }
+}
+
+/// Whether somebody is let in at a door: told what is wrong with what they sent, but not to go away.
+async fn is_let_in(person: &Person, method: &str, path: &str) -> bool {
+    let request = match method {
+        "GET" => Request::get(path),
+        _ => Request::post(path)
+            .header(CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .header("sec-fetch-site", "same-origin"),
+    };
+    let response = person.send(request, "how=in-hand&language=en".to_owned()).await;
+    let to = response.headers().get("location").and_then(|to| to.to_str().ok());
+    let away = to.is_some_and(|to| to == "/" || to.starts_with("/signin"));
+    response.status() != 404 && response.status() != 410 && !away
+}
+
+#[tokio::test]
+async fn every_door_opens_for_those_it_is_for_and_nobody_else() {
+    let hotel = Hotel::open().await;
+    let guest = hotel.guest("Mrs Okafor", "304").await;
+    let id = guest.asks_for_towels().await;
+    let people = [
+        ("a stranger", hotel.stranger(), vec![]),
+        ("a guest", guest, vec![Guests]),
+        ("a runner", hotel.colleague("Marta").await, vec![Staff]),
+        ("the desk", hotel.colleague("Tomás").await, vec![Staff, Desk]),
+        ("a lead", hotel.colleague("Ines").await, vec![Staff, Desk, Leads]),
+        ("the manager", hotel.colleague("Helena").await, vec![Staff, Desk, Leads, Managers]),
+    ];
+    let mut wrong = Vec::new();
+    for (method, address, who) in DOORS.iter().filter(|door| ![All, Key].contains(&door.2)) {
+        for (name, person, may) in &people {
+            // What is there for those who may is what they are asked about.
+            let path = address.replace("{shelf}", "towels");
+            let path = if path.starts_with("/board") || path.starts_with("/stay/") {
+                path.replace("{id}", &id.to_string())
+            } else {
+                path.replace("{id}", &StayId::new().to_string())
+            };
+            // To have seen what is not there is no mistake.
+            let there = !address.contains("{id}")
+                || path.contains(&id.to_string())
+                || path.starts_with("/notices");
+            let expected = may.contains(who) && there;
+            if is_let_in(person, method, &path).await != expected {
+                wrong.push(format!("{method} {address}: {name} expected {expected}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[tokio::test]
+async fn nothing_that_a_stranger_tries_changes_anything() {
+    let hotel = Hotel::open().await;
+    let guest = hotel.guest("Mrs Okafor", "304").await;
+    let id = guest.asks_for_towels().await;
+    let before = hotel.journal().await.len();
+    for (method, address, _) in DOORS.iter().filter(|door| door.0 == "POST") {
+        let path = address.replace("{id}", &id.to_string()).replace("{house}", "lindenhof");
+        is_let_in(&hotel.stranger(), method, &path).await;
+    }
+    assert_eq!(hotel.journal().await.len(), before);
+}
