@@ -18,7 +18,7 @@ pub struct Cli {
 /// What to do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Subcommand)]
 pub enum Command {
-    /// Serve the houses in the database; the first visitor names the first one.
+    /// Serve the houses in the database; where there is none, print the link that opens the first.
     Serve,
     /// Serve a demo hotel, the Lindenhof, with links that sign their visitor in.
     Demo {

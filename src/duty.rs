@@ -7,7 +7,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use crate::alarms::{self, Due};
 use crate::app::App;
 use crate::staff::session;
-use crate::{guard, requests};
+use crate::{founding, guard, requests, stays};
 
 /// How often somebody looks at the clock.
 const ROUND: Duration = Duration::from_secs(1);
@@ -39,11 +39,13 @@ pub async fn run(app: &App) {
     }
 }
 
-/// Throws away guesses that no rule remembers and sessions that are over.
+/// Throws away guesses that no rule remembers, and sessions, phones and links that are over.
 async fn sweep(app: &App, now: DateTime<Utc>) -> sqlx::Result<()> {
     let mut db = app.db.acquire().await?;
     guard::tidy(&mut db, now).await?;
-    session::tidy(&mut db, now).await
+    session::tidy(&mut db, now).await?;
+    stays::tidy(&mut db, now).await?;
+    founding::tidy(&mut db, now).await
 }
 
 /// One round: everything that is due at `now`. Gives back how many alarms there were.

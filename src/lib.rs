@@ -32,6 +32,6 @@ pub mod requests;
 
 // The roof.
 pub mod demo;
-pub mod duty;
 pub mod founding;
+pub mod duty;
 pub mod server;

@@ -67,15 +67,26 @@ fn clean(typed: &str, keep: impl Fn(char) -> bool) -> String {
     let text: String = typed
         .replace("\r\n", "\n")
         .nfc()
-        .filter(|&letter| keep(letter) || !(letter.is_control() || turns_direction(letter)))
+        .filter(|&letter| keep(letter) || !(letter.is_control() || hides(letter)))
         .collect();
-    text.trim().to_owned()
+    let text = text.trim();
+    // Joiners belong between letters; by themselves they are an empty page.
+    if text.chars().all(joins) { String::new() } else { text.to_owned() }
 }
 
-/// Embeddings, overrides and isolates: with them a wish could rearrange the card around it. The
-/// mere marks U+200E and U+200F stay, Arabic and Hebrew keyboards write them.
-fn turns_direction(letter: char) -> bool {
-    matches!(letter, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}')
+/// Embeddings, overrides and isolates: with them a wish could rearrange the card around it. And
+/// spaces without width, in which words could hide. The mere marks U+200E and U+200F stay: Arabic
+/// and Hebrew keyboards write them.
+fn hides(letter: char) -> bool {
+    matches!(
+        letter,
+        '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{200B}' | '\u{2060}' | '\u{180E}' | '\u{FEFF}'
+    )
+}
+
+/// What joins, separates or directs letters and shows nothing itself.
+fn joins(letter: char) -> bool {
+    letter.is_whitespace() || matches!(letter, '\u{200C}'..='\u{200F}' | '\u{061C}' | '\u{00AD}')
 }
 
 #[cfg(test)]
@@ -89,6 +100,13 @@ mod tests {
         let text = CleanText::lines(" two\0 pillows\r\nplease\u{202E}\u{7} ", 100).unwrap();
         assert_eq!(text.as_str(), "two pillows\nplease");
         assert_eq!(CleanText::line("Mrs\n Okafor", 100).unwrap().as_str(), "Mrs  Okafor");
+    }
+
+    #[test]
+    fn what_shows_nothing_is_empty() {
+        assert!(CleanText::lines("\u{200B}\u{200D} \u{200F}", 100).unwrap().is_empty());
+        let family = "👩\u{200D}👧";
+        assert_eq!(CleanText::lines(family, 100).unwrap().as_str(), family);
     }
 
     #[test]

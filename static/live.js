@@ -181,7 +181,7 @@ function keep(form, sent) {
 function kept(form) { try { return JSON.parse(store.getItem(key(form))); } catch (none) { return null; } }
 function accepted(form, url) {
   const to = new URL(url);
-  if (!to.pathname.startsWith('/signin')) try { store.removeItem(key(form)); } catch (none) { /* nothing was kept */ }
+  if (to.pathname !== '/' && !to.pathname.startsWith('/signin')) try { store.removeItem(key(form)); } catch (none) { /* nothing was kept */ }
   to.hash = form.dataset.hash || '';
   if (to.href.split('#')[0] === location.href.split('#')[0]) { location.replace(to.href); location.reload(); } else location.assign(to.href);
 }

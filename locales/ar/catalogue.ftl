@@ -2,7 +2,7 @@
 
 ## Departments
 
-department-housekeeping = خدمة الغرف
+department-housekeeping = التدبير الفندقي
 department-maintenance = الصيانة
 department-food = الطعام والشراب
 department-desk = الاستقبال

@@ -25,6 +25,8 @@ enter-wrong = Zimmer und Code passen nicht zusammen. Sehen Sie noch einmal auf I
 enter-wrong-room = Schreiben Sie Ihre Zimmernummer.
 enter-wrong-code = Schreiben Sie den Code von Ihrer Karte.
 enter-tablet = Dieses Tablet gehört zu seinem Zimmer, deshalb öffnet es keine andere Karte. Bitte nehmen Sie Ihr eigenes Telefon.
+enter-again = Bitte kommen Sie noch einmal herein
+enter-again-say = Dieses Telefon ist nicht mehr angemeldet; vielleicht hat der Empfang Ihnen eine neue Karte gemacht. Es wurde noch nichts gesendet, und was Sie geschrieben haben, ist noch da. Kommen Sie mit dem Code auf Ihrer Karte herein, und senden Sie es dann von hier.
 
 ## Warten nach zu vielen Versuchen
 
@@ -66,6 +68,8 @@ signin-wrong-password = Name oder Passwort stimmt nicht. Versuchen Sie es noch e
 signin-wrong-own-password = Das Passwort stimmt nicht. Versuchen Sie es noch einmal.
 signin-pin-rests = Diese PIN war zu oft falsch und ruht deshalb bis { $time } Uhr. Mit Ihrem Passwort kommen Sie herein.
 signin-tablet = Dieses Tablet gehört zu einem Gästezimmer. Hier meldet sich niemand an.
+signin-again = Bitte melden Sie sich noch einmal an
+signin-again-say = Sie sind nicht mehr angemeldet. Es wurde noch nichts gesendet, und was Sie geschrieben haben, ist noch da. Melden Sie sich an, und senden Sie es dann von hier.
 signout-do = Abmelden
 
 locked-is-it-you = { $name }

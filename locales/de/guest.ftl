@@ -21,7 +21,7 @@ guest-unsent = Noch nicht gesendet. Seit { $time } Uhr auf diesem Gerät aufbewa
 
 guest-ask = Was dürfen wir für Sie tun?
 guest-ask-example = Ein spätes Frühstück, ein ruhigeres Zimmer
-guest-ask-send = Bitten
+guest-ask-send = Senden
 guest-ask-say = In Ihren Worten und Ihrer Sprache. Ein Mensch liest es und antwortet Ihnen persönlich, mit Namen.
 guest-start-here = Oder gleich hier beginnen
 guest-today = Meine Bitten von heute
@@ -32,7 +32,7 @@ guest-cover-by = Bis { $time } Uhr an Ihrer Tür
 
 ## How a request stands, in a sentence
 
-guest-sent = Gesendet { $ago }.
+guest-sent = Ihre Bitte kam { $ago } bei uns an.
 guest-name-by = Bis { $time } Uhr nennen wir Ihnen einen Namen.
 guest-unanswered = Es tut uns leid, noch niemand hat Ihnen geantwortet. Das ist später, als wir zugesagt haben.
 guest-answered = { $name } hat geantwortet · zugesagt bis { $time } Uhr

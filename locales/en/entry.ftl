@@ -25,6 +25,8 @@ enter-wrong = Room and code don’t go together. Have another look at your card,
 enter-wrong-room = Write your room number.
 enter-wrong-code = Write the code on your card.
 enter-tablet = This tablet belongs to its room, so no other card opens it. Please use your own phone.
+enter-again = Please come in once more
+enter-again-say = This phone is not in any more; perhaps the front desk made you a new card. Nothing has been sent yet, and what you wrote has been kept. Come in with the code on your card, and then send it from here.
 
 ## Waiting after too many tries
 
@@ -66,6 +68,8 @@ signin-wrong-password = The name or the password isn’t right. Try once more.
 signin-wrong-own-password = The password isn’t right. Try once more.
 signin-pin-rests = That PIN was wrong too often, so it rests until { $time }. Your password lets you in.
 signin-tablet = This tablet belongs to a guest’s room. Nobody signs in on it.
+signin-again = Please sign in once more
+signin-again-say = You’re not signed in any more. Nothing has been sent yet, and what you wrote has been kept. Sign in, and then send it from here.
 signout-do = Sign out
 
 locked-is-it-you = { $name }

@@ -9,7 +9,7 @@ pub mod portraits;
 mod seed;
 mod store;
 
-use anyhow::Context;
+use anyhow::{Context, bail, ensure};
 use chrono::{DateTime, Utc};
 
 use crate::app::App;
@@ -18,15 +18,26 @@ use crate::secrets::Token;
 
 pub use links::{Links, routes};
 
-/// Fills an empty database with the Lindenhof; a second time changes nothing. Another house in the
-/// database is left alone.
+/// Everybody may read the demo's passwords: nobody serves real guests beside them.
+pub async fn refuse(app: &App) -> anyhow::Result<()> {
+    let demo = store::any(&mut *app.db.acquire().await?).await?;
+    ensure!(
+        !demo,
+        "this database holds the demo, whose passwords everybody may know; serve from another --data"
+    );
+    Ok(())
+}
+
+/// Fills an empty database with the Lindenhof; a second time changes nothing. A database that holds
+/// a real house is refused.
 pub async fn prepare(app: &App, now: DateTime<Utc>) -> anyhow::Result<Links> {
     let mut db = app.db.acquire().await?;
+    if let Some(name) = store::other_house(&mut db).await? {
+        bail!("this database holds a real house, {name}; start the demo with another --data");
+    }
     if let Some(property) = properties::by_slug(&mut db, house::LINDENHOF.slug).await? {
         let kept = store::all(&mut db, property.id).await?;
-        return Links::kept(&kept).context(
-            "this database holds a real house called lindenhof; start the demo with another --data",
-        );
+        return Links::kept(&kept).context("some of the demo's links are missing");
     }
     drop(db);
     let secrets = seed::Secrets::new(&app.hasher).await?;

@@ -21,6 +21,21 @@ pub(super) async fn keep(
     Ok(())
 }
 
+/// Whether the demo was here.
+pub(super) async fn any(db: &mut PgConnection) -> sqlx::Result<bool> {
+    sqlx::query_scalar!(r#"select exists (select from demo_links) as "any!""#).fetch_one(db).await
+}
+
+/// The name of a house that is not the demo's.
+pub(super) async fn other_house(db: &mut PgConnection) -> sqlx::Result<Option<String>> {
+    sqlx::query_scalar!(
+        "select name from properties p
+         where not exists (select from demo_links l where l.property_id = p.id) limit 1",
+    )
+    .fetch_optional(db)
+    .await
+}
+
 /// Who is led in by which token.
 pub(super) async fn all(
     db: &mut PgConnection,

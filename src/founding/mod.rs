@@ -17,7 +17,7 @@ use crate::stays;
 
 pub use house::House;
 pub use pages::routes;
-pub use store::is_empty;
+pub use store::{is_empty, tidy};
 
 /// How long the printed link opens the door.
 const LINK_LASTS: TimeDelta = TimeDelta::minutes(30);

@@ -1,11 +1,10 @@
-//! The page on which a house is founded: for this very machine, or with the link from the console.
+//! The page on which a house is founded, for whoever has the link from the console.
 
 use askama::Template;
 use axum::Router;
 use axum::extract::{FromRequestParts, Path, State};
-use axum::http::header::HOST;
+use axum::http::StatusCode;
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::get;
 use axum_extra::extract::CookieJar;
@@ -57,7 +56,7 @@ impl FromRequestParts<App> for Founder {
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Response> {
         let Ok(visit) = Visit::from_request_parts(parts, app).await;
         let token = Path::<String>::from_request_parts(parts, app).await.ok();
-        let may = may_found(app, &visit, &parts.headers, token.map(|Path(token)| token)).await;
+        let may = may_found(app, token.map(|Path(token)| token)).await;
         match may.map_err(IntoResponse::into_response)? {
             May::Found => Ok(Self),
             May::Not => Err(web::Error::NotFound.into_response()),
@@ -77,35 +76,16 @@ enum May {
     NotYou,
 }
 
-async fn may_found(
-    app: &App,
-    visit: &Visit,
-    headers: &HeaderMap,
-    token: Option<String>,
-) -> web::Result<May> {
+async fn may_found(app: &App, token: Option<String>) -> web::Result<May> {
     let mut db = app.db.acquire().await?;
     if !is_empty(&mut db).await? {
         return Ok(May::Not);
-    }
-    if app.site.url.is_none() && visit.address.is_loopback() && is_local(headers) {
-        return Ok(May::Found);
     }
     let Some(token) = token else {
         return Ok(May::NotYou);
     };
     let opens = opens(&mut db, &Token::given_link(&token), app.clock.now()).await?;
     Ok(if opens { May::Found } else { May::NotYou })
-}
-
-/// Whether the browser knows us by this machine's own name, and no proxy passed it on: a page from
-/// elsewhere that leads its visitors to 127.0.0.1 has another name, and a proxy has many visitors.
-fn is_local(headers: &HeaderMap) -> bool {
-    let passed_on = ["x-forwarded-for", "x-forwarded-host", "x-real-ip", "forwarded", "via"];
-    let host = headers.get(HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
-    let name = host.rsplit_once(':').filter(|(_, port)| port.parse::<u16>().is_ok());
-    let name = name.map_or(host, |(name, _)| name);
-    matches!(name, "localhost" | "127.0.0.1" | "[::1]")
-        && !passed_on.iter().any(|header| headers.contains_key(*header))
 }
 
 async fn show(_: Founder, visit: Visit) -> Response {

@@ -50,6 +50,12 @@ pub(super) async fn link_opens(
     .await
 }
 
+/// Throws away links that open nothing any more.
+pub async fn tidy(db: &mut PgConnection, now: DateTime<Utc>) -> sqlx::Result<()> {
+    sqlx::query!("delete from founding_links where expires_at <= $1", now).execute(db).await?;
+    Ok(())
+}
+
 pub(super) async fn end_links(db: &mut PgConnection) -> sqlx::Result<()> {
     sqlx::query!("delete from founding_links").execute(db).await?;
     Ok(())

@@ -125,6 +125,11 @@ impl Property {
         }
     }
 
+    /// What rings a person from somebody's own phone.
+    pub fn number(&self) -> &str {
+        if self.phone.is_empty() { &self.desk_extension } else { &self.phone }
+    }
+
     /// What somebody means by a clock time today or tomorrow. The house's day lasts until the night
     /// audit: at half past midnight "tomorrow, 07:30" is this coming morning, and so is "today,
     /// 07:30", because what has passed cannot be meant if something to come can.

@@ -65,7 +65,10 @@ pub async fn run(database: &Database, settings: &Settings, command: Command) -> 
     };
     let links = match command {
         Command::Demo { json } => Some((demo::prepare(&app, app.clock.now()).await?, json)),
-        Command::Serve => None,
+        Command::Serve => {
+            demo::refuse(&app).await?;
+            None
+        }
     };
     let invited = founding::token(&mut *app.db.acquire().await?, app.clock.now()).await?;
     // Before it is announced: whoever reads that may stop us at once.

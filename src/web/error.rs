@@ -87,9 +87,9 @@ impl IntoResponse for Error {
     fn into_response(self) -> Response {
         let (status, trouble) = match self {
             Self::SignIn { next } => {
-                return Redirect::to(&format!("/signin?next={}", encoded(&next))).into_response();
+                return led(&format!("/signin?next={}", encoded(&next)), Trouble::SignIn);
             }
-            Self::Enter => return Redirect::to("/").into_response(),
+            Self::Enter => return led("/", Trouble::Enter),
             Self::NotFound => (StatusCode::NOT_FOUND, Trouble::NotFound),
             Self::StayOver { house, phone } => {
                 (StatusCode::GONE, Trouble::StayOver { house, phone })
@@ -111,6 +111,14 @@ impl IntoResponse for Error {
         response.extensions_mut().insert(trouble);
         response
     }
+}
+
+/// Leads to the way in. What a form sent would be lost on the way: the layer around us shows a page
+/// that keeps it instead.
+fn led(to: &str, trouble: Trouble) -> Response {
+    let mut response = Redirect::to(to).into_response();
+    response.extensions_mut().insert(trouble);
+    response
 }
 
 /// As it stands in a query.

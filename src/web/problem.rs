@@ -1,27 +1,40 @@
 //! Turns whatever went wrong into a kind page in the visitor's language, with their words kept.
 
+use std::time::Duration;
+
 use askama::Template;
 use axum::body::{Body, Bytes};
-use axum::extract::{Request, State};
+use axum::extract::{FromRequest, FromRequestParts, Request, State};
 use axum::http::header::{CONTENT_LENGTH, CONTENT_TYPE, RETRY_AFTER};
 use axum::http::{HeaderValue, Method, StatusCode};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
-use super::{Frame, Page, Visit};
+use super::{Fields, Frame, Page, Visit};
 use crate::app::App;
 use crate::words::{Language, Message, Words};
 
-/// The most that a form may send, in bytes.
-const FORM: usize = 64 * 1024;
+/// The most that a form may send, in bytes: what is too long for us in any script still comes back to
+/// whoever typed it.
+const FORM: usize = 256 * 1024;
+
+/// How long a form may take to arrive.
+const ARRIVES_WITHIN: Duration = Duration::from_secs(10);
 
 /// What happened, carried from the handler to the page.
 #[derive(Clone, Debug)]
 pub enum Trouble {
     NotFound,
-    StayOver { house: String, phone: String },
+    StayOver {
+        house: String,
+        phone: String,
+    },
     Said(Message),
     Locked,
+    /// A guest's phone that is not in any more.
+    Enter,
+    /// A colleague who is not signed in any more.
+    SignIn,
     Away,
     OurFault,
 }
@@ -51,6 +64,12 @@ enum Again {
         /// Whether there is a form to send: it may have no fields.
         posted: bool,
     },
+    /// Come in first, in another window, and then send it.
+    Enter {
+        door: &'static str,
+        action: String,
+        fields: Vec<(String, String)>,
+    },
     /// Load the page once more.
     Load(String),
     /// Go back to where they came from, or to the front door.
@@ -61,23 +80,23 @@ enum Again {
 /// The layer that dresses errors. It keeps what a form sent, so that it can be sent again.
 pub async fn dress(State(app): State<App>, request: Request, next: Next) -> Response {
     let (mut parts, body) = request.into_parts();
-    let Ok(visit) =
-        <Visit as axum::extract::FromRequestParts<App>>::from_request_parts(&mut parts, &app).await;
-    let is_form = parts.method == Method::POST
+    let Ok(visit) = Visit::from_request_parts(&mut parts, &app).await;
+    let posted = parts.method == Method::POST;
+    let is_form = posted
         && parts
             .headers
             .get(CONTENT_TYPE)
             .is_some_and(|kind| kind.as_bytes().starts_with(b"application/x-www-form-urlencoded"));
     let (request, sent) = if is_form {
-        match axum::body::to_bytes(body, FORM).await {
-            Ok(bytes) => (Request::from_parts(parts, Body::from(bytes.clone())), Some(bytes)),
+        match tokio::time::timeout(ARRIVES_WITHIN, axum::body::to_bytes(body, FORM)).await {
+            Ok(Ok(bytes)) => (Request::from_parts(parts, Body::from(bytes.clone())), Some(bytes)),
+            Ok(Err(_)) => {
+                let large = Trouble::Said(Message::new("error-too-large"));
+                return show(&visit, StatusCode::PAYLOAD_TOO_LARGE, large, None).await;
+            }
             Err(_) => {
-                return show(
-                    &visit,
-                    StatusCode::PAYLOAD_TOO_LARGE,
-                    Trouble::Said(Message::new("error-too-large")),
-                    None,
-                );
+                let slow = Trouble::Said(Message::new("error-not-understood"));
+                return show(&visit, StatusCode::REQUEST_TIMEOUT, slow, None).await;
             }
         }
     } else {
@@ -87,8 +106,11 @@ pub async fn dress(State(app): State<App>, request: Request, next: Next) -> Resp
     let status = response.status();
     let trouble = response.extensions_mut().remove::<Trouble>();
     match trouble.or_else(|| undressed(&response)) {
-        Some(trouble) => show(&visit, status, trouble, sent),
-        None => response,
+        Some(trouble @ (Trouble::Enter | Trouble::SignIn)) if posted => {
+            show(&visit, StatusCode::UNAUTHORIZED, trouble, sent).await
+        }
+        Some(Trouble::Enter | Trouble::SignIn) | None => response,
+        Some(trouble) => show(&visit, status, trouble, sent).await,
     }
 }
 
@@ -112,7 +134,16 @@ fn undressed(response: &Response) -> Option<Trouble> {
     })
 }
 
-fn show(visit: &Visit, status: StatusCode, trouble: Trouble, sent: Option<Bytes>) -> Response {
+async fn show(
+    visit: &Visit,
+    status: StatusCode,
+    trouble: Trouble,
+    sent: Option<Bytes>,
+) -> Response {
+    let sent = match sent {
+        Some(sent) => Some(form_fields(sent).await),
+        None => None,
+    };
     let words = Words::new(visit.language.unwrap_or(Language::En), chrono_tz::UTC);
     let away = matches!(trouble, Trouble::Away);
     let mut response = (status, Page(Sorry::new(visit, words, trouble, sent))).into_response();
@@ -124,7 +155,7 @@ fn show(visit: &Visit, status: StatusCode, trouble: Trouble, sent: Option<Bytes>
 }
 
 impl Sorry {
-    fn new(visit: &Visit, w: Words, trouble: Trouble, sent: Option<Bytes>) -> Self {
+    fn new(visit: &Visit, w: Words, trouble: Trouble, sent: Option<Sent>) -> Self {
         let frame = Frame::new(visit, w);
         let mut phone = None;
         let back = visit.from.clone().unwrap_or_else(|| "/".to_owned());
@@ -138,6 +169,10 @@ impl Sorry {
             }
             Trouble::Said(why) => ("error-refused", w.say(why), Again::Back(back)),
             Trouble::Locked => ("locked-title", w.t("locked-say"), again(visit, sent, true)),
+            Trouble::Enter => ("enter-again", w.t("enter-again-say"), enter("/", visit, sent)),
+            Trouble::SignIn => {
+                ("signin-again", w.t("signin-again-say"), enter("/signin", visit, sent))
+            }
             Trouble::Away => ("error-away", w.t("error-away-say"), again(visit, sent, false)),
             Trouble::OurFault => ("error-ours", w.t("error-ours-say"), again(visit, sent, false)),
         };
@@ -145,16 +180,22 @@ impl Sorry {
     }
 }
 
-fn again(visit: &Visit, sent: Option<Bytes>, locked: bool) -> Again {
+/// What a form sent: the fields, but no secrets.
+type Sent = Vec<(String, String)>;
+
+fn enter(door: &'static str, visit: &Visit, sent: Option<Sent>) -> Again {
+    Again::Enter { door, action: visit.path.clone(), fields: sent.unwrap_or_default() }
+}
+
+fn again(visit: &Visit, sent: Option<Sent>, locked: bool) -> Again {
     let action = visit.path.clone();
-    let Some(sent) = sent else {
+    let Some(fields) = sent else {
         return if locked {
             Again::Unlock { action, fields: Vec::new(), posted: false }
         } else {
             Again::Load(action)
         };
     };
-    let fields = form_fields(&sent);
     if locked {
         Again::Unlock { action, fields, posted: true }
     } else {
@@ -162,14 +203,16 @@ fn again(visit: &Visit, sent: Option<Bytes>, locked: bool) -> Again {
     }
 }
 
-fn form_fields(sent: &Bytes) -> Vec<(String, String)> {
-    let uri = format!("/?{}", String::from_utf8_lossy(sent));
-    let query = uri
-        .parse()
-        .ok()
-        .and_then(|uri| axum::extract::Query::<Vec<(String, String)>>::try_from_uri(&uri).ok());
-    let fields = query.map_or_else(Vec::new, |axum::extract::Query(fields)| fields);
-    fields.into_iter().filter(|(name, _)| !is_secret(name)).collect()
+/// Read as the handlers read it.
+async fn form_fields(sent: Bytes) -> Sent {
+    let request = Request::post("/").header(CONTENT_TYPE, "application/x-www-form-urlencoded");
+    let Ok(request) = request.body(Body::from(sent)) else { return Vec::new() };
+    let fields = Fields::from_request(request, &()).await.unwrap_or_default();
+    fields.beginning("").filter(|(name, _)| !is_secret(name)).map(owned).collect()
+}
+
+fn owned((name, value): (&str, &str)) -> (String, String) {
+    (name.to_owned(), value.to_owned())
 }
 
 /// A field that is never kept in a page: secrets are typed anew.

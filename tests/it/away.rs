@@ -28,7 +28,7 @@ async fn while_the_database_is_away_the_words_stay_and_nothing_is_acknowledged()
     guest.get("/healthz").await.must_be(200);
     guest.get("/readyz").await.must_be(503);
 
-    wire.mend().await;
+    wire.mend();
     guest.get("/readyz").await.must_be(200);
     assert_eq!(hotel.filed().await, 1, "nothing was stored that was not acknowledged");
     guest.submit(&form).await.must_be(200).must_say("A hook");
@@ -46,7 +46,7 @@ async fn an_open_page_comes_back_by_itself_when_the_database_does() {
     let mut board = crate::live::open_board(&marta).await;
     board.opened().await;
     wire.cut();
-    wire.mend().await;
+    wire.mend();
     let second = guest.asks_until_stored("After").await;
     let mut seen = String::new();
     while !seen.contains(&second.to_string()) {

@@ -82,6 +82,7 @@ fn lives(pid: &str) -> bool {
     pid.is_some_and(|pid| test_kill_process(pid).is_ok())
 }
 
+#[expect(clippy::zombie_processes, reason = "whoever tidies up after us outlives us")]
 fn start(folder: &Path, runner: Pid) -> i32 {
     let options = Options { folder: folder.join("data"), programs: None, durable: false };
     let server = Server::start_detached(&options).unwrap().pid();

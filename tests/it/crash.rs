@@ -37,6 +37,19 @@ async fn send_all(
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_was_answered_before_kill_9_is_there_once() {
+    what_was_answered_is_there_once(|_, program| program.kill()).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_answered_before_the_database_was_killed_too_is_there_once() {
+    what_was_answered_is_there_once(|folder, program| {
+        folder.kill_database();
+        program.kill();
+    })
+    .await;
+}
+
+async fn what_was_answered_is_there_once(crash: impl Fn(&Folder, &mut Program)) {
     let folder = Folder::new();
     let mut program = Program::start(&folder, &["serve"]);
     let hotel = Hotel::beside(&folder.database()).await;
@@ -58,7 +71,7 @@ async fn what_was_answered_before_kill_9_is_there_once() {
     }));
     let killing = async {
         count.wait_for(|count| *count >= WISHES / 3).await.unwrap();
-        program.kill();
+        crash(&folder, &mut program);
     };
     let (acknowledged, ()) = tokio::join!(asking, killing);
     let acknowledged: BTreeSet<RequestId> = acknowledged.into_iter().flatten().collect();
@@ -192,6 +205,19 @@ async fn the_demo_prints_links_that_sign_their_visitor_in() {
     }
     let after = Hotel::journal_in(&folder.database()).await.len();
     assert_eq!(before, after, "a second start changes nothing");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_demo_and_a_real_house_never_share_a_database() {
+    let folder = Folder::new();
+    assert!(Program::start(&folder, &["demo", "--json"]).end().success());
+    folder.must_refuse("serve", "holds the demo");
+
+    let folder = Folder::new();
+    let mut program = Program::start(&folder, &["serve"]);
+    let _ = Hotel::beside(&folder.database()).await;
+    assert!(program.end().success());
+    folder.must_refuse("demo", "holds a real house, Hotel Lindenhof");
 }
 
 /// The address of the program, and the path.

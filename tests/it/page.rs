@@ -75,24 +75,20 @@ impl Page {
 
     /// The words of every element that the selector finds.
     pub fn texts(&self, selector: &str) -> Vec<String> {
-        let html = Html::parse_document(&self.html);
-        let found: Vec<_> = html.select(&css(selector)).map(text_of).collect();
-        found
+        let (html, wanted) = (Html::parse_document(&self.html), css(selector));
+        html.select(&wanted).map(text_of).collect()
     }
 
     /// Every element that the selector finds, as it is written.
     pub fn pieces(&self, selector: &str) -> Vec<String> {
-        let html = Html::parse_document(&self.html);
-        let found = html.select(&css(selector)).map(|it| it.html()).collect();
-        found
+        let (html, wanted) = (Html::parse_document(&self.html), css(selector));
+        html.select(&wanted).map(|it| it.html()).collect()
     }
 
     /// An attribute of every element that the selector finds and that has it.
     pub fn attributes(&self, selector: &str, name: &str) -> Vec<String> {
-        let html = Html::parse_document(&self.html);
-        let found =
-            html.select(&css(selector)).filter_map(|it| it.attr(name)).map(str::to_owned).collect();
-        found
+        let (html, wanted) = (Html::parse_document(&self.html), css(selector));
+        html.select(&wanted).filter_map(|it| it.attr(name)).map(str::to_owned).collect()
     }
 
     /// Where its links lead, on our own pages.

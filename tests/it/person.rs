@@ -111,7 +111,7 @@ impl Person {
         let mut cookies = self.cookies.lock().unwrap();
         for cookie in headers.get_all(SET_COOKIE) {
             let cookie = Cookie::parse(cookie.to_str().unwrap()).unwrap();
-            if cookie.max_age().is_some_and(|age| age.is_zero()) {
+            if cookie.max_age().is_some_and(|age| age.whole_seconds() == 0) {
                 cookies.remove(cookie.name());
             } else {
                 cookies.insert(cookie.name().to_owned(), cookie.value().to_owned());

@@ -33,6 +33,27 @@ impl Folder {
         options_for(&self.data().canonicalize().unwrap(), "bellpull")
     }
 
+    /// Starts the program where it must not, and reads why it ends.
+    pub fn must_refuse(&self, command: &str, why: &str) {
+        let ended = Command::new(env!("CARGO_BIN_EXE_bellpull"))
+            .args([command, "--listen", "127.0.0.1:0", "--data"])
+            .arg(self.data())
+            .env_remove("DATABASE_URL")
+            .stdin(Stdio::null())
+            .output()
+            .unwrap();
+        let said = String::from_utf8_lossy(&ended.stderr);
+        assert!(!ended.status.success(), "{command} goes on");
+        assert!(said.contains(why), "{said}");
+    }
+
+    /// Kills the database of the program: it has no time to write anything down.
+    pub fn kill_database(&self) {
+        let note = std::fs::read_to_string(self.data().join("pgdata/postmaster.pid")).unwrap();
+        let server = note.lines().next().unwrap().trim().parse().unwrap();
+        kill_process(Pid::from_raw(server).unwrap(), Signal::KILL).unwrap();
+    }
+
     /// What the program has written down so far.
     pub fn log(&self) -> String {
         std::fs::read_to_string(self.0.path().join("log")).unwrap()

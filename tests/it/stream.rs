@@ -38,10 +38,9 @@ impl Stream {
     /// What comes next; nothing when the house ends it.
     pub async fn next(&mut self) -> Option<Event> {
         loop {
-            while let Some((block, rest)) = self.text.split_once("\n\n") {
-                let event = parse(block);
-                self.text = rest.to_owned();
-                if let Some(event) = event {
+            while let Some(end) = self.text.find("\n\n") {
+                let block: String = self.text.drain(..end + 2).collect();
+                if let Some(event) = parse(block.trim_end()) {
                     self.seen = event.id.clone().or(self.seen.take());
                     return Some(event);
                 }

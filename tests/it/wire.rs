@@ -26,9 +26,9 @@ impl Wire {
     }
 
     /// Lays it to this database, and says how to reach the database over it.
-    pub async fn lay(&self, to: PgConnectOptions) -> PgConnectOptions {
+    pub fn lay(&self, to: PgConnectOptions) -> PgConnectOptions {
         *self.far_end.lock().unwrap() = to.get_socket().map(|folder| folder.join(SOCKET));
-        self.mend().await;
+        self.mend();
         to.socket(self.folder.path())
     }
 
@@ -39,7 +39,7 @@ impl Wire {
     }
 
     /// Mends it.
-    pub async fn mend(&self) {
+    pub fn mend(&self) {
         let listener = UnixListener::bind(self.folder.path().join(SOCKET)).unwrap();
         let whole = CancellationToken::new();
         *self.now.lock().unwrap() = whole.clone();

@@ -17,16 +17,13 @@ pub async fn write_down(
     note: &Note,
     now: DateTime<Utc>,
 ) -> sqlx::Result<Option<MessageId>> {
-    let written = insert(db, request, note, note.id, now).await?;
-    match written {
-        Some(new) => Ok(new.then_some(note.id)),
-        // The form was gone back to and changed: other words are another message.
-        None => {
-            let id = MessageId::new();
-            insert(db, request, note, id, now).await?;
-            Ok(Some(id))
-        }
+    if let Some(new) = insert(db, request, note, note.id, now).await? {
+        return Ok(new.then_some(note.id));
     }
+    // The form was gone back to and changed: other words are another message.
+    let id = MessageId::new();
+    insert(db, request, note, id, now).await?;
+    Ok(Some(id))
 }
 
 async fn insert(

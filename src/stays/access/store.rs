@@ -63,10 +63,7 @@ pub(super) async fn end_oldest(
     Ok(ended.rows_affected() > 0)
 }
 
-pub(super) async fn end_departed(
-    db: &mut PgConnection,
-    before: DateTime<Utc>,
-) -> sqlx::Result<()> {
+pub(super) async fn end_departed(db: &mut PgConnection, before: DateTime<Utc>) -> sqlx::Result<()> {
     sqlx::query!(
         "delete from stay_sessions n using stays s
          where s.property_id = n.property_id and s.id = n.stay_id and s.departed_at < $1",

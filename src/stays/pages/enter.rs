@@ -137,6 +137,6 @@ fn page(
         room: typed.or(plate.as_deref()).unwrap_or_default().to_owned(),
         plate,
         code: fields.get("code").to_owned(),
-        extension: house.desk_extension.clone(),
+        extension: house.number().to_owned(),
     })
 }

@@ -14,7 +14,6 @@ use crate::app::App;
 use crate::ids::StayId;
 use crate::properties::Property;
 use crate::secrets::Token;
-use crate::staff::devices;
 use crate::stays::{self, COOKIE, Key, Link, Opened, TABLET};
 use crate::web::{self, Frame, Jar, Keep, Page, Visit, keep};
 use crate::words::Message;
@@ -48,9 +47,9 @@ async fn show(State(app): State<App>, visit: Visit, Path(token): Path<String>) -
     let frame = Frame::new(&visit, house.words(visit.language.unwrap_or(house.language)));
     let page = Landing {
         frame,
+        extension: house.number().to_owned(),
         house: house.name,
         phone: house.phone,
-        extension: house.desk_extension,
         action: format!("/s/{}", given.reveal()),
         open,
     };
@@ -81,10 +80,16 @@ pub(super) async fn let_in(
 ) -> web::Result<Response> {
     let mut tx = app.db.begin().await?;
     // Everybody who comes into the room would hold it, also the next guest.
-    if let Some(tablet) = jar.key(TABLET)
-        && devices::is_tablet(&mut tx, &tablet).await?
-    {
-        return Err(web::Error::Refused(Message::new("enter-tablet")));
+    if let Some(tablet) = jar.key(TABLET) {
+        match stays::open(&mut tx, Key::Tablet(tablet.hash())).await? {
+            Opened::Guest(guest) if guest.stay == stay => {
+                return Ok(Redirect::to("/stay").into_response());
+            }
+            Opened::Guest(_) | Opened::Over(_) | Opened::Idle(_) => {
+                return Err(web::Error::Refused(Message::new("enter-tablet")));
+            }
+            Opened::Nothing => {}
+        }
     }
     if let Some(held) = jar.key(COOKIE)
         && let Opened::Guest(guest) = stays::open(&mut tx, Key::Phone(held.hash())).await?

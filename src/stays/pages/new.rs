@@ -49,12 +49,8 @@ async fn show(State(app): State<App>, visit: Visit, desk: Reception) -> web::Res
     let today = desk.property.today(app.clock.now()).to_string();
     let language = desk.property.language.code();
     let id = StayId::new().to_string();
-    let fields = [
-        ("id", id.as_str()),
-        ("arrives", today.as_str()),
-        ("nights", "1"),
-        ("language", language),
-    ];
+    let fields =
+        [("id", id.as_str()), ("arrives", today.as_str()), ("nights", "1"), ("language", language)];
     form(&app, &visit, &desk, Fields::from(fields), Vec::new()).await
 }
 

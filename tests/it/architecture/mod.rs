@@ -161,7 +161,7 @@ fn the_law_is_pure() {
         }
         // It may say how its names stand in the database, no more.
         for part in code.split("sqlx").skip(1) {
-            assert!(part.starts_with("::Type") || part.starts_with("("), "{} has SQL", law.name);
+            assert!(part.starts_with("::Type") || part.starts_with('('), "{} has SQL", law.name);
         }
         assert!(!code.contains("_ =>"), "{} names every state and command", law.name);
     }

@@ -1,4 +1,6 @@
 //! Coming in.
 
+mod again;
 mod colleagues;
+mod desk;
 mod guests;

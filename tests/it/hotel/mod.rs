@@ -58,7 +58,7 @@ impl Hotel {
 
     /// The same, with its database at the end of a wire.
     pub async fn open_over(wire: &Wire) -> Self {
-        let database = wire.lay(cluster::fresh().await).await;
+        let database = wire.lay(cluster::fresh().await);
         let app = serve(&database, nine_in_the_evening()).await;
         Self::found(app, database, "lindenhof").await
     }

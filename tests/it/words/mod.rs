@@ -48,7 +48,7 @@ fn messages(language: Language) -> Messages {
             };
             let mut arguments = BTreeSet::new();
             let pattern = pattern.unwrap_or_else(|| panic!("{name} says nothing"));
-            read(&pattern, &mut arguments, &mut |keys| check_plural(language, &name, keys));
+            read(&pattern, &mut arguments, &mut |keys| check_plural(language, &name, &keys));
             let before = messages.insert(name.clone(), arguments);
             assert!(before.is_none(), "{language}: {name} stands there twice");
         }
@@ -113,7 +113,7 @@ fn expression_of(
     }
 }
 
-fn check_plural(language: Language, message: &str, keys: Vec<&str>) {
+fn check_plural(language: Language, message: &str, keys: &[&str]) {
     let categories = ["zero", "one", "two", "few", "many"];
     // A range has at least two ends, so its plural begins with a few.
     let is_range = message.ends_with("-range");

@@ -2,7 +2,7 @@
 
 use askama::Template;
 use askama::filters::HtmlSafe;
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
 
 use super::cord::{self, Bead, When};
 use super::price;
@@ -10,6 +10,7 @@ use super::sentence::Sentence;
 use super::standing::{self, Reader};
 use super::whole::Whole;
 use crate::ids::RequestId;
+use crate::properties::Property;
 use crate::requests::{Event, State};
 use crate::staff::{Colleague, Face};
 use crate::stays::Guest;
@@ -125,7 +126,7 @@ impl Who {
         let costs = !matches!(request.state, State::Cancelled);
         Self {
             w,
-            person: owner(whole).map(|owner| person(owner, w)),
+            person: owner(whole).map(|owner| person(owner, house, w, now)),
             desk: (!standing::is_late(request, now)).then(|| call_us(guest, w)),
             no_answer: Sentence::dialling(&w.t("guest-no-answer"), extension),
             price: costs.then(|| price::beside(request, house, w)).flatten(),
@@ -137,9 +138,14 @@ fn owner(whole: &Whole) -> Option<&Colleague> {
     whole.team.get(whole.request.state.owner()?)
 }
 
-fn person(colleague: &Colleague, w: Words) -> Person {
+/// Nobody works longer than this.
+const LONGEST_SHIFT: TimeDelta = TimeDelta::hours(10);
+
+fn person(colleague: &Colleague, house: &Property, w: Words, now: DateTime<Utc>) -> Person {
     let department = colleague.department.name(w);
-    let place = match colleague.works_until {
+    // Only of the shift that is running: at four in the morning "until 23:00" would be yesterday's.
+    let running = |until: &NaiveTime| house.next(*until, now) - now <= LONGEST_SHIFT;
+    let place = match colleague.works_until.filter(running) {
         Some(until) => {
             let phrase = w.t("guest-who-until").with("department", department);
             Sentence::at(&phrase, until.format("%H:%M").to_string())

@@ -14,6 +14,7 @@ use crate::journal;
 use crate::requests;
 use crate::staff::{self, Bar, Staff, Tab, Team, Watcher};
 use crate::stays;
+use crate::stays::notices::{self, Notice};
 use crate::web::{self, Frame, Page, Visit};
 use crate::words::Words;
 
@@ -33,6 +34,8 @@ pub(super) struct Board {
     leads: bool,
     kept: usize,
     delivered: usize,
+    /// What the front desk should know.
+    notices: Vec<Notice>,
 }
 
 /// One column.
@@ -92,6 +95,8 @@ pub(super) async fn show(
     let done = columns.iter().filter(|column| column.is(Column::Done));
     let kept: Vec<bool> = done.flat_map(|done| &done.cards).filter_map(|card| card.kept).collect();
     let bar = Bar::new(&staff, &team, Tab::Requests);
+    let notices =
+        if bar.reception { notices::unseen(&mut db, staff.property.id).await? } else { Vec::new() };
     Ok(Page(Board {
         frame: Frame::new(&visit, w),
         clock: Clock::new(filter.address(), w, now).until(morning(&staff.property, now)),
@@ -104,6 +109,7 @@ pub(super) async fn show(
         leads: bar.desk,
         kept: kept.iter().filter(|kept| **kept).count(),
         delivered: kept.len(),
+        notices,
         bar,
     }))
 }

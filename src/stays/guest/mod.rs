@@ -1,11 +1,12 @@
 //! The guest who is asking. A handler that takes one is for guests only, and for their stay alone.
 
+mod store;
+
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use chrono::NaiveDate;
 use sqlx::PgConnection;
 
-use super::store;
 use crate::app::App;
 use crate::ids::StayId;
 use crate::properties::Property;
