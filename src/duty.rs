@@ -6,6 +6,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::alarms::{self, Due};
 use crate::app::App;
+use crate::requests::{Command, Target};
 use crate::staff::session;
 use crate::{founding, guard, requests, stays};
 
@@ -57,10 +58,26 @@ pub async fn round(app: &App, now: DateTime<Utc>) -> anyhow::Result<usize> {
             tracing::error!(%error, request = %alarm.request, "an alarm could not be carried out");
         }
     }
-    if !due.is_empty() {
+    let left = requests::of_departed(&mut *app.db.acquire().await?, AT_ONCE).await?;
+    for target in &left {
+        if let Err(error) = close(app, *target, now).await {
+            tracing::error!(%error, request = %target.id, "a departed guest's request stays open");
+        }
+    }
+    if !(due.is_empty() && left.is_empty()) {
         app.live.ring();
     }
-    Ok(due.len())
+    Ok(due.len() + left.len())
+}
+
+/// Whoever left the house cannot be brought anything: it leaves the queue, and says why.
+async fn close(app: &App, target: Target, now: DateTime<Utc>) -> anyhow::Result<()> {
+    let mut tx = app.db.begin().await?;
+    match requests::act(&mut tx, target, Command::Depart, None, now).await {
+        Ok(_) | Err(requests::Error::Refused(..)) => tx.commit().await?,
+        Err(error) => return Err(error.into()),
+    }
+    Ok(())
 }
 
 async fn strike(app: &App, alarm: Due, now: DateTime<Utc>) -> anyhow::Result<()> {

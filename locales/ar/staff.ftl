@@ -73,7 +73,7 @@ staff-deliver = تم التسليم
 staff-outcome-delivered = بلا كلمة بعد
 staff-outcome-right = كما ينبغي تمامًا
 staff-outcome-settled = أُغلق من تلقاء نفسه
-staff-outcome-cancelled = ألغاه الضيف
+staff-outcome-cancelled = لم يعد مطلوبًا
 
 staff-hint-reopened = لم يكن صحيحًا في المرة الأولى
 staff-hint-urgent = عاجل
@@ -107,6 +107,7 @@ staff-step-right = قال الضيف إنه كما ينبغي تمامًا، { $
 staff-step-settled = أُغلق من تلقاء نفسه، { $time }
 staff-step-reopened = قال الضيف إنه ليس كما ينبغي بعد، { $time }
 staff-step-cancelled = ألغاه الضيف، { $time }
+staff-step-guest-left = غادر الضيف الفندق، { $time }
 staff-answer = الرد على { $guest }
 staff-reply-to = الكتابة إلى { $guest }
 staff-reply-send = إرسال

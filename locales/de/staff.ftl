@@ -73,7 +73,7 @@ staff-deliver = Gebracht
 staff-outcome-delivered = Noch kein Wort
 staff-outcome-right = Genau richtig
 staff-outcome-settled = Von selbst abgeschlossen
-staff-outcome-cancelled = Vom Gast abgesagt
+staff-outcome-cancelled = Nicht mehr gewünscht
 
 staff-hint-reopened = Beim ersten Mal nicht richtig
 staff-hint-urgent = Dringend
@@ -107,6 +107,7 @@ staff-step-right = Der Gast sagt: genau richtig, { $time }
 staff-step-settled = Es wurde von selbst abgeschlossen, { $time }
 staff-step-reopened = Der Gast sagt: noch nicht richtig, { $time }
 staff-step-cancelled = Der Gast hat abgesagt, { $time }
+staff-step-guest-left = Der Gast hat das Haus verlassen, { $time } Uhr
 staff-answer = { $guest } antworten
 staff-reply-to = { $guest } schreiben
 staff-reply-send = Senden

@@ -73,7 +73,7 @@ staff-deliver = Delivered
 staff-outcome-delivered = No word yet
 staff-outcome-right = Just right
 staff-outcome-settled = Settled by itself
-staff-outcome-cancelled = Cancelled by the guest
+staff-outcome-cancelled = No longer wanted
 
 staff-hint-reopened = Not right the first time
 staff-hint-urgent = Urgent
@@ -107,6 +107,7 @@ staff-step-right = The guest said it was just right, { $time }
 staff-step-settled = It settled by itself, { $time }
 staff-step-reopened = The guest said it isn’t right yet, { $time }
 staff-step-cancelled = The guest cancelled it, { $time }
+staff-step-guest-left = The guest left the house, { $time }
 staff-answer = Answer { $guest }
 staff-reply-to = Write to { $guest }
 staff-reply-send = Send

@@ -260,6 +260,11 @@ pub async fn strike(db: &mut PgConnection, due: Due, now: DateTime<Utc>) -> Resu
     Ok(())
 }
 
+/// What guests who have left still wait for, in all houses, at most `most`.
+pub async fn of_departed(db: &mut PgConnection, most: i64) -> sqlx::Result<Vec<Target>> {
+    store::of_departed(db, most).await
+}
+
 /// Somebody writes a word about it. A request that is over takes none. The same message again, from
 /// a double tap or a phone that sent twice, changes nothing.
 pub async fn say(

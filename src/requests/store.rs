@@ -242,6 +242,21 @@ pub(super) async fn called_just_right(
     .await
 }
 
+/// What guests who have left still wait for, in all houses, at most `most`.
+pub(super) async fn of_departed(db: &mut PgConnection, most: i64) -> sqlx::Result<Vec<Target>> {
+    sqlx::query_as!(
+        Target,
+        r#"select r.property_id as property, null::uuid as "stay: StayId", r.id
+           from requests r
+           join stays s on s.property_id = r.property_id and s.id = r.stay_id
+             and s.status = 'departed'
+           where r.status in ('scheduled', 'filed', 'confirmed', 'under_way') limit $1"#,
+        most,
+    )
+    .fetch_all(db)
+    .await
+}
+
 /// Of what was over since a moment, that which the guest called just right.
 pub(super) async fn just_right(
     db: &mut PgConnection,

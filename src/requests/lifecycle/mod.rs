@@ -87,6 +87,8 @@ pub enum Command {
     },
     /// The guest no longer wants it.
     Cancel,
+    /// The guest has left the house, and nobody can be brought anything any more.
+    Depart,
 }
 
 /// What then happened. The journal keeps these for ever, so variants are only ever added.
@@ -123,6 +125,8 @@ pub enum Event {
         answer_by: DateTime<Utc>,
     },
     Cancelled,
+    /// The guest left before it was brought.
+    GuestLeft,
     /// Somebody wrote; `by` is the colleague, or nobody: the guest.
     Said {
         by: Option<StaffId>,
@@ -187,7 +191,7 @@ impl State {
                 | Self::Settled { .. }
                 | Self::Cancelled => self,
             },
-            Event::Cancelled => Self::Cancelled,
+            Event::Cancelled | Event::GuestLeft => Self::Cancelled,
             Event::Said { .. } => self,
         }
     }
@@ -275,6 +279,7 @@ fn waiting(command: Command, scheduled: bool, now: DateTime<Utc>) -> Result<Even
         Command::Start { .. } | Command::Deliver { .. } => Err(Refusal::NotConfirmed),
         Command::Settle { .. } | Command::Reopen { .. } => Err(Refusal::NotDelivered),
         Command::Cancel => Ok(Event::Cancelled),
+        Command::Depart => Ok(Event::GuestLeft),
     }
 }
 
@@ -290,6 +295,7 @@ fn held(owner: StaffId, under_way: bool, command: Command) -> Result<Event, Refu
         Command::Confirm { .. } | Command::Start { .. } | Command::Deliver { .. } => Err(taken),
         Command::Settle { .. } | Command::Reopen { .. } => Err(Refusal::NotDelivered),
         Command::Cancel => Ok(Event::Cancelled),
+        Command::Depart => Ok(Event::GuestLeft),
     }
 }
 
@@ -301,7 +307,9 @@ fn delivered(command: Command) -> Result<Event, Refusal> {
         Command::FallDue { .. } | Command::Start { .. } | Command::Deliver { .. } => {
             Err(Refusal::Already)
         }
-        Command::Confirm { .. } | Command::Cancel => Err(Refusal::AlreadyDelivered),
+        Command::Confirm { .. } | Command::Cancel | Command::Depart => {
+            Err(Refusal::AlreadyDelivered)
+        }
     }
 }
 

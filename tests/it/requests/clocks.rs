@@ -1,6 +1,6 @@
 //! What nobody has to press.
 
-use crate::acts::mine;
+use crate::acts::{mine, ours};
 use crate::hotel::Hotel;
 
 #[tokio::test]
@@ -80,4 +80,60 @@ async fn a_promise_that_is_late_is_said_by_us_first() {
     marta.takes(id, "I’m sorry for the wait.").await.must_be(200);
     hotel.minutes_pass(30).await;
     guest.looks_at(id).await.must_say("this is later than we promised");
+}
+
+#[tokio::test]
+async fn what_a_departed_guest_asked_for_leaves_the_queue_and_says_why() {
+    let hotel = Hotel::open().await;
+    let (guest, marta) = (hotel.guest("Mrs Okafor", "304").await, hotel.colleague("Marta").await);
+    let waiting = guest.asks_for_towels().await;
+    let later = guest.ask(&[("item", "TWL-BATH"), ("when", "at"), ("time", "22:00")]).await;
+    let promised = guest.asks("A blanket").await;
+    marta.takes(promised, "A blanket is coming, Mrs Okafor.").await.must_be(200);
+    hotel.check_out(guest.stay.unwrap()).await;
+    hotel.minutes_pass(1).await;
+    for id in [waiting, later, promised] {
+        let journal = hotel.journal_of(id).await;
+        assert_eq!(journal.last().map(String::as_str), Some("guest_left"), "{journal:?}");
+        marta.open(&ours(id)).await.must_be(200).must_say("The guest left the house");
+    }
+    marta.open(&format!("{}/take", ours(waiting))).await.must_not_say("Promise it");
+    hotel.minutes_pass(300).await;
+    assert!(!hotel.journal_of(later).await.contains(&"fell_due".to_owned()));
+}
+
+#[tokio::test]
+async fn a_word_after_the_delivery_is_on_the_card_and_puts_off_the_settling() {
+    let hotel = Hotel::open().await;
+    let (guest, marta) = (hotel.guest("Mrs Okafor", "304").await, hotel.colleague("Marta").await);
+    let id = guest.asks_for_towels().await;
+    marta.brings(id).await;
+    hotel.minutes_pass(29).await;
+    guest.post(&format!("{}/reply", mine(id)), &[("words", "They are wet")]).await.must_be(303);
+    marta.open("/board").await.must_be(200).must_say("Wrote again");
+    hotel.minutes_pass(29).await;
+    guest.looks_at(id).await.must_say("Was it just right?");
+    hotel.minutes_pass(1).await;
+    guest.looks_at(id).await.must_not_say("Was it just right?");
+}
+
+#[tokio::test]
+async fn a_reply_sent_twice_is_one_and_another_reply_is_another() {
+    let hotel = Hotel::open().await;
+    let (guest, marta) = (hotel.guest("Mrs Okafor", "304").await, hotel.colleague("Marta").await);
+    let id = guest.asks_for_towels().await;
+    for person in [&guest, &marta] {
+        let (path, field) = if std::ptr::eq(person, &guest) {
+            (format!("{}/reply", mine(id)), "words")
+        } else {
+            (format!("{}/reply", ours(id)), "message")
+        };
+        let message = bellpull::ids::MessageId::new().to_string();
+        for words in ["Thank you", "Thank you", "And a pillow"] {
+            let form = [("message-id", message.as_str()), (field, words)];
+            person.post(&path, &form).await.must_be(303);
+        }
+    }
+    let said = hotel.journal_of(id).await.into_iter().filter(|kind| kind == "said").count();
+    assert_eq!(said, 4, "two of the guest’s, two of Marta’s");
 }

@@ -136,7 +136,8 @@ fn is_done(command: Command, request: &Request) -> bool {
         Command::FallDue { .. }
         | Command::Confirm { .. }
         | Command::Start { .. }
-        | Command::Deliver { .. } => false,
+        | Command::Deliver { .. }
+        | Command::Depart => false,
     }
 }
 

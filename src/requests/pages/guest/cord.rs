@@ -98,7 +98,7 @@ impl Cord<'_> {
                 self.waiting_since = Some(at);
                 (plain(w.t("guest-cord-reopened")), None)
             }
-            Event::Cancelled => (plain(w.t("guest-cord-cancelled")), None),
+            Event::Cancelled | Event::GuestLeft => (plain(w.t("guest-cord-cancelled")), None),
             Event::Said { by: Some(by) } => (plain(named("guest-cord-they-wrote", by)), None),
             Event::Said { by: None } => (plain(w.t("guest-cord-you-wrote")), None),
         };

@@ -235,7 +235,8 @@ impl Latest {
             | Event::FellDue { .. }
             | Event::Settled { .. }
             | Event::Reopened { .. }
-            | Event::Cancelled => return None,
+            | Event::Cancelled
+            | Event::GuestLeft => return None,
         };
         let said = whole.messages.get(&last.message?)?;
         let name = &whole.team.get(by)?.name;

@@ -77,6 +77,7 @@ impl Whole {
                 | Event::Started { .. }
                 | Event::Reopened { .. }
                 | Event::Cancelled
+                | Event::GuestLeft
                 | Event::Said { .. } => {}
             }
         }

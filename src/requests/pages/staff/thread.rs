@@ -138,6 +138,7 @@ fn step(entry: &Entry, scene: &Scene<'_>) -> Option<(Recorded, Option<(&'static 
         Event::Settled { by: Settler::Clock } => Some(("check", plain("staff-step-settled"))),
         Event::Reopened { .. } => Some(("repeat", plain("staff-step-reopened"))),
         Event::Cancelled => Some(("back", plain("staff-step-cancelled"))),
+        Event::GuestLeft => Some(("back", plain("staff-step-guest-left"))),
     };
     Some((recorded, step.map(|(icon, said)| (icon, said.to_string()))))
 }
