@@ -122,16 +122,12 @@ async fn a_reply_sent_twice_is_one_and_another_reply_is_another() {
     let hotel = Hotel::open().await;
     let (guest, marta) = (hotel.guest("Mrs Okafor", "304").await, hotel.colleague("Marta").await);
     let id = guest.asks_for_towels().await;
-    for person in [&guest, &marta] {
-        let (path, field) = if std::ptr::eq(person, &guest) {
-            (format!("{}/reply", mine(id)), "words")
-        } else {
-            (format!("{}/reply", ours(id)), "message")
-        };
+    let replies = [(&guest, mine(id), "words"), (&marta, ours(id), "message")];
+    for (person, request, field) in replies {
         let message = bellpull::ids::MessageId::new().to_string();
         for words in ["Thank you", "Thank you", "And a pillow"] {
             let form = [("message-id", message.as_str()), (field, words)];
-            person.post(&path, &form).await.must_be(303);
+            person.post(&format!("{request}/reply"), &form).await.must_be(303);
         }
     }
     let said = hotel.journal_of(id).await.into_iter().filter(|kind| kind == "said").count();
