@@ -15,6 +15,7 @@ mod request;
 mod row;
 mod sentence;
 mod standing;
+mod store;
 mod whole;
 
 use axum::Router;

@@ -1,0 +1,58 @@
+//! What only the guest's pages ask of the requests: figures, read and never written.
+
+use chrono::{DateTime, Utc};
+use sqlx::PgConnection;
+
+use crate::ids::{PropertyId, RequestId, StayId};
+
+/// The first time from `since` on at which something of a stay becomes late, if nothing happens.
+pub(super) async fn turns_late_at(
+    db: &mut PgConnection,
+    property: PropertyId,
+    stay: StayId,
+    since: DateTime<Utc>,
+) -> sqlx::Result<Option<DateTime<Utc>>> {
+    sqlx::query_scalar!(
+        "select min(coalesce(answer_by, promised_for)) from requests
+         where property_id = $1 and stay_id = $2
+           and status in ('filed', 'confirmed', 'under_way')
+           and coalesce(answer_by, promised_for) >= $3",
+        property as PropertyId,
+        stay as StayId,
+        since,
+    )
+    .fetch_one(db)
+    .await
+}
+
+/// How much a guest asked for.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Pace {
+    /// Whether this very wish is filed already: a repetition asks for nothing more.
+    pub known: bool,
+    pub lately: i64,
+    pub open: i64,
+}
+
+/// How much the guests of a stay asked for themselves since a moment, and how much of theirs is open.
+pub(super) async fn pace(
+    db: &mut PgConnection,
+    property: PropertyId,
+    stay: StayId,
+    wish: RequestId,
+    since: DateTime<Utc>,
+) -> sqlx::Result<Pace> {
+    sqlx::query_as!(
+        Pace,
+        r#"select coalesce(bool_or(id = $3), false) as "known!",
+             count(*) filter (where filed_at > $4) as "lately!",
+             count(*) filter (where closed_at is null) as "open!"
+           from requests where property_id = $1 and stay_id = $2 and filed_by is null"#,
+        property as PropertyId,
+        stay as StayId,
+        wish as RequestId,
+        since,
+    )
+    .fetch_one(db)
+    .await
+}
