@@ -1,6 +1,6 @@
 //! What the clock will do: one pending alarm per request and rule, carried out once.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use sqlx::PgConnection;
 
 use crate::ids::{PropertyId, RequestId};
@@ -11,8 +11,26 @@ use crate::ids::{PropertyId, RequestId};
 pub enum Rule {
     /// A scheduled request enters the queue.
     File,
+    /// Nobody has answered, or what was promised is late: more people hear of it.
+    Climb,
+    /// The promised time is near.
+    Nudge,
+    /// Not begun, and no word: is it still theirs?
+    Doubt,
+    /// No answer to that: back to the others.
+    Lapse,
+    /// Late becomes a miss.
+    Late,
+    /// The guest has not answered.
+    Remind,
+    /// The guest has still not answered: the front desk rings.
+    Ring,
+    /// What was put off is to be done.
+    Resume,
     /// A delivered request settles by itself.
     Settle,
+    /// What was urgent is brought: is it right?
+    Verify,
 }
 
 /// One alarm whose time has come.
@@ -21,6 +39,36 @@ pub struct Due {
     pub property: PropertyId,
     pub request: RequestId,
     pub rule: Rule,
+    pub due_at: DateTime<Utc>,
+}
+
+/// How often it is written down that somebody looks.
+const NOTED: TimeDelta = TimeDelta::seconds(10);
+
+/// When nobody has looked for so long, the clocks stood still.
+const STOOD: TimeDelta = TimeDelta::minutes(2);
+
+/// Notes down that a server looks at the clocks. If none did for a while, says since when: to one
+/// server alone, if several come back at once.
+pub async fn look(
+    db: &mut PgConnection,
+    now: DateTime<Utc>,
+) -> sqlx::Result<Option<DateTime<Utc>>> {
+    let seen = sqlx::query_scalar!("select seen_at from duty").fetch_optional(&mut *db).await?;
+    if seen.is_some_and(|seen| (now - seen).abs() < NOTED) {
+        return Ok(None);
+    }
+    sqlx::query!("insert into duty (seen_at) values ($1) on conflict (one) do nothing", now)
+        .execute(&mut *db)
+        .await?;
+    // The row is held until the commit: whoever waited for it sees that it is fresh.
+    let seen =
+        sqlx::query_scalar!("select seen_at from duty for update").fetch_one(&mut *db).await?;
+    if (now - seen).abs() < NOTED {
+        return Ok(None);
+    }
+    sqlx::query!("update duty set seen_at = $1", now).execute(&mut *db).await?;
+    Ok((now - seen >= STOOD).then_some(seen))
 }
 
 /// Sets the alarm, or moves it.
@@ -60,11 +108,46 @@ pub async fn cancel_all(
     Ok(())
 }
 
+/// This alarm of a request is off.
+pub async fn cancel(
+    db: &mut PgConnection,
+    property: PropertyId,
+    request: RequestId,
+    rule: Rule,
+) -> sqlx::Result<()> {
+    sqlx::query!(
+        "delete from alarms where property_id = $1 and request_id = $2 and rule = $3",
+        property as PropertyId,
+        request as RequestId,
+        rule as Rule,
+    )
+    .execute(db)
+    .await?;
+    Ok(())
+}
+
+/// What is pending for a request, the first first.
+pub async fn pending(
+    db: &mut PgConnection,
+    property: PropertyId,
+    request: RequestId,
+) -> sqlx::Result<Vec<Due>> {
+    sqlx::query_as!(
+        Due,
+        r#"select property_id as property, request_id as request, rule as "rule: Rule", due_at
+           from alarms where property_id = $1 and request_id = $2 order by due_at"#,
+        property as PropertyId,
+        request as RequestId,
+    )
+    .fetch_all(db)
+    .await
+}
+
 /// The alarms whose time has come, the oldest first, at most `most`.
 pub async fn due(db: &mut PgConnection, now: DateTime<Utc>, most: i64) -> sqlx::Result<Vec<Due>> {
     sqlx::query_as!(
         Due,
-        r#"select property_id as property, request_id as request, rule as "rule: Rule"
+        r#"select property_id as property, request_id as request, rule as "rule: Rule", due_at
            from alarms where due_at <= $1 order by due_at limit $2"#,
         now,
         most,

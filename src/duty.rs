@@ -6,9 +6,9 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::alarms::{self, Due};
 use crate::app::App;
-use crate::requests::{Command, Target};
 use crate::staff::session;
-use crate::{founding, guard, requests, stays};
+use crate::stays::notices::{self, Stood};
+use crate::{calls, founding, guard, requests, stays};
 
 /// How often somebody looks at the clock.
 const ROUND: Duration = Duration::from_secs(1);
@@ -51,6 +51,7 @@ async fn sweep(app: &App, now: DateTime<Utc>) -> sqlx::Result<()> {
 
 /// One round: everything that is due at `now`. Gives back how many alarms there were.
 pub async fn round(app: &App, now: DateTime<Utc>) -> anyhow::Result<usize> {
+    catch_up(app, now).await?;
     let due = alarms::due(&mut *app.db.acquire().await?, now, AT_ONCE).await?;
     for alarm in &due {
         // One that cannot be carried out must not keep all others waiting behind it.
@@ -58,25 +59,28 @@ pub async fn round(app: &App, now: DateTime<Utc>) -> anyhow::Result<usize> {
             tracing::error!(%error, request = %alarm.request, "an alarm could not be carried out");
         }
     }
-    let left = requests::of_departed(&mut *app.db.acquire().await?, AT_ONCE).await?;
-    for target in &left {
-        if let Err(error) = close(app, *target, now).await {
-            tracing::error!(%error, request = %target.id, "a departed guest's request stays open");
-        }
-    }
-    if !(due.is_empty() && left.is_empty()) {
+    let moved_on = the_world(app, now).await?;
+    if due.len() + moved_on > 0 {
         app.live.ring();
     }
-    Ok(due.len() + left.len())
+    Ok(due.len() + moved_on)
 }
 
-/// Whoever left the house cannot be brought anything: it leaves the queue, and says why.
-async fn close(app: &App, target: Target, now: DateTime<Utc>) -> anyhow::Result<()> {
+/// After a while in which no server was up: one summary for each house, before the alarms of that
+/// time are carried out.
+async fn catch_up(app: &App, now: DateTime<Utc>) -> anyhow::Result<()> {
     let mut tx = app.db.begin().await?;
-    match requests::act(&mut tx, target, Command::Depart, None, now).await {
-        Ok(_) | Err(requests::Error::Refused(..)) => tx.commit().await?,
-        Err(error) => return Err(error.into()),
+    let Some(since) = alarms::look(&mut tx, now).await? else {
+        tx.commit().await?;
+        return Ok(());
+    };
+    tracing::warn!(%since, "the clocks stood still");
+    for waits in requests::waiting(&mut tx, now).await? {
+        let stood = Stood { since, unanswered: waits.unanswered, late: waits.late };
+        notices::clocks_stood(&mut tx, waits.property, stood, now).await?;
     }
+    tx.commit().await?;
+    app.live.ring();
     Ok(())
 }
 
@@ -85,4 +89,37 @@ async fn strike(app: &App, alarm: Due, now: DateTime<Utc>) -> anyhow::Result<()>
     requests::strike(&mut tx, alarm, now).await?;
     tx.commit().await?;
     Ok(())
+}
+
+/// What follows when guests leave the house, or colleagues the team.
+async fn the_world(app: &App, now: DateTime<Utc>) -> anyhow::Result<usize> {
+    let mut db = app.db.acquire().await?;
+    let departed = requests::of_departed(&mut db, AT_ONCE).await?;
+    let left = requests::of_leavers(&mut db, AT_ONCE).await?;
+    let unrung = calls::of_departed(&mut db, AT_ONCE).await?;
+    drop(db);
+    for target in &departed {
+        let mut tx = app.db.begin().await?;
+        match requests::close_departed(&mut tx, *target, now).await {
+            Ok(()) => tx.commit().await?,
+            Err(error) => {
+                tracing::error!(%error, request = %target.id, "a departed guest's request stays open");
+            }
+        }
+    }
+    for target in &left {
+        let mut tx = app.db.begin().await?;
+        match requests::free_leavers(&mut tx, *target, now).await {
+            Ok(()) => tx.commit().await?,
+            Err(error) => {
+                tracing::error!(%error, request = %target.id, "a colleague who left still has it");
+            }
+        }
+    }
+    for (property, stay) in &unrung {
+        let mut tx = app.db.begin().await?;
+        calls::depart(&mut tx, *property, *stay, now).await?;
+        tx.commit().await?;
+    }
+    Ok(departed.len() + left.len() + unrung.len())
 }

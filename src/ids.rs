@@ -53,6 +53,14 @@ ids! {
     RequestId
     /// What somebody wrote about a request.
     MessageId
+    /// What a colleague wrote to colleagues.
+    NoteId
+    /// A call that the front desk owes a guest.
+    CallId
+    /// A promise not kept, a thing not right, a refusal.
+    MissId
+    /// A house rule that stood in the way, once.
+    RuleId
     /// What the front desk should know.
     NoticeId
 }

@@ -27,6 +27,12 @@ pub mod staff;
 pub mod stays;
 pub mod catalogue;
 
+// What a house owes and learns.
+pub mod notes;
+pub mod misses;
+pub mod rules;
+pub mod calls;
+
 // The work.
 pub mod requests;
 

@@ -47,3 +47,5 @@ card-print = طباعة البطاقة
 notice-wrong-codes = رموز خاطئة عند الغرفة { $room }.
 notice-wrong-codes-say = عند الساعة { $time } كثرت الرموز الخاطئة، فتوقف الدخول بالرمز. اسألوا الضيف إن كان يحتاج إلى بطاقة جديدة.
 notice-seen = تمّت رؤيته
+notice-clocks-stood = توقفت الساعات من { $from } إلى { $to }.
+notice-clocks-stood-say = لم يُبلَّغ أحد بشيء خلال ذلك. بانتظار أول جواب بعد الموعد: { $unanswered }. موعود ومتأخر: { $late }. تجدونها في أعلى اللوحة.

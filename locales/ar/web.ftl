@@ -50,3 +50,10 @@ wrong-time = اكتبوا الوقت بالساعات والدقائق، مثل 
 wrong-time-missing = اختاروا وقتًا.
 wrong-time-passed = لقد مضى هذا الوقت. اختاروا وقتًا بعد { $time }.
 wrong-time-far = هذا الموعد بعيد جدًا. يرجى الاتصال بنا بشأنه.
+
+refusal-not-asked = لم يعد هنا سؤال ينتظر الرد.
+refusal-waits-for-guest = سُئل الضيف ولم يجب بعد.
+refusal-nothing-to-undo = لا يوجد ما يمكن التراجع عنه.
+refusal-still-kept = الطلب عند { $name } وما زال الوقت كافياً.
+refusal-resting = لا يرغب الضيف في الإزعاج. اتركوه عند الباب أو أجّلوه.
+refusal-changed = تغيّر هذا أثناء الكتابة. نرجو النظر مرة أخرى.

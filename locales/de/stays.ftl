@@ -45,3 +45,5 @@ card-print = Karte drucken
 notice-wrong-codes = Falsche Codes bei Zimmer { $room }.
 notice-wrong-codes-say = Um { $time } Uhr waren es zu viele falsche Codes, und der Zugang mit Code wartet. Fragen Sie den Gast, ob eine neue Karte gebraucht wird.
 notice-seen = Gesehen
+notice-clocks-stood = Die Uhren standen still von { $from } bis { $to }.
+notice-clocks-stood-say = In dieser Zeit wurde niemand verständigt. Länger als gesagt ohne erste Antwort: { $unanswered }. Versprochen und verspätet: { $late }. Sie stehen auf der Tafel ganz oben.

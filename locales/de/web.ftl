@@ -50,3 +50,10 @@ wrong-time = Schreiben Sie die Zeit als Stunden und Minuten, etwa 21:30.
 wrong-time-missing = Wählen Sie eine Zeit.
 wrong-time-passed = Diese Zeit ist vorbei. Wählen Sie eine Zeit nach { $time } Uhr.
 wrong-time-far = Das liegt zu weit in der Zukunft. Bitte rufen Sie uns deswegen an.
+
+refusal-not-asked = Hier ist keine Frage mehr offen.
+refusal-waits-for-guest = Der Gast wurde gefragt und hat noch nicht geantwortet.
+refusal-nothing-to-undo = Es gibt nichts zurückzunehmen.
+refusal-still-kept = { $name } hat es und kann es noch rechtzeitig schaffen.
+refusal-resting = Der Gast möchte nicht gestört werden. Stellen Sie es vor die Tür oder parken Sie es.
+refusal-changed = Das hat sich geändert, während Sie schrieben. Bitte sehen Sie noch einmal hin.

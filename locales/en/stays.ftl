@@ -45,3 +45,5 @@ card-print = Print this card
 notice-wrong-codes = Wrong codes at room { $room }.
 notice-wrong-codes-say = At { $time } there were too many wrong codes, and entry by code waits. Ask the guest whether they need a new card.
 notice-seen = Seen
+notice-clocks-stood = The clocks stood still from { $from } to { $to }.
+notice-clocks-stood-say = Nobody was told anything meanwhile. Waiting for a first answer longer than they were told: { $unanswered }. Promised and late: { $late }. They stand first on the board.

@@ -50,3 +50,10 @@ wrong-time = Write the time as hours and minutes, such as 21:30.
 wrong-time-missing = Choose a time.
 wrong-time-passed = That time has passed. Choose a time after { $time }.
 wrong-time-far = That is too far ahead. Please call us about it.
+
+refusal-not-asked = There is no question open here any more.
+refusal-waits-for-guest = The guest has been asked and has not answered yet.
+refusal-nothing-to-undo = There is nothing to take back.
+refusal-still-kept = { $name } has it and can still be in time.
+refusal-resting = The guest does not want to be disturbed. Leave it at the door, or park it.
+refusal-changed = This changed while you were writing. Please look once more.

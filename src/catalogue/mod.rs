@@ -33,6 +33,8 @@ pub struct Item {
     /// How many the form suggests.
     pub usual: i16,
     pub target_minutes: i16,
+    /// By when a person has answered, where it has its own time for that.
+    pub answer_minutes: Option<i16>,
     pub urgency: Urgency,
     /// Whether it can be part of a stay's standard.
     pub standing: bool,

@@ -56,6 +56,7 @@ struct Row {
     cap: Option<i16>,
     usual: i16,
     target_minutes: i16,
+    answer_minutes: Option<i16>,
     urgency: Urgency,
     standing: bool,
     loan: bool,
@@ -81,6 +82,7 @@ impl From<Row> for Item {
             cap: row.cap,
             usual: row.usual,
             target_minutes: row.target_minutes,
+            answer_minutes: row.answer_minutes,
             urgency: row.urgency,
             standing: row.standing,
             loan: row.loan,
@@ -98,7 +100,7 @@ pub async fn items(db: &mut PgConnection, property: PropertyId) -> sqlx::Result<
     let rows = sqlx::query_as!(
         Row,
         r#"select code, shelf, department as "department: Department", choices, urgent_choices, cap,
-             usual, target_minutes, urgency as "urgency: Urgency", standing, loan, price,
+             usual, target_minutes, answer_minutes, urgency as "urgency: Urgency", standing, loan, price,
              words as "words: Json<BTreeMap<Language, Renamed>>"
            from items where property_id = $1 and not hidden order by position, code"#,
         property as PropertyId,
@@ -117,7 +119,7 @@ pub async fn by_code(
     let row = sqlx::query_as!(
         Row,
         r#"select code, shelf, department as "department: Department", choices, urgent_choices, cap,
-             usual, target_minutes, urgency as "urgency: Urgency", standing, loan, price,
+             usual, target_minutes, answer_minutes, urgency as "urgency: Urgency", standing, loan, price,
              words as "words: Json<BTreeMap<Language, Renamed>>"
            from items where property_id = $1 and code = $2 and not hidden"#,
         property as PropertyId,

@@ -14,7 +14,7 @@ use crate::catalogue::{self, Item};
 use crate::ids::{MessageId, RequestId, RoomId, StaffId, StayId};
 use crate::promises::Promise;
 use crate::properties::{self, NewProperty, Property};
-use crate::requests::{self, Command, How, Note, Settler, Target, Wish};
+use crate::requests::{self, Along, Command, Deed, How, Note, Says, Target, Wish};
 use crate::secrets::{self, Hasher};
 use crate::staff::{self, Department, NewStaff, Picture, Role};
 use crate::stays::{self, Card, NewStay};
@@ -243,32 +243,31 @@ async fn perform(
             .map_err(|long| anyhow::anyhow!("{} characters too long", long.by))?;
         Ok(Note { id: MessageId::new(), by, words, language })
     };
-    let done = match *act {
+    let deed = |deed| -> anyhow::Result<Command> { Ok(Command::Colleague { by: staff()?, deed }) };
+    let says = |says| Command::Guest { says, via: None };
+    let (command, words) = match *act {
         Act::Take { within, words, .. } => {
             let promise = Promise { by: at + TimeDelta::minutes(within) };
-            let command = Command::Confirm { by: staff()?, promise };
-            requests::act(db, target, command, Some(note(holder, words)?), at).await
+            (deed(Deed::Confirm { promise })?, Some(note(holder, words)?))
         }
-        Act::Start { .. } => {
-            requests::act(db, target, Command::Start { by: staff()? }, None, at).await
-        }
+        Act::Start { .. } => (deed(Deed::Start)?, None),
         Act::Deliver { how, words, .. } => {
-            let command = Command::Deliver { by: staff()?, how: how_of(how) };
-            requests::act(db, target, command, Some(note(holder, words)?), at).await
+            (deed(Deed::Deliver { how: how_of(how) })?, Some(note(holder, words)?))
         }
-        Act::JustRight { .. } => {
-            let command = Command::Settle { by: Settler::Guest };
-            requests::act(db, target, command, None, at).await
+        Act::JustRight { .. } => (says(Says::JustRight), None),
+        Act::NotQuite { words, .. } => (says(Says::NotQuite), Some(note(None, words)?)),
+        Act::Cancel { .. } => (says(Says::Cancel), None),
+        Act::GuestSays { words, .. } => {
+            requests::say(db, target, note(None, words)?, at).await?;
+            return Ok(());
         }
-        Act::NotQuite { words, .. } => {
-            requests::reopen(db, target, Some(note(None, words)?), at).await
-        }
-        Act::Cancel { .. } => requests::act(db, target, Command::Cancel, None, at).await,
-        Act::GuestSays { words, .. } => requests::say(db, target, note(None, words)?, at).await,
         Act::ColleagueSays { words, .. } => {
-            requests::say(db, target, note(holder, words)?, at).await
+            requests::say(db, target, note(holder, words)?, at).await?;
+            return Ok(());
         }
     };
+    let along = Along { note: words, ..Along::default() };
+    let done = requests::act(db, target, command, along, at).await;
     done.with_context(|| format!("room {}, {}: {act:?}", scene.room, scene.item))?;
     Ok(())
 }

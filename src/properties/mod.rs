@@ -11,13 +11,15 @@ use std::str::FromStr;
 
 use chrono::{DateTime, Days, LocalResult, NaiveDate, NaiveTime, TimeDelta, TimeZone, Utc};
 use chrono_tz::Tz;
+use serde::Serialize;
 use sqlx::PgConnection;
 
-use crate::ids::PropertyId;
-use crate::journal;
+use crate::ids::{PropertyId, StaffId};
+use crate::journal::{self, Subject};
+use crate::promises::{Pace, Urgency};
 use crate::words::{Language, Words};
 
-pub use store::{all, by_slug, find};
+pub use store::{all, by_slug, clocks, find};
 
 /// One hotel.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -87,6 +89,28 @@ pub async fn open(
     store::insert(db, &property, now).await?;
     journal::open(db, property.id).await?;
     Ok(property)
+}
+
+/// What a house changed about itself, for the journal.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Event {
+    /// Guests of this hurry wait by other clocks from now on.
+    PaceSet { urgency: Urgency, by: StaffId },
+}
+
+/// Sets how long guests may wait. What waits already goes on by the old clocks until somebody acts.
+pub async fn set_pace(
+    db: &mut PgConnection,
+    property: PropertyId,
+    (urgency, pace): (Urgency, &Pace),
+    by: StaffId,
+    now: DateTime<Utc>,
+) -> sqlx::Result<()> {
+    store::set_pace(db, property, urgency, pace).await?;
+    let subject = Subject { property, stay: None, request: None };
+    journal::append(db, subject, &Event::PaceSet { urgency, by }, now).await?;
+    Ok(())
 }
 
 impl Property {

@@ -5,6 +5,7 @@ use sqlx::PgConnection;
 
 use super::Property;
 use crate::ids::PropertyId;
+use crate::promises::{Clocks, Pace, Urgency};
 
 /// A row, before its zone and language are known to be ones that we know.
 pub struct Row {
@@ -106,4 +107,70 @@ pub async fn all(db: &mut PgConnection, most: i64) -> sqlx::Result<Vec<Property>
     .into_iter()
     .map(Property::try_from)
     .collect()
+}
+
+/// The clocks of a house: its own where it has set them, those of every house otherwise.
+pub async fn clocks(db: &mut PgConnection, property: PropertyId) -> sqlx::Result<Clocks> {
+    let rows = sqlx::query!(
+        "select urgency, answer, lead, desk, manager, nudge, grace, remind,
+             ring, settle, verify, doubt, lapse
+           from clocks where property_id = $1",
+        property as PropertyId,
+    )
+    .fetch_all(db)
+    .await?;
+    let mut clocks = Clocks::default();
+    for row in rows {
+        *clocks.of_mut(row.urgency) = Pace {
+            answer: row.answer,
+            lead: row.lead,
+            desk: row.desk,
+            manager: row.manager,
+            nudge: row.nudge,
+            grace: row.grace,
+            remind: row.remind,
+            ring: row.ring,
+            settle: row.settle,
+            verify: row.verify,
+            doubt: row.doubt,
+            lapse: row.lapse,
+        };
+    }
+    Ok(clocks)
+}
+
+/// Sets one pace of a house. What waits already goes on by the old one until somebody acts.
+pub(super) async fn set_pace(
+    db: &mut PgConnection,
+    property: PropertyId,
+    urgency: Urgency,
+    pace: &Pace,
+) -> sqlx::Result<()> {
+    sqlx::query!(
+        "insert into clocks (property_id, urgency, answer, lead, desk, manager, nudge, grace, remind,
+           ring, settle, verify, doubt, lapse)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+         on conflict (property_id, urgency) do update set answer = excluded.answer,
+           lead = excluded.lead, desk = excluded.desk, manager = excluded.manager,
+           nudge = excluded.nudge, grace = excluded.grace, remind = excluded.remind,
+           ring = excluded.ring, settle = excluded.settle, verify = excluded.verify,
+           doubt = excluded.doubt, lapse = excluded.lapse",
+        property as PropertyId,
+        urgency as Urgency,
+        pace.answer,
+        pace.lead,
+        pace.desk,
+        pace.manager,
+        pace.nudge,
+        pace.grace,
+        pace.remind,
+        pace.ring,
+        pace.settle,
+        pace.verify,
+        pace.doubt,
+        pace.lapse,
+    )
+    .execute(db)
+    .await?;
+    Ok(())
 }

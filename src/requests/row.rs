@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use sqlx::types::Json;
 
 use super::Request;
-use super::lifecycle::{How, State, Status};
+use super::lifecycle::{How, State, Status, Terms};
 use super::wish::Manner;
 use crate::catalogue::Label;
 use crate::ids::{PropertyId, RequestId, StaffId, StayId};
@@ -45,6 +45,15 @@ pub(super) struct Row {
     pub(super) delivered_how: Option<How>,
     pub(super) closed_at: Option<DateTime<Utc>>,
     pub(super) reopened: i16,
+    pub(super) answer_minutes: Option<i16>,
+    pub(super) since: DateTime<Utc>,
+    pub(super) level: i16,
+    pub(super) doubted_at: Option<DateTime<Utc>>,
+    pub(super) missed_for: Option<DateTime<Utc>>,
+    pub(super) moved_from: Option<String>,
+    pub(super) parked_until: Option<DateTime<Utc>>,
+    pub(super) within_minutes: Option<i16>,
+    pub(super) within_until: Option<DateTime<Utc>>,
 }
 
 impl Row {
@@ -53,14 +62,19 @@ impl Row {
             let broken = format!("request {} is only half {:?}", self.id, self.status);
             sqlx::Error::Decode(broken.into())
         };
+        let owner = || self.owner_id.ok_or_else(half);
         let held = || {
-            let by = self.owner_id.ok_or_else(half)?;
             let promise = Promise { by: self.promised_for.ok_or_else(half)? };
-            Ok::<_, sqlx::Error>((by, promise))
+            Ok::<_, sqlx::Error>((owner()?, promise))
         };
         let brought = || {
             let at = self.delivered_at.ok_or_else(half)?;
             Ok::<_, sqlx::Error>((at, self.delivered_how.ok_or_else(half)?))
+        };
+        let terms = || match (self.within_minutes, self.within_until) {
+            (Some(minutes), _) => Ok(Terms::Within(minutes)),
+            (None, Some(at)) => Ok(Terms::At(at)),
+            (None, None) => Err(half()),
         };
         Ok(match self.status {
             Status::Scheduled => State::Scheduled { wanted: self.wanted_for.ok_or_else(half)? },
@@ -68,6 +82,14 @@ impl Row {
             Status::Confirmed => {
                 let (by, promise) = held()?;
                 State::Confirmed { by, promise }
+            }
+            Status::Clarifying => {
+                State::Clarifying { by: owner()?, terms: terms()?, since: self.since }
+            }
+            Status::Offered => State::Offered { by: owner()?, terms: terms()?, since: self.since },
+            Status::Parked => {
+                let ((by, promise), until) = (held()?, self.parked_until.ok_or_else(half)?);
+                State::Parked { by, promise, until }
             }
             Status::UnderWay => {
                 let ((by, promise), since) = (held()?, self.started_at.ok_or_else(half)?);
@@ -81,7 +103,8 @@ impl Row {
                 let ((by, promise), (at, how)) = (held()?, brought()?);
                 State::Settled { by, promise, at, how }
             }
-            Status::Cancelled => State::Cancelled,
+            Status::Cancelled => State::Cancelled { at: self.closed_at.ok_or_else(half)? },
+            Status::Unmet => State::Unmet { by: owner()?, at: self.closed_at.ok_or_else(half)? },
         })
     }
 }
@@ -118,6 +141,12 @@ impl TryFrom<Row> for Request {
             started_at: row.started_at,
             closed_at: row.closed_at,
             reopened: row.reopened,
+            answer_minutes: row.answer_minutes,
+            since: row.since,
+            level: row.level,
+            doubted_at: row.doubted_at,
+            missed_for: row.missed_for,
+            moved_from: row.moved_from,
         })
     }
 }

@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 use sqlx::PgConnection;
 use sqlx::types::Json;
 
-use super::lifecycle::{How, State, Status};
+use super::lifecycle::{How, State, Status, Terms};
 use super::row::Row;
 use super::wish::{Manner, Wish};
 use super::{Error, Party, Request, Target};
@@ -22,7 +22,8 @@ macro_rules! rows {
             "select property_id, id, stay_id, guest, room, floor, language, item, department,
                urgency, label, choice, quantity, over_cap, words, manner, target_minutes, price,
                filed_at, filed_by, status, version, wanted_for, answer_by, owner_id, promised_for,
-               started_at, delivered_at, delivered_how, closed_at, reopened
+               started_at, delivered_at, delivered_how, closed_at, reopened, answer_minutes, since,
+               level, doubted_at, missed_for, moved_from, parked_until, within_minutes, within_until
              from requests " + $rest,
             $($argument),+
         )
@@ -42,9 +43,10 @@ pub(super) async fn insert(
     let replays = sqlx::query_scalar!(
         "insert into requests (property_id, id, stay_id, guest, room, floor, language, item,
            department, urgency, label, choice, quantity, over_cap, words, manner, target_minutes,
-           filed_at, filed_by, fingerprint, status, wanted_for, answer_by, price)
+           filed_at, filed_by, fingerprint, status, wanted_for, answer_by, price, since,
+           answer_minutes)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18,
-           $19, $20, $21, $22, $23, $24)
+           $19, $20, $21, $22, $23, $24, $18, $25)
          on conflict (property_id, id) do update set replays = requests.replays + 1
            where requests.stay_id = excluded.stay_id
              and requests.fingerprint = excluded.fingerprint
@@ -73,6 +75,7 @@ pub(super) async fn insert(
         wish.wanted,
         state.answer_by(),
         wish.price,
+        wish.answer_minutes,
     )
     .fetch_optional(db)
     .await?;
@@ -132,7 +135,7 @@ pub async fn find(db: &mut PgConnection, target: Target) -> sqlx::Result<Option<
 pub async fn open(db: &mut PgConnection, property: PropertyId) -> sqlx::Result<Vec<Request>> {
     rows!(
         "where property_id = $1
-           and status in ('scheduled', 'filed', 'confirmed', 'under_way', 'delivered')
+           and status not in ('settled', 'cancelled', 'unmet')
          order by filed_at, id",
         property as PropertyId,
     )
@@ -195,17 +198,23 @@ pub(super) async fn save(
     // When somebody set out stays known after they arrived.
     let started_at = match *state {
         State::UnderWay { since, .. } => Some(since),
-        State::Delivered { .. } | State::Settled { .. } => request.started_at,
-        State::Scheduled { .. }
-        | State::Filed { .. }
-        | State::Confirmed { .. }
-        | State::Cancelled => None,
+        _ if delivered_at.is_some() => request.started_at,
+        _ => None,
+    };
+    let parked_until = if let State::Parked { until, .. } = *state { Some(until) } else { None };
+    let (within_minutes, within_until) = match state.asked() {
+        Some((_, Terms::Within(minutes))) => (Some(minutes), None),
+        Some((_, Terms::At(at))) => (None, Some(at)),
+        None => (None, None),
     };
     let closed_at = state.is_over().then_some(now);
     sqlx::query!(
         "update requests set status = $3, version = $4, answer_by = $5, owner_id = $6,
            promised_for = $7, started_at = $8, delivered_at = $9, delivered_how = $10,
-           closed_at = $11, reopened = $12
+           closed_at = case when closed_at is null or $11::timestamptz is null then $11 else closed_at end,
+           reopened = $12, since = $13, level = $14, doubted_at = $15, missed_for = $16, room = $17,
+           floor = $18, moved_from = $19, parked_until = $20, within_minutes = $21,
+           within_until = $22
          where property_id = $1 and id = $2",
         request.property as PropertyId,
         request.id as RequestId,
@@ -219,6 +228,16 @@ pub(super) async fn save(
         how as Option<How>,
         closed_at,
         request.reopened,
+        request.since,
+        request.level,
+        request.doubted_at,
+        request.missed_for,
+        request.room,
+        request.floor,
+        request.moved_from,
+        parked_until,
+        within_minutes,
+        within_until,
     )
     .execute(db)
     .await?;
@@ -242,19 +261,55 @@ pub(super) async fn called_just_right(
     .await
 }
 
-/// What guests who have left still wait for, in all houses, at most `most`.
-pub(super) async fn of_departed(db: &mut PgConnection, most: i64) -> sqlx::Result<Vec<Target>> {
+/// What guests who have left still wait for, in all houses, at most `most`. What was brought and
+/// settles by itself is left to its clock.
+pub async fn of_departed(db: &mut PgConnection, most: i64) -> sqlx::Result<Vec<Target>> {
     sqlx::query_as!(
         Target,
         r#"select r.property_id as property, null::uuid as "stay: StayId", r.id
            from requests r
            join stays s on s.property_id = r.property_id and s.id = r.stay_id
              and s.status = 'departed'
-           where r.status in ('scheduled', 'filed', 'confirmed', 'under_way') limit $1"#,
+           where r.status not in ('settled', 'cancelled', 'unmet')
+             and (r.status <> 'delivered' or r.urgency = 'urgent') limit $1"#,
         most,
     )
     .fetch_all(db)
     .await
+}
+
+/// What somebody has who no longer works here, in all houses, at most `most`.
+pub async fn of_leavers(db: &mut PgConnection, most: i64) -> sqlx::Result<Vec<Target>> {
+    sqlx::query_as!(
+        Target,
+        r#"select r.property_id as property, null::uuid as "stay: StayId", r.id
+           from requests r
+           join staff s on s.property_id = r.property_id and s.id = r.owner_id
+             and s.left_at is not null
+           where r.status in ('confirmed', 'clarifying', 'offered', 'under_way', 'parked') limit $1"#,
+        most,
+    )
+    .fetch_all(db)
+    .await
+}
+
+/// What a stay has open, held still until the transaction ends.
+pub(super) async fn lock_open_of_stay(
+    db: &mut PgConnection,
+    property: PropertyId,
+    stay: StayId,
+) -> sqlx::Result<Vec<Request>> {
+    rows!(
+        "where property_id = $1 and stay_id = $2 and status not in ('settled', 'cancelled', 'unmet')
+         order by id for update",
+        property as PropertyId,
+        stay as StayId,
+    )
+    .fetch_all(db)
+    .await?
+    .into_iter()
+    .map(Request::try_from)
+    .collect()
 }
 
 /// Of what was over since a moment, that which the guest called just right.
@@ -275,4 +330,31 @@ pub(super) async fn just_right(
     .fetch_all(db)
     .await?;
     Ok(ids.into_iter().collect())
+}
+
+/// How many guests of a house wait longer than they were told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Waiting {
+    pub property: PropertyId,
+    /// For a first answer.
+    pub unanswered: i32,
+    /// For what was promised.
+    pub late: i32,
+}
+
+/// The houses in which somebody waits longer than they were told.
+pub async fn waiting(db: &mut PgConnection, now: DateTime<Utc>) -> sqlx::Result<Vec<Waiting>> {
+    sqlx::query_as!(
+        Waiting,
+        r#"select property_id as property,
+             (count(*) filter (where status = 'filed'))::int as "unanswered!",
+             (count(*) filter (where status <> 'filed'))::int as "late!"
+           from requests
+           where (status = 'filed' and answer_by < $1)
+             or (status in ('confirmed', 'under_way') and promised_for < $1)
+           group by property_id order by property_id"#,
+        now,
+    )
+    .fetch_all(db)
+    .await
 }

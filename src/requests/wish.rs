@@ -68,6 +68,8 @@ pub struct Wish {
     pub words: CleanText,
     pub manner: Manner,
     pub target_minutes: i16,
+    /// By when a person has answered, where the item has its own time for that.
+    pub answer_minutes: Option<i16>,
     /// What all of it costs, in the currency's smallest coin.
     pub price: Option<i64>,
     /// Not as soon as possible, but then.
@@ -115,16 +117,10 @@ impl Wish {
             manner,
             fingerprint: fingerprint(fields),
             target_minutes: item.target_minutes,
+            answer_minutes: item.answer_minutes,
             price: item.cost(quantity),
             wanted,
         })
-    }
-
-    /// When a wish for later enters the queue: early enough to be answered and brought in time.
-    pub fn enters_queue_at(&self) -> Option<DateTime<Utc>> {
-        let lead =
-            TimeDelta::minutes(self.target_minutes.into()) + Urgency::Later.answered_within();
-        self.wanted.map(|wanted| wanted - lead)
     }
 
     /// What it is called in a list.

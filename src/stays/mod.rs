@@ -20,7 +20,9 @@ use crate::words::Language;
 pub use access::{Link, Tried, by_code, link, open_phone, tidy};
 pub use guest::{COOKIE, Guest, Key, Opened, TABLET, open};
 pub use rooms::{Room, add_room, free_rooms, room_by_label, rooms};
-pub use store::{InHouse, Noted, expected, find, hold, in_house, noted, set_language};
+pub use store::{
+    InHouse, Noted, all_resting, expected, find, hold, in_house, noted, resting, set_language,
+};
 
 /// A party that arrives.
 #[derive(Clone, Debug)]
@@ -63,6 +65,16 @@ pub enum Event {
     PhoneEnded,
     LanguageChosen {
         language: Language,
+    },
+    /// The party lives in another room from now on.
+    RoomChanged {
+        from: String,
+        to: String,
+        by: Option<StaffId>,
+    },
+    /// Nobody knocks or rings until then; none: they may again.
+    Rests {
+        until: Option<DateTime<Utc>>,
     },
 }
 
@@ -160,6 +172,36 @@ pub async fn renew(
     }
     access::close_phones(db, property, card.stay).await?;
     note(db, property, card.stay, &Event::CardRenewed { by }, now).await?;
+    Ok(())
+}
+
+/// The party moves to another room, in which nobody lives.
+pub async fn change_room(
+    db: &mut PgConnection,
+    property: PropertyId,
+    stay: StayId,
+    room: &Room,
+    by: Option<StaffId>,
+    now: DateTime<Utc>,
+) -> Result<(), Error> {
+    let from = store::change_room(db, property, stay, room.id).await?.ok_or(Error::Missing)?;
+    let event = Event::RoomChanged { from, to: room.label.clone(), by };
+    note(db, property, stay, &event, now).await?;
+    Ok(())
+}
+
+/// Do not disturb: nobody knocks or rings until then. None: they may again.
+pub async fn rest(
+    db: &mut PgConnection,
+    property: PropertyId,
+    stay: StayId,
+    until: Option<DateTime<Utc>>,
+    now: DateTime<Utc>,
+) -> Result<(), Error> {
+    if !store::rest(db, property, stay, until).await? {
+        return Err(Error::Missing);
+    }
+    note(db, property, stay, &Event::Rests { until }, now).await?;
     Ok(())
 }
 

@@ -1,5 +1,7 @@
 //! Stays and rooms in Postgres.
 
+use std::collections::HashMap;
+
 use chrono::{DateTime, NaiveDate, Utc};
 use sqlx::PgConnection;
 
@@ -239,4 +241,87 @@ pub(super) async fn renew(
     .execute(db)
     .await?;
     Ok(renewed.rows_affected() == 1)
+}
+
+/// The room that the party lived in until now. The index `one_stay_in_a_room` keeps two apart; none
+/// if they are not in the house, or in that room already.
+pub(super) async fn change_room(
+    db: &mut PgConnection,
+    property: PropertyId,
+    stay: StayId,
+    room: RoomId,
+) -> Result<Option<String>, Error> {
+    let moved = sqlx::query_scalar!(
+        "update stays s set room_id = $3
+         from rooms old
+         where s.property_id = $1 and s.id = $2 and s.status = 'in_house' and s.room_id <> $3
+           and old.property_id = s.property_id and old.id = s.room_id
+         returning old.label",
+        property as PropertyId,
+        stay as StayId,
+        room as RoomId,
+    )
+    .fetch_optional(db)
+    .await;
+    match moved {
+        Ok(from) => Ok(from),
+        Err(sqlx::Error::Database(error)) if error.constraint() == Some("one_stay_in_a_room") => {
+            Err(Error::RoomTaken)
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// Whether the party is in the house.
+pub(super) async fn rest(
+    db: &mut PgConnection,
+    property: PropertyId,
+    stay: StayId,
+    until: Option<DateTime<Utc>>,
+) -> sqlx::Result<bool> {
+    let set = sqlx::query!(
+        "update stays set rests_until = $3
+         where property_id = $1 and id = $2 and status = 'in_house'",
+        property as PropertyId,
+        stay as StayId,
+        until,
+    )
+    .execute(db)
+    .await?;
+    Ok(set.rows_affected() == 1)
+}
+
+/// Until when a guest rests, if they do.
+pub async fn resting(
+    db: &mut PgConnection,
+    property: PropertyId,
+    stay: StayId,
+    now: DateTime<Utc>,
+) -> sqlx::Result<Option<DateTime<Utc>>> {
+    let until = sqlx::query_scalar!(
+        "select rests_until from stays where property_id = $1 and id = $2 and rests_until > $3",
+        property as PropertyId,
+        stay as StayId,
+        now,
+    )
+    .fetch_optional(db)
+    .await?;
+    Ok(until.flatten())
+}
+
+/// Who rests in a house, and until when.
+pub async fn all_resting(
+    db: &mut PgConnection,
+    property: PropertyId,
+    now: DateTime<Utc>,
+) -> sqlx::Result<HashMap<StayId, DateTime<Utc>>> {
+    let rows = sqlx::query!(
+        r#"select id, rests_until as "until!" from stays
+           where property_id = $1 and status = 'in_house' and rests_until > $2"#,
+        property as PropertyId,
+        now,
+    )
+    .fetch_all(db)
+    .await?;
+    Ok(rows.into_iter().map(|row| (row.id, row.until)).collect())
 }

@@ -1,6 +1,7 @@
 //! Open pages: what happens is on them, with nothing missing and nothing twice.
 
 use bellpull::ids::RequestId;
+use bellpull::requests::{Along, Command, Says};
 use sqlx::ConnectOptions;
 
 use crate::acts::mine;
@@ -210,8 +211,8 @@ async fn a_lost_ring_is_made_up_for_within_a_moment() {
     // Somebody writes and dies before ringing.
     let mut db = hotel.database.connect().await.unwrap();
     let target = bellpull::requests::Target { property: hotel.house.id, stay: None, id };
-    let cancel = bellpull::requests::Command::Cancel;
-    bellpull::requests::act(&mut db, target, cancel, None, hotel.now()).await.unwrap();
+    let cancel = Command::Guest { says: Says::Cancel, via: None };
+    bellpull::requests::act(&mut db, target, cancel, Along::default(), hotel.now()).await.unwrap();
     let event = board.next().await.unwrap();
     assert!(event.data.contains(&id.to_string()), "{event:?}");
 }

@@ -1,10 +1,20 @@
 //! The life of a request. Pure: no clock, no database, no HTTP, no words.
 
-use chrono::{DateTime, Utc};
+mod apply;
+mod command;
+mod decide;
+mod event;
+mod miss;
+
+use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::ids::StaffId;
 use crate::promises::Promise;
+
+pub use command::{Command, Deed, Says, Tick};
+pub use event::Event;
+pub(super) use miss::miss;
 
 /// Where a request stands, with who and when.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,27 +25,39 @@ pub enum State {
     Filed { answer_by: DateTime<Utc> },
     /// A person gave their name and a time.
     Confirmed { by: StaffId, promise: Promise },
+    /// That person has a question, and waits for the guest.
+    Clarifying { by: StaffId, terms: Terms, since: DateTime<Utc> },
+    /// That person offers something else, and waits for the guest.
+    Offered { by: StaffId, terms: Terms, since: DateTime<Utc> },
     /// That person is on the way.
     UnderWay { by: StaffId, promise: Promise, since: DateTime<Utc> },
+    /// Put off until a moment, for instance because the guest rests.
+    Parked { by: StaffId, promise: Promise, until: DateTime<Utc> },
     /// It is there; the guest has not said yet whether it is right.
     Delivered { by: StaffId, promise: Promise, at: DateTime<Utc>, how: How },
     /// It was right, or the guest left it at that.
     Settled { by: StaffId, promise: Promise, at: DateTime<Utc>, how: How },
-    /// The guest no longer wants it.
-    Cancelled,
+    /// The guest no longer wants it, or has left.
+    Cancelled { at: DateTime<Utc> },
+    /// It could not be done, or what was offered instead was not wanted.
+    Unmet { by: StaffId, at: DateTime<Utc> },
 }
 
 /// The state's name alone: what the database filters by.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, sqlx::Type)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, sqlx::Type)]
 #[sqlx(type_name = "text", rename_all = "snake_case")]
 pub enum Status {
     Scheduled,
     Filed,
     Confirmed,
+    Clarifying,
+    Offered,
     UnderWay,
+    Parked,
     Delivered,
     Settled,
     Cancelled,
+    Unmet,
 }
 
 /// How it reached the guest.
@@ -54,83 +76,50 @@ pub enum How {
 pub enum Settler {
     /// "Just right."
     Guest,
-    /// The guest was left in peace for long enough.
+    /// The guest was left in peace for long enough, or has left the house.
     Clock,
+    /// A colleague asked the guest.
+    Desk,
 }
 
-/// What someone wants to do.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Command {
-    /// The clock: its time is near.
-    FallDue {
-        answer_by: DateTime<Utc>,
-    },
-    /// A person puts their name and a time to it.
-    Confirm {
-        by: StaffId,
-        promise: Promise,
-    },
-    /// "On my way."
-    Start {
-        by: StaffId,
-    },
-    Deliver {
-        by: StaffId,
-        how: How,
-    },
-    Settle {
-        by: Settler,
-    },
-    /// The guest says that it is not right.
-    Reopen {
-        answer_by: DateTime<Utc>,
-    },
-    /// The guest no longer wants it.
-    Cancel,
-    /// The guest has left the house, and nobody can be brought anything any more.
-    Depart,
-}
-
-/// What then happened. The journal keeps these for ever, so variants are only ever added.
+/// The time that somebody promises for when the guest has answered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "kind", rename_all = "snake_case")]
-pub enum Event {
-    /// `by` is the colleague who filed it for the guest.
-    Scheduled {
-        wanted: DateTime<Utc>,
-        by: Option<StaffId>,
-    },
-    Filed {
-        answer_by: DateTime<Utc>,
-        by: Option<StaffId>,
-    },
-    FellDue {
-        answer_by: DateTime<Utc>,
-    },
-    Confirmed {
-        by: StaffId,
-        promise: Promise,
-    },
-    Started {
-        by: StaffId,
-    },
-    Delivered {
-        by: StaffId,
-        how: How,
-    },
-    Settled {
-        by: Settler,
-    },
-    Reopened {
-        answer_by: DateTime<Utc>,
-    },
-    Cancelled,
-    /// The guest left before it was brought.
-    GuestLeft,
-    /// Somebody wrote; `by` is the colleague, or nobody: the guest.
-    Said {
-        by: Option<StaffId>,
-    },
+#[serde(rename_all = "snake_case")]
+pub enum Terms {
+    /// So many minutes after the answer.
+    Within(i16),
+    /// At a time of its own: "tomorrow at noon".
+    At(DateTime<Utc>),
+}
+
+/// How long somebody still means "so soon after your answer". Later they may have gone home.
+const STILL_MEANT: TimeDelta = TimeDelta::minutes(60);
+
+/// How long a guest may take back that they no longer want it.
+pub const RESTORABLE: TimeDelta = TimeDelta::minutes(10);
+
+impl Terms {
+    /// What is promised when the guest answers now. None: it is no longer meant, or no longer
+    /// possible.
+    fn promise(self, since: DateTime<Utc>, now: DateTime<Utc>) -> Option<Promise> {
+        match self {
+            Self::Within(minutes) if now - since <= STILL_MEANT => {
+                Some(Promise { by: now + TimeDelta::minutes(minutes.into()) })
+            }
+            Self::At(at) if at > now => Some(Promise { by: at }),
+            Self::Within(_) | Self::At(_) => None,
+        }
+    }
+}
+
+/// When it is, and what follows from that for this request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Moment {
+    pub now: DateTime<Utc>,
+    /// By when a person will have answered, should it wait for one from now on.
+    pub answer_by: DateTime<Utc>,
+    /// The guest rests until then: nobody knocks or rings.
+    pub resting: Option<DateTime<Utc>>,
 }
 
 /// Why it may not be done. The pages find the words.
@@ -147,65 +136,40 @@ pub enum Refusal {
     NotDelivered,
     /// The promised time has already passed.
     TimePassed,
-    /// It is delivered: too late to cancel.
+    /// It is delivered: too late for this.
     AlreadyDelivered,
+    /// Nothing was asked or offered, or it is answered already.
+    NotAsked,
+    /// The guest has been asked, and has the word.
+    WaitsForGuest,
+    /// There is nothing to take back.
+    NothingToUndo,
+    /// Whoever has it can still keep the promise.
+    StillKept {
+        colleague: StaffId,
+    },
+    /// The guest rests: at the door, or later.
+    Resting {
+        until: DateTime<Utc>,
+    },
     Closed,
 }
 
 impl State {
-    /// Whether a command may be carried out, and as what.
-    pub fn decide(&self, command: Command, now: DateTime<Utc>) -> Result<Event, Refusal> {
-        match *self {
-            Self::Scheduled { .. } => waiting(command, true, now),
-            Self::Filed { .. } => waiting(command, false, now),
-            Self::Confirmed { by, .. } => held(by, false, command),
-            Self::UnderWay { by, .. } => held(by, true, command),
-            Self::Delivered { .. } => delivered(command),
-            Self::Settled { .. } | Self::Cancelled => Err(Refusal::Closed),
-        }
-    }
-
-    /// The state after an event. Never fails: what happened, happened.
-    #[must_use]
-    pub fn apply(self, event: &Event, at: DateTime<Utc>) -> Self {
-        match *event {
-            Event::Scheduled { wanted, .. } => Self::Scheduled { wanted },
-            Event::Filed { answer_by, .. }
-            | Event::FellDue { answer_by }
-            | Event::Reopened { answer_by } => Self::Filed { answer_by },
-            Event::Confirmed { by, promise } => Self::Confirmed { by, promise },
-            Event::Started { by } => match self.promise() {
-                Some(promise) => Self::UnderWay { by, promise, since: at },
-                None => self,
-            },
-            Event::Delivered { by, how } => match self.promise() {
-                Some(promise) => Self::Delivered { by, promise, at, how },
-                None => self,
-            },
-            Event::Settled { .. } => match self {
-                Self::Delivered { by, promise, at, how } => Self::Settled { by, promise, at, how },
-                Self::Scheduled { .. }
-                | Self::Filed { .. }
-                | Self::Confirmed { .. }
-                | Self::UnderWay { .. }
-                | Self::Settled { .. }
-                | Self::Cancelled => self,
-            },
-            Event::Cancelled | Event::GuestLeft => Self::Cancelled,
-            Event::Said { .. } => self,
-        }
-    }
-
     /// Its name.
     pub fn status(&self) -> Status {
         match self {
             Self::Scheduled { .. } => Status::Scheduled,
             Self::Filed { .. } => Status::Filed,
             Self::Confirmed { .. } => Status::Confirmed,
+            Self::Clarifying { .. } => Status::Clarifying,
+            Self::Offered { .. } => Status::Offered,
             Self::UnderWay { .. } => Status::UnderWay,
+            Self::Parked { .. } => Status::Parked,
             Self::Delivered { .. } => Status::Delivered,
             Self::Settled { .. } => Status::Settled,
-            Self::Cancelled => Status::Cancelled,
+            Self::Cancelled { .. } => Status::Cancelled,
+            Self::Unmet { .. } => Status::Unmet,
         }
     }
 
@@ -214,33 +178,70 @@ impl State {
         match *self {
             Self::Confirmed { promise, .. }
             | Self::UnderWay { promise, .. }
+            | Self::Parked { promise, .. }
             | Self::Delivered { promise, .. }
             | Self::Settled { promise, .. } => Some(promise),
-            Self::Scheduled { .. } | Self::Filed { .. } | Self::Cancelled => None,
+            Self::Scheduled { .. }
+            | Self::Filed { .. }
+            | Self::Clarifying { .. }
+            | Self::Offered { .. }
+            | Self::Cancelled { .. }
+            | Self::Unmet { .. } => None,
         }
     }
 
-    /// Who has it, or had it when it was delivered.
+    /// What is promised and not brought yet.
+    pub fn live_promise(&self) -> Option<Promise> {
+        match *self {
+            Self::Confirmed { promise, .. }
+            | Self::UnderWay { promise, .. }
+            | Self::Parked { promise, .. } => Some(promise),
+            Self::Scheduled { .. }
+            | Self::Filed { .. }
+            | Self::Clarifying { .. }
+            | Self::Offered { .. }
+            | Self::Delivered { .. }
+            | Self::Settled { .. }
+            | Self::Cancelled { .. }
+            | Self::Unmet { .. } => None,
+        }
+    }
+
+    /// Who has it, or had it at the end.
     pub fn owner(&self) -> Option<StaffId> {
         match *self {
             Self::Confirmed { by, .. }
+            | Self::Clarifying { by, .. }
+            | Self::Offered { by, .. }
             | Self::UnderWay { by, .. }
+            | Self::Parked { by, .. }
             | Self::Delivered { by, .. }
-            | Self::Settled { by, .. } => Some(by),
-            Self::Scheduled { .. } | Self::Filed { .. } | Self::Cancelled => None,
+            | Self::Settled { by, .. }
+            | Self::Unmet { by, .. } => Some(by),
+            Self::Scheduled { .. } | Self::Filed { .. } | Self::Cancelled { .. } => None,
         }
     }
 
     /// By when a person will have answered, while nobody has.
     pub fn answer_by(&self) -> Option<DateTime<Utc>> {
+        if let Self::Filed { answer_by } = *self { Some(answer_by) } else { None }
+    }
+
+    /// Since when the guest is asked, and what is promised for the answer.
+    pub fn asked(&self) -> Option<(DateTime<Utc>, Terms)> {
         match *self {
-            Self::Filed { answer_by } => Some(answer_by),
+            Self::Clarifying { since, terms, .. } | Self::Offered { since, terms, .. } => {
+                Some((since, terms))
+            }
             Self::Scheduled { .. }
+            | Self::Filed { .. }
             | Self::Confirmed { .. }
             | Self::UnderWay { .. }
+            | Self::Parked { .. }
             | Self::Delivered { .. }
             | Self::Settled { .. }
-            | Self::Cancelled => None,
+            | Self::Cancelled { .. }
+            | Self::Unmet { .. } => None,
         }
     }
 
@@ -251,64 +252,27 @@ impl State {
             Self::Scheduled { .. }
             | Self::Filed { .. }
             | Self::Confirmed { .. }
+            | Self::Clarifying { .. }
+            | Self::Offered { .. }
             | Self::UnderWay { .. }
-            | Self::Cancelled => None,
+            | Self::Parked { .. }
+            | Self::Cancelled { .. }
+            | Self::Unmet { .. } => None,
         }
     }
 
     /// Whether nothing more will happen to it.
     pub fn is_over(&self) -> bool {
         match self {
-            Self::Settled { .. } | Self::Cancelled => true,
+            Self::Settled { .. } | Self::Cancelled { .. } | Self::Unmet { .. } => true,
             Self::Scheduled { .. }
             | Self::Filed { .. }
             | Self::Confirmed { .. }
+            | Self::Clarifying { .. }
+            | Self::Offered { .. }
             | Self::UnderWay { .. }
+            | Self::Parked { .. }
             | Self::Delivered { .. } => false,
-        }
-    }
-}
-
-/// Nobody has it yet.
-fn waiting(command: Command, scheduled: bool, now: DateTime<Utc>) -> Result<Event, Refusal> {
-    match command {
-        Command::FallDue { answer_by } if scheduled => Ok(Event::FellDue { answer_by }),
-        Command::FallDue { .. } => Err(Refusal::Already),
-        Command::Confirm { promise, .. } if promise.by < now => Err(Refusal::TimePassed),
-        Command::Confirm { by, promise } => Ok(Event::Confirmed { by, promise }),
-        Command::Start { .. } | Command::Deliver { .. } => Err(Refusal::NotConfirmed),
-        Command::Settle { .. } | Command::Reopen { .. } => Err(Refusal::NotDelivered),
-        Command::Cancel => Ok(Event::Cancelled),
-        Command::Depart => Ok(Event::GuestLeft),
-    }
-}
-
-/// `owner` has it.
-fn held(owner: StaffId, under_way: bool, command: Command) -> Result<Event, Refusal> {
-    let taken = Refusal::TakenBy { colleague: owner };
-    match command {
-        Command::FallDue { .. } => Err(Refusal::Already),
-        Command::Confirm { by, .. } if by == owner => Err(Refusal::Already),
-        Command::Start { by } if by == owner && under_way => Err(Refusal::Already),
-        Command::Start { by } if by == owner => Ok(Event::Started { by }),
-        Command::Deliver { by, how } if by == owner => Ok(Event::Delivered { by, how }),
-        Command::Confirm { .. } | Command::Start { .. } | Command::Deliver { .. } => Err(taken),
-        Command::Settle { .. } | Command::Reopen { .. } => Err(Refusal::NotDelivered),
-        Command::Cancel => Ok(Event::Cancelled),
-        Command::Depart => Ok(Event::GuestLeft),
-    }
-}
-
-/// It is there; the guest has the word.
-fn delivered(command: Command) -> Result<Event, Refusal> {
-    match command {
-        Command::Settle { by } => Ok(Event::Settled { by }),
-        Command::Reopen { answer_by } => Ok(Event::Reopened { answer_by }),
-        Command::FallDue { .. } | Command::Start { .. } | Command::Deliver { .. } => {
-            Err(Refusal::Already)
-        }
-        Command::Confirm { .. } | Command::Cancel | Command::Depart => {
-            Err(Refusal::AlreadyDelivered)
         }
     }
 }

@@ -20,6 +20,8 @@ impl From<Error> for web::Error {
         match error {
             Error::Missing | Error::AnotherWish => Self::NotFound,
             Error::Refused(refusal, _) => Self::Refused(words::sorry(refusal, None)),
+            // Pages that carry a version tell what changed; nothing else is asked for one.
+            Error::Changed(..) => Self::Refused(words::changed()),
             Error::Database(error) => error.into(),
         }
     }

@@ -16,8 +16,21 @@ pub fn sorry(refusal: Refusal, colleague: Option<&str>) -> Message {
         (Refusal::NotDelivered, _) => Message::new("refusal-not-delivered"),
         (Refusal::TimePassed, _) => Message::new("refusal-time-passed"),
         (Refusal::AlreadyDelivered, _) => Message::new("refusal-already-delivered"),
+        (Refusal::NotAsked, _) => Message::new("refusal-not-asked"),
+        (Refusal::WaitsForGuest, _) => Message::new("refusal-waits-for-guest"),
+        (Refusal::NothingToUndo, _) => Message::new("refusal-nothing-to-undo"),
+        (Refusal::StillKept { .. }, Some(name)) => {
+            Message::new("refusal-still-kept").with("name", name)
+        }
+        (Refusal::StillKept { .. }, None) => Message::new("refusal-taken"),
+        (Refusal::Resting { .. }, _) => Message::new("refusal-resting"),
         (Refusal::Closed, _) => Message::new("refusal-closed"),
     }
+}
+
+/// It changed while somebody looked at it.
+pub fn changed() -> Message {
+    Message::new("refusal-changed")
 }
 
 /// A name to stand inside a sentence. One that is written from right to left is set apart, so that

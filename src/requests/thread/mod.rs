@@ -4,7 +4,11 @@ mod store;
 
 use chrono::{DateTime, Utc};
 
-use crate::ids::{MessageId, StaffId};
+use sqlx::PgConnection;
+
+use super::Recorded;
+use crate::ids::{MessageId, PropertyId, RequestId, StaffId};
+use crate::journal;
 
 pub use store::messages;
 pub(super) use store::{guest_wrote, write_down};
@@ -18,4 +22,14 @@ pub struct Said {
     pub by: Option<StaffId>,
     pub body: String,
     pub language: String,
+}
+
+/// All that happened to a request, oldest first; what the calls about it add is left out.
+pub async fn happened(
+    db: &mut PgConnection,
+    property: PropertyId,
+    request: RequestId,
+) -> sqlx::Result<Vec<Recorded>> {
+    let entries = journal::of_request(db, property, request).await?;
+    Ok(entries.into_iter().filter_map(|entry| serde_json::from_value(entry.event).ok()).collect())
 }

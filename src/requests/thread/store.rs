@@ -83,7 +83,7 @@ pub async fn guest_wrote(
            where property_id = r.property_id and request_id = r.id
            order by at desc, id desc limit 1) m
          where r.property_id = $1 and ($2::uuid is null or r.id = $2) and m.staff_id is null
-           and r.status in ('scheduled', 'filed', 'confirmed', 'under_way', 'delivered')",
+           and r.status not in ('settled', 'cancelled', 'unmet')",
         property as PropertyId,
         request as Option<RequestId>,
     )

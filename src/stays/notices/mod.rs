@@ -9,7 +9,7 @@ use sqlx::PgConnection;
 use crate::ids::{NoticeId, PropertyId, StaffId};
 use crate::journal::{self, Subject};
 
-pub use store::{Notice, unseen};
+pub use store::{About, Notice, unseen};
 
 /// What happened to a notice, for the journal.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -18,6 +18,12 @@ pub enum Event {
     /// Somebody typed wrong codes for a room until it was shut.
     WrongCodes {
         room: String,
+    },
+    /// No server was up for a while: what guests waited for meanwhile, in one line.
+    ClocksStood {
+        since: DateTime<Utc>,
+        unanswered: i32,
+        late: i32,
     },
     NoticeSeen {
         notice: NoticeId,
@@ -36,6 +42,30 @@ pub async fn wrong_codes(
     if let Some(room) = store::insert(db, property, NoticeId::new(), room, now).await? {
         journal::append(db, about(property), &Event::WrongCodes { room }, now).await?;
     }
+    Ok(())
+}
+
+/// No server was up for a while, and so many guests wait longer than they were told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Stood {
+    pub since: DateTime<Utc>,
+    /// For a first answer.
+    pub unanswered: i32,
+    /// For what was promised.
+    pub late: i32,
+}
+
+/// Tells the front desk that the clocks stood still: one summary instead of every alarm.
+pub async fn clocks_stood(
+    db: &mut PgConnection,
+    property: PropertyId,
+    stood: Stood,
+    now: DateTime<Utc>,
+) -> sqlx::Result<()> {
+    store::insert_stood(db, property, NoticeId::new(), stood, now).await?;
+    let Stood { since, unanswered, late } = stood;
+    let event = Event::ClocksStood { since, unanswered, late };
+    journal::append(db, about(property), &event, now).await?;
     Ok(())
 }
 

@@ -3,26 +3,67 @@
 use chrono::{DateTime, Utc};
 use sqlx::PgConnection;
 
+use super::Stood;
 use crate::ids::{NoticeId, PropertyId, StaffId};
 
-/// Wrong codes for a room, which nobody has looked at yet.
+/// What nobody has looked at yet.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Notice {
     pub id: NoticeId,
-    pub room: String,
     pub at: DateTime<Utc>,
+    pub about: About,
+}
+
+/// What it is about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum About {
+    /// Wrong codes for this room, until it was shut.
+    WrongCodes { room: String },
+    /// No server was up.
+    ClocksStood(Stood),
 }
 
 /// What nobody has seen yet, the oldest first.
 pub async fn unseen(db: &mut PgConnection, property: PropertyId) -> sqlx::Result<Vec<Notice>> {
-    sqlx::query_as!(
-        Notice,
-        "select id, room, at from notices
+    let rows = sqlx::query!(
+        "select id, room, at, since, unanswered, late from notices
          where property_id = $1 and seen_at is null order by at, id",
         property as PropertyId,
     )
     .fetch_all(db)
-    .await
+    .await?;
+    let notices = rows.into_iter().map(|row| {
+        let about = match (row.since, row.unanswered, row.late) {
+            (Some(since), Some(unanswered), Some(late)) => {
+                About::ClocksStood(Stood { since, unanswered, late })
+            }
+            _ => About::WrongCodes { room: row.room },
+        };
+        Notice { id: row.id, at: row.at, about }
+    });
+    Ok(notices.collect())
+}
+
+pub(super) async fn insert_stood(
+    db: &mut PgConnection,
+    property: PropertyId,
+    id: NoticeId,
+    stood: Stood,
+    now: DateTime<Utc>,
+) -> sqlx::Result<()> {
+    sqlx::query!(
+        "insert into notices (property_id, id, kind, room, at, since, unanswered, late)
+         values ($1, $2, 'clocks_stood', '', $3, $4, $5, $6)",
+        property as PropertyId,
+        id as NoticeId,
+        now,
+        stood.since,
+        stood.unanswered,
+        stood.late,
+    )
+    .execute(db)
+    .await?;
+    Ok(())
 }
 
 /// What stands on the room's door, if there is such a room and the desk does not know already.

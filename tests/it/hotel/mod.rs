@@ -125,10 +125,23 @@ impl Hotel {
         self.app.clock.now()
     }
 
-    /// Lets time pass: the clock moves, and somebody looks at what is due.
+    /// Lets time pass: the clock moves, and each minute somebody looks at what is due.
     pub async fn minutes_pass(&self, minutes: i64) {
+        for _ in 0..minutes {
+            self.app.clock.advance(chrono::TimeDelta::minutes(1));
+            self.somebody_looks().await;
+        }
+    }
+
+    /// Lets time pass while no server is up; then somebody looks at what is due.
+    pub async fn nobody_is_up_for(&self, minutes: i64) {
         self.app.clock.advance(chrono::TimeDelta::minutes(minutes));
-        duty::round(&self.app, self.now()).await.unwrap();
+        self.somebody_looks().await;
+    }
+
+    /// Somebody looks at what is due.
+    pub async fn somebody_looks(&self) {
+        while duty::round(&self.app, self.now()).await.unwrap() > 0 {}
     }
 
     /// All pages, for somebody's browser.

@@ -9,7 +9,7 @@ use super::whole::target;
 use crate::app::App;
 use crate::ids::{MessageId, RequestId};
 use crate::requests::pages::words::sorry;
-use crate::requests::{self, Command, Error, Note, Refusal, Request, Settler, State as Stands};
+use crate::requests::{self, Along, Command, Error, Note, Refusal, Request, Says, State as Stands};
 use crate::stays::Guest;
 use crate::text::{CleanText, LONGEST};
 use crate::web::{self, Fields, Visit, Wrong};
@@ -53,7 +53,7 @@ pub(super) async fn cancel(
     Path(text): Path<String>,
     fields: Fields,
 ) -> web::Result {
-    act(&app, &guest, &visit, request::id(&text)?, Command::Cancel, &fields).await
+    act(&app, &guest, &visit, request::id(&text)?, Says::Cancel, &fields).await
 }
 
 /// POST /stay/requests/{id}/right
@@ -64,8 +64,7 @@ pub(super) async fn right(
     Path(text): Path<String>,
     fields: Fields,
 ) -> web::Result {
-    let command = Command::Settle { by: Settler::Guest };
-    act(&app, &guest, &visit, request::id(&text)?, command, &fields).await
+    act(&app, &guest, &visit, request::id(&text)?, Says::JustRight, &fields).await
 }
 
 /// POST /stay/requests/{id}/not-quite
@@ -76,9 +75,7 @@ pub(super) async fn not_quite(
     Path(text): Path<String>,
     fields: Fields,
 ) -> web::Result {
-    let answer_by = app.clock.now();
-    let command = Command::Reopen { answer_by };
-    act(&app, &guest, &visit, request::id(&text)?, command, &fields).await
+    act(&app, &guest, &visit, request::id(&text)?, Says::NotQuite, &fields).await
 }
 
 /// Does it, with the words that came along, or shows the request as it stands and why not.
@@ -87,7 +84,7 @@ async fn act(
     guest: &Guest,
     visit: &Visit,
     id: RequestId,
-    command: Command,
+    says: Says,
     fields: &Fields,
 ) -> web::Result {
     let words = match words(fields, false) {
@@ -97,15 +94,9 @@ async fn act(
     let now = app.clock.now();
     let mut tx = app.db.begin().await?;
     let note = note(fields, guest, words);
-    let done = match command {
-        Command::Reopen { .. } => {
-            requests::reopen(&mut tx, target(guest, id), Some(note.clone()), now).await
-        }
-        command => {
-            requests::act(&mut tx, target(guest, id), command, Some(note.clone()), now).await
-        }
-    };
-    match done {
+    let command = Command::Guest { says, via: None };
+    let along = Along::with(note.clone());
+    match requests::act(&mut tx, target(guest, id), command, along, now).await {
         Ok(_) => {}
         Err(Error::Refused(refusal, stands)) => {
             let said = note.words.is_empty()
@@ -113,7 +104,7 @@ async fn act(
                     .await?
                     .is_some_and(|said| said.body == note.words.as_str());
             // A second tap is answered like the first.
-            if !(said && is_done(command, &stands)) {
+            if !(said && is_done(says, &stands)) {
                 drop(tx);
                 return refused(app, guest, visit, id, fields, refusal).await;
             }
@@ -126,18 +117,15 @@ async fn act(
 }
 
 /// Whether the request stands where the guest wants to take it.
-fn is_done(command: Command, request: &Request) -> bool {
-    match command {
-        Command::Settle { .. } => matches!(request.state, Stands::Settled { .. }),
-        Command::Cancel => matches!(request.state, Stands::Cancelled),
-        Command::Reopen { .. } => {
-            matches!(request.state, Stands::Filed { .. }) && request.reopened > 0
-        }
-        Command::FallDue { .. }
-        | Command::Confirm { .. }
-        | Command::Start { .. }
-        | Command::Deliver { .. }
-        | Command::Depart => false,
+fn is_done(says: Says, request: &Request) -> bool {
+    match says {
+        Says::JustRight => matches!(request.state, Stands::Settled { .. }),
+        Says::Cancel => matches!(request.state, Stands::Cancelled { .. }),
+        Says::NotQuite => matches!(request.state, Stands::Filed { .. }) && request.reopened > 0,
+        Says::Decline => matches!(request.state, Stands::Unmet { .. }),
+        Says::Answer | Says::Accept => matches!(request.state, Stands::Confirmed { .. }),
+        Says::Restore => !request.state.is_over(),
+        Says::Talk => false,
     }
 }
 

@@ -92,13 +92,77 @@ impl Cord<'_> {
             }
             Event::Started { by } => (plain(named("guest-cord-under-way", by)), None),
             Event::Delivered { how, .. } => (plain(w.t(brought(how))), self.kept(at)),
-            Event::Settled { by: Settler::Guest } => (plain(w.t("guest-cord-just-right")), None),
-            Event::Settled { by: Settler::Clock } => return,
+            Event::Settled { by: Settler::Guest | Settler::Desk, .. } => {
+                (plain(w.t("guest-cord-just-right")), None)
+            }
+            Event::Settled { by: Settler::Clock, .. } => return,
             Event::Reopened { .. } => {
                 self.waiting_since = Some(at);
                 (plain(w.t("guest-cord-reopened")), None)
             }
-            Event::Cancelled | Event::GuestLeft => (plain(w.t("guest-cord-cancelled")), None),
+            Event::Cancelled { .. } | Event::GuestLeft => {
+                (plain(w.t("guest-cord-cancelled")), None)
+            }
+            Event::Asked { by, .. } => (plain(named("guest-cord-question", by)), None),
+            Event::Offered { by, .. } => (plain(named("guest-cord-offered", by)), None),
+            Event::Answered { .. } | Event::AnsweredLater { .. } => {
+                self.waiting_since = Some(at);
+                (plain(w.t("guest-cord-you-answered")), None)
+            }
+            Event::Accepted { .. } | Event::AcceptedLater { .. } => {
+                self.waiting_since = Some(at);
+                (plain(w.t("guest-cord-you-accepted")), None)
+            }
+            Event::Declined { .. } => (plain(w.t("guest-cord-you-declined")), None),
+            Event::TalkWanted { .. } => (plain(w.t("guest-cord-talk")), None),
+            Event::Refused { by } => (plain(named("guest-cord-unmet", by)), None),
+            Event::Moved { by, promise } => {
+                self.promise = Some(promise);
+                let phrase = named("guest-cord-moved", by);
+                (vec![Sentence::at(&phrase, self.reader.then(promise.by))], None)
+            }
+            Event::Parked { by, promise, .. } => {
+                self.promise = Some(promise);
+                let phrase = named("guest-cord-parked", by);
+                (vec![Sentence::at(&phrase, self.reader.then(promise.by))], None)
+            }
+            Event::HandedBack { by, .. } => {
+                self.waiting_since = Some(at);
+                (plain(named("guest-cord-handed-back", by)), None)
+            }
+            Event::TakenOver { by, promise, .. } => {
+                self.promise = Some(promise);
+                let phrase = named("guest-cord-taken-over", by);
+                (vec![Sentence::at(&phrase, self.reader.then(promise.by))], None)
+            }
+            Event::Undone { by } => (plain(named("guest-cord-undone", by)), None),
+            Event::Restored { .. } => {
+                self.waiting_since = Some(at);
+                (plain(w.t("guest-cord-restored")), None)
+            }
+            Event::OwnerLeft { .. } | Event::Lapsed { .. } => {
+                self.waiting_since = Some(at);
+                (plain(w.t("guest-cord-with-all-again")), None)
+            }
+            Event::Climbed { level } => match level {
+                1 => (plain(w.t("guest-cord-told-lead")), None),
+                2 => (plain(w.t("guest-cord-told-desk")), None),
+                3 => (plain(w.t("guest-cord-told-manager")), None),
+                _ => return,
+            },
+            Event::BecameLate => (plain(w.t("guest-cord-became-late")), None),
+            Event::RoomChanged { ref to, .. } => {
+                (plain(w.t("guest-cord-moved-room").with("room", to)), None)
+            }
+            // What the house does for itself: nothing that a guest needs to read.
+            Event::Resumed { .. }
+            | Event::Kept { .. }
+            | Event::Nudged
+            | Event::Doubted
+            | Event::Reminded
+            | Event::Rung
+            | Event::VerifyDue
+            | Event::Noted { .. } => return,
             Event::Said { by: Some(by) } => (plain(named("guest-cord-they-wrote", by)), None),
             Event::Said { by: None } => (plain(w.t("guest-cord-you-wrote")), None),
         };
@@ -189,14 +253,23 @@ impl Cord<'_> {
             State::UnderWay { by, promise, .. } => {
                 self.held("guest-cord-under-way", by, promise);
             }
-            State::Delivered { .. } | State::Settled { .. } | State::Cancelled => {}
+            State::Clarifying { .. } | State::Offered { .. } => {
+                if let Some(last) = self.beads.last_mut() {
+                    last.class = "now";
+                }
+            }
+            State::Parked { by, promise, .. } => self.held("guest-cord-has", by, promise),
+            State::Delivered { .. }
+            | State::Settled { .. }
+            | State::Cancelled { .. }
+            | State::Unmet { .. } => {}
         }
     }
 
     /// Somebody has it: the last thing that happened is now, unless it is only a letter.
     fn held(&mut self, key: &'static str, by: StaffId, promise: Promise) {
         let wrote =
-            matches!(self.whole.events.last().map(|last| last.event), Some(Event::Said { .. }));
+            matches!(self.whole.events.last().map(|last| &last.event), Some(Event::Said { .. }));
         if wrote {
             let phrase = self.w().t(key).with("name", self.reader.name(by));
             self.push("now", Sentence::plain(&phrase), None);

@@ -123,7 +123,7 @@ impl Who {
         let w = whole.reader(guest, now).w;
         let extension = &guest.property.desk_extension;
         let (request, house) = (&whole.request, &guest.property);
-        let costs = !matches!(request.state, State::Cancelled);
+        let costs = !matches!(request.state, State::Cancelled { .. } | State::Unmet { .. });
         Self {
             w,
             person: owner(whole).map(|owner| person(owner, house, w, now)),
@@ -205,8 +205,14 @@ impl Actions {
             State::Scheduled { .. }
             | State::Filed { .. }
             | State::Confirmed { .. }
-            | State::UnderWay { .. } => true,
-            State::Delivered { .. } | State::Settled { .. } | State::Cancelled => false,
+            | State::Clarifying { .. }
+            | State::Offered { .. }
+            | State::UnderWay { .. }
+            | State::Parked { .. } => true,
+            State::Delivered { .. }
+            | State::Settled { .. }
+            | State::Cancelled { .. }
+            | State::Unmet { .. } => false,
         };
         Self { w: guest.words(), id: whole.request.id, may_cancel }
     }
@@ -228,15 +234,9 @@ impl Latest {
     pub(super) fn of(whole: &Whole, guest: &Guest) -> Option<Self> {
         let last = whole.events.last()?;
         let by = match last.event {
-            Event::Said { by } => by?,
-            Event::Confirmed { by, .. } | Event::Started { by } | Event::Delivered { by, .. } => by,
-            Event::Scheduled { .. }
-            | Event::Filed { .. }
-            | Event::FellDue { .. }
-            | Event::Settled { .. }
-            | Event::Reopened { .. }
-            | Event::Cancelled
-            | Event::GuestLeft => return None,
+            // What colleagues write to each other is not for the guest.
+            Event::Noted { .. } => return None,
+            ref event => event.by()?,
         };
         let said = whole.messages.get(&last.message?)?;
         let name = &whole.team.get(by)?.name;

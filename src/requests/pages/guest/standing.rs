@@ -58,9 +58,13 @@ pub(super) fn is_late(request: &Request, now: DateTime<Utc>) -> bool {
         State::Filed { answer_by } => answer_standing(answer_by, now),
         State::Confirmed { promise, .. } | State::UnderWay { promise, .. } => promise.standing(now),
         State::Scheduled { .. }
+        | State::Clarifying { .. }
+        | State::Offered { .. }
+        | State::Parked { .. }
         | State::Delivered { .. }
         | State::Settled { .. }
-        | State::Cancelled => Standing::Ample,
+        | State::Cancelled { .. }
+        | State::Unmet { .. } => Standing::Ample,
     };
     standing == Standing::Late
 }
@@ -71,9 +75,13 @@ pub(super) fn turns_late_at(request: &Request, since: DateTime<Utc>) -> Option<D
         State::Filed { answer_by } => Some(answer_by),
         State::Confirmed { promise, .. } | State::UnderWay { promise, .. } => Some(promise.by),
         State::Scheduled { .. }
+        | State::Clarifying { .. }
+        | State::Offered { .. }
+        | State::Parked { .. }
         | State::Delivered { .. }
         | State::Settled { .. }
-        | State::Cancelled => None,
+        | State::Cancelled { .. }
+        | State::Unmet { .. } => None,
     };
     by.filter(|by| *by >= since)
 }
@@ -98,7 +106,12 @@ pub(super) fn tag(request: &Request, now: DateTime<Utc>) -> Tag {
         State::UnderWay { .. } => tag("go", "walk", "guest-tag-under-way"),
         State::Delivered { .. } => tag("ok", "check", "guest-tag-delivered"),
         State::Settled { .. } => tag("ok", "check", "guest-tag-settled"),
-        State::Cancelled => tag("mute", "half", "guest-tag-cancelled"),
+        State::Clarifying { .. } | State::Offered { .. } => {
+            tag("wait", "chat", "guest-tag-please-answer")
+        }
+        State::Parked { .. } => tag("wait", "moon", "guest-tag-parked"),
+        State::Cancelled { .. } => tag("mute", "half", "guest-tag-cancelled"),
+        State::Unmet { .. } => tag("mute", "half", "guest-tag-unmet"),
     }
 }
 
@@ -146,7 +159,18 @@ fn told(request: &Request, past: Past, reader: Reader<'_>, at: At) -> Vec<Senten
                 .with("name", reader.name(by));
             vec![at(&phrase, reader.then(time))]
         }
-        State::Cancelled => vec![plain(w.t("guest-cancelled"))],
+        State::Clarifying { by, .. } => {
+            vec![plain(w.t("guest-question").with("name", reader.name(by)))]
+        }
+        State::Offered { by, .. } => {
+            vec![plain(w.t("guest-offered").with("name", reader.name(by)))]
+        }
+        State::Parked { by, promise, .. } => {
+            let phrase = w.t("guest-parked").with("name", reader.name(by));
+            vec![at(&phrase, reader.when(promise.by))]
+        }
+        State::Cancelled { .. } => vec![plain(w.t("guest-cancelled"))],
+        State::Unmet { by, .. } => vec![plain(w.t("guest-unmet").with("name", reader.name(by)))],
     }
 }
 

@@ -69,16 +69,8 @@ impl Whole {
         for happened in &self.events {
             match happened.event {
                 Event::Delivered { by, .. } => past.brought_by = Some(by),
-                Event::Settled { by } => past.thanked = by == Settler::Guest,
-                Event::Scheduled { .. }
-                | Event::Filed { .. }
-                | Event::FellDue { .. }
-                | Event::Confirmed { .. }
-                | Event::Started { .. }
-                | Event::Reopened { .. }
-                | Event::Cancelled
-                | Event::GuestLeft
-                | Event::Said { .. } => {}
+                Event::Settled { by, .. } => past.thanked = by != Settler::Clock,
+                _ => {}
             }
         }
         past

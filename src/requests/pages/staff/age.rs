@@ -4,7 +4,7 @@ use askama::Template;
 use askama::filters::HtmlSafe;
 use chrono::{DateTime, TimeDelta, Utc};
 
-use crate::promises::{self, Promise, Standing, Urgency};
+use crate::promises::{self, Promise, Standing};
 use crate::requests::{Request, State};
 use crate::words::Words;
 
@@ -51,13 +51,25 @@ impl Age {
             State::Confirmed { promise, .. } | State::UnderWay { promise, .. } => {
                 Some(Self::promise(request, promise, w, now))
             }
-            State::Delivered { .. } | State::Settled { .. } | State::Cancelled => None,
+            State::Clarifying { since, .. } | State::Offered { since, .. } => Some(Self {
+                standing: Standing::Ample,
+                text: w.t("staff-age-asked").with("time", w.when(since, now)).to_string(),
+                count: None,
+            }),
+            State::Parked { until, .. } => Some(Self {
+                standing: Standing::Ample,
+                text: w.t("staff-age-parked").with("time", w.when(until, now)).to_string(),
+                count: None,
+            }),
+            State::Delivered { .. }
+            | State::Settled { .. }
+            | State::Cancelled { .. }
+            | State::Unmet { .. } => None,
         }
     }
 
     fn answer(request: &Request, answer_by: DateTime<Utc>, w: Words, now: DateTime<Utc>) -> Self {
-        let waits = if request.wanted_for.is_some() { Urgency::Later } else { request.urgency };
-        let count = Count::new("answer", (answer_by - waits.answered_within(), answer_by), w, now)
+        let count = Count::new("answer", (request.since.min(answer_by), answer_by), w, now)
             .near(promises::ANSWER_NEAR);
         Self::new(promises::answer_standing(answer_by, now), count, w, now)
     }

@@ -13,7 +13,9 @@ use super::{Which, done_before, target};
 use crate::app::App;
 use crate::ids::RequestId;
 use crate::requests::pages::words::set_apart;
-use crate::requests::{self, Command, Error, How, Manner, Note, Request};
+use crate::requests::{
+    self, Along, Command, Deed, Error, How, Manner, Note, Request, State as Stands,
+};
 use crate::staff::{self, Bar, Staff, Tab};
 use crate::text::{CleanText, LONGEST};
 use crate::web::{self, Fields, Frame, Page, Visit, Wrong};
@@ -47,7 +49,7 @@ pub(super) async fn start(
     staff: Staff,
     Which(id): Which,
 ) -> web::Result {
-    act(&app, &visit, &staff, id, (Command::Start { by: staff.id }, None)).await
+    act(&app, &visit, &staff, id, (Deed::Start, None)).await
 }
 
 pub(super) async fn show(
@@ -59,8 +61,12 @@ pub(super) async fn show(
     let mut db = app.db.acquire().await?;
     let request = requests::find(&mut db, target(&staff, id)).await?.ok_or(web::Error::NotFound)?;
     drop(db);
-    let any = Command::Deliver { by: staff.id, how: How::InHand };
-    if request.state.decide(any, app.clock.now()).is_err() {
+    let theirs = request.state.owner() == Some(staff.id);
+    let promised = matches!(
+        request.state,
+        Stands::Confirmed { .. } | Stands::UnderWay { .. } | Stands::Parked { .. }
+    );
+    if !(theirs && promised) {
         return Ok(Redirect::to(&format!("/board/requests/{id}")).into_response());
     }
     Ok(page(&app, &visit, &staff, &request, (String::new(), Vec::new())).await?.into_response())
@@ -87,7 +93,7 @@ pub(super) async fn deliver(
             return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
         }
     };
-    act(&app, &visit, &staff, id, (Command::Deliver { by: staff.id, how }, note)).await
+    act(&app, &visit, &staff, id, (Deed::Deliver { how }, note)).await
 }
 
 async fn page(
@@ -121,11 +127,13 @@ async fn act(
     visit: &Visit,
     staff: &Staff,
     id: RequestId,
-    (command, note): (Command, Option<Note>),
+    (deed, note): (Deed, Option<Note>),
 ) -> web::Result {
     let words = note.as_ref().map(|note| note.words.as_str().to_owned()).unwrap_or_default();
     let mut tx = app.db.begin().await?;
-    match requests::act(&mut tx, target(staff, id), command, note, app.clock.now()).await {
+    let command = Command::Colleague { by: staff.id, deed };
+    let along = Along { note, ..Along::default() };
+    match requests::act(&mut tx, target(staff, id), command, along, app.clock.now()).await {
         Ok(_) => {
             tx.commit().await?;
             app.live.ring();

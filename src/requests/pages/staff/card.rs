@@ -32,9 +32,15 @@ impl Column {
     pub(super) fn of(state: &State) -> Self {
         match state {
             State::Scheduled { .. } | State::Filed { .. } => Self::New,
-            State::Confirmed { .. } => Self::Promised,
+            State::Confirmed { .. }
+            | State::Clarifying { .. }
+            | State::Offered { .. }
+            | State::Parked { .. } => Self::Promised,
             State::UnderWay { .. } => Self::OnTheWay,
-            State::Delivered { .. } | State::Settled { .. } | State::Cancelled => Self::Done,
+            State::Delivered { .. }
+            | State::Settled { .. }
+            | State::Cancelled { .. }
+            | State::Unmet { .. } => Self::Done,
         }
     }
 
@@ -206,11 +212,13 @@ fn order(request: &Request, scene: &Scene<'_>) -> i64 {
         State::Confirmed { promise, .. } | State::UnderWay { promise, .. } => {
             promise.by.timestamp()
         }
+        State::Clarifying { since, .. } | State::Offered { since, .. } => since.timestamp() + APART,
+        State::Parked { until, .. } => until.timestamp() + APART,
         State::Delivered { at, .. } if scene.asides.guest_wrote.contains_key(&request.id) => {
             -at.timestamp() - APART
         }
         State::Delivered { at, .. } | State::Settled { at, .. } => -at.timestamp(),
-        State::Cancelled => -request.closed_at.unwrap_or(request.filed_at).timestamp(),
+        State::Cancelled { at } | State::Unmet { at, .. } => -at.timestamp(),
     }
 }
 
@@ -222,8 +230,12 @@ fn kept(state: &State) -> Option<bool> {
         State::Scheduled { .. }
         | State::Filed { .. }
         | State::Confirmed { .. }
+        | State::Clarifying { .. }
+        | State::Offered { .. }
         | State::UnderWay { .. }
-        | State::Cancelled => None,
+        | State::Parked { .. }
+        | State::Cancelled { .. }
+        | State::Unmet { .. } => None,
     }
 }
 
@@ -232,7 +244,13 @@ fn step(state: &State) -> Step {
         State::Scheduled { .. } | State::Filed { .. } => Step::Take,
         State::Confirmed { .. } => Step::Start,
         State::UnderWay { .. } => Step::Deliver,
-        State::Delivered { .. } | State::Settled { .. } | State::Cancelled => Step::Nothing,
+        State::Clarifying { .. }
+        | State::Offered { .. }
+        | State::Parked { .. }
+        | State::Delivered { .. }
+        | State::Settled { .. }
+        | State::Cancelled { .. }
+        | State::Unmet { .. } => Step::Nothing,
     }
 }
 
@@ -248,12 +266,17 @@ fn about(request: &Request, scene: &Scene<'_>) -> String {
     };
     match request.state {
         State::Scheduled { .. } | State::Filed { .. } => asked("staff-asked"),
-        State::Confirmed { .. } | State::UnderWay { .. } => request.guest.clone(),
+        State::Confirmed { .. }
+        | State::Clarifying { .. }
+        | State::Offered { .. }
+        | State::Parked { .. }
+        | State::UnderWay { .. } => request.guest.clone(),
         State::Delivered { by, at, .. } | State::Settled { by, at, .. } => {
             done(scene.team.get(by).map_or("", |colleague| &colleague.given_name), at)
         }
-        State::Cancelled => {
-            done(&set_apart(&request.guest), request.closed_at.unwrap_or(request.filed_at))
+        State::Cancelled { at } => done(&set_apart(&request.guest), at),
+        State::Unmet { by, at } => {
+            done(scene.team.get(by).map_or("", |colleague| &colleague.given_name), at)
         }
     }
 }
@@ -274,10 +297,14 @@ fn outcome(request: &Request, scene: &Scene<'_>) -> Option<Outcome> {
             ("ok", "check", "staff-outcome-right")
         }
         State::Settled { .. } => ("", "check", "staff-outcome-settled"),
-        State::Cancelled => ("", "back", "staff-outcome-cancelled"),
+        State::Cancelled { .. } => ("", "back", "staff-outcome-cancelled"),
+        State::Unmet { .. } => ("late", "late", "staff-outcome-unmet"),
         State::Scheduled { .. }
         | State::Filed { .. }
         | State::Confirmed { .. }
+        | State::Clarifying { .. }
+        | State::Offered { .. }
+        | State::Parked { .. }
         | State::UnderWay { .. } => return None,
     };
     Some(Outcome { class, icon, text: scene.w.t(key).to_string() })

@@ -101,14 +101,21 @@ impl Step {
             }
             State::Confirmed { by, .. } if by == staff.id => Self::Start,
             State::UnderWay { by, .. } if by == staff.id => Self::Deliver,
-            State::Confirmed { by, .. } | State::UnderWay { by, .. } => {
+            State::Confirmed { by, .. }
+            | State::Clarifying { by, .. }
+            | State::Offered { by, .. }
+            | State::Parked { by, .. }
+            | State::UnderWay { by, .. } => {
                 scene.team.get(by).map_or(Self::Nothing, |colleague| Self::Theirs {
                     face: Face::new(&colleague.name, colleague.face.as_deref(), ""),
                     name: colleague.given_name.clone(),
                     extension: colleague.extension.clone(),
                 })
             }
-            State::Delivered { .. } | State::Settled { .. } | State::Cancelled => Self::Nothing,
+            State::Delivered { .. }
+            | State::Settled { .. }
+            | State::Cancelled { .. }
+            | State::Unmet { .. } => Self::Nothing,
         }
     }
 }

@@ -16,9 +16,12 @@ pub(super) fn of_card(request: &Request, scene: &Scene<'_>) -> Vec<Hint> {
         State::Scheduled { .. }
         | State::Filed { .. }
         | State::Confirmed { .. }
-        | State::UnderWay { .. } => of(request, scene),
+        | State::Clarifying { .. }
+        | State::Offered { .. }
+        | State::UnderWay { .. }
+        | State::Parked { .. } => of(request, scene),
         State::Delivered { .. } => wrote(request, scene).into_iter().collect(),
-        State::Settled { .. } | State::Cancelled => Vec::new(),
+        State::Settled { .. } | State::Cancelled { .. } | State::Unmet { .. } => Vec::new(),
     }
 }
 

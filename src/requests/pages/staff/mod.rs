@@ -74,12 +74,16 @@ fn done_before(why: Refusal, request: &Request, staff: &Staff) -> bool {
 /// Why not, with the name of whoever has it.
 fn refusal(why: Refusal, team: &Team, w: Words) -> String {
     let colleague = match why {
-        Refusal::TakenBy { colleague } => team.get(colleague),
+        Refusal::TakenBy { colleague } | Refusal::StillKept { colleague } => team.get(colleague),
         Refusal::Already
         | Refusal::NotConfirmed
         | Refusal::NotDelivered
         | Refusal::TimePassed
         | Refusal::AlreadyDelivered
+        | Refusal::NotAsked
+        | Refusal::WaitsForGuest
+        | Refusal::NothingToUndo
+        | Refusal::Resting { .. }
         | Refusal::Closed => None,
     };
     w.say(sorry(why, colleague.map(|colleague| colleague.given_name.as_str()))).to_string()

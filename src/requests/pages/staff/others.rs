@@ -56,12 +56,18 @@ pub(super) fn stands(request: &Request, scene: &Scene<'_>) -> String {
             .t("staff-stands-on-the-way")
             .with("name", name(by))
             .with("time", w.when(promise.by, now)),
+        State::Clarifying { by, .. } => w.t("staff-stands-asked").with("name", name(by)),
+        State::Offered { by, .. } => w.t("staff-stands-offered").with("name", name(by)),
+        State::Parked { by, until, .. } => {
+            w.t("staff-stands-parked").with("name", name(by)).with("time", w.when(until, now))
+        }
         State::Delivered { .. } => w.t("staff-outcome-delivered"),
         State::Settled { .. } if scene.asides.just_right.contains(&request.id) => {
             w.t("staff-outcome-right")
         }
         State::Settled { .. } => w.t("staff-outcome-settled"),
-        State::Cancelled => w.t("staff-outcome-cancelled"),
+        State::Cancelled { .. } => w.t("staff-outcome-cancelled"),
+        State::Unmet { .. } => w.t("staff-outcome-unmet"),
     };
     said.to_string()
 }

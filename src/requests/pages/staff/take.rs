@@ -11,7 +11,7 @@ use super::claim::{self, Claim};
 use super::head::Head;
 use super::{Which, done_before, refusal, target};
 use crate::app::App;
-use crate::requests::{self, Command, Error, Refusal, Request};
+use crate::requests::{self, Along, Command, Deed, Error, Refusal, Request};
 use crate::staff::{self, Bar, Staff, Tab};
 use crate::web::{self, Fields, Frame, Page, Visit, Wrong};
 
@@ -85,8 +85,8 @@ pub(super) async fn take(
                 .await;
         }
     };
-    let command = Command::Confirm { by: staff.id, promise };
-    match requests::act(&mut tx, target, command, Some(note), now).await {
+    let command = Command::Colleague { by: staff.id, deed: Deed::Confirm { promise } };
+    match requests::act(&mut tx, target, command, Along::with(note), now).await {
         Ok(_) => {
             tx.commit().await?;
             app.live.ring();

@@ -1,7 +1,11 @@
 //! What guests are told about time, and whether we are keeping it. Pure.
 
+mod pace;
+
 use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
+
+pub use pace::{Clocks, Pace, TOP, minutes};
 
 /// How much hurry there is in a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, sqlx::Type)]

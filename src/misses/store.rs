@@ -1,0 +1,44 @@
+//! Misses in Postgres.
+
+use chrono::{DateTime, Utc};
+use sqlx::PgConnection;
+
+use super::{Miss, Reason};
+use crate::ids::{MissId, PropertyId, StaffId};
+
+/// Writes a miss down.
+pub async fn record(db: &mut PgConnection, miss: &Miss) -> sqlx::Result<()> {
+    sqlx::query!(
+        "insert into misses (property_id, id, stay_id, request_id, at, reason, owner_id, promised_for)
+         values ($1, $2, $3, $4, $5, $6, $7, $8)",
+        miss.property as _,
+        MissId::new() as MissId,
+        miss.stay as _,
+        miss.request as _,
+        miss.at,
+        miss.reason as Reason,
+        miss.owner as Option<StaffId>,
+        miss.promised_for,
+    )
+    .execute(db)
+    .await?;
+    Ok(())
+}
+
+/// The misses of a house since a moment, the newest first.
+pub async fn since(
+    db: &mut PgConnection,
+    property: PropertyId,
+    since: DateTime<Utc>,
+) -> sqlx::Result<Vec<Miss>> {
+    sqlx::query_as!(
+        Miss,
+        "select property_id as property, stay_id as stay, request_id as request, at,
+             reason, owner_id as owner, promised_for
+           from misses where property_id = $1 and at >= $2 order by at desc, id",
+        property as PropertyId,
+        since,
+    )
+    .fetch_all(db)
+    .await
+}

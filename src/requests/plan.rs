@@ -1,0 +1,185 @@
+//! What the clocks will do about a request, after everything that happens to it. Pure.
+
+use chrono::{DateTime, TimeDelta, Utc};
+
+use super::{Event, Request, State};
+use crate::alarms::Rule;
+use crate::promises::{Clocks, Pace, Urgency, minutes};
+
+/// How long after it the front desk rings again about a question that still stands, or asks again
+/// whether something urgent is right.
+const ASKED_AGAIN: TimeDelta = TimeDelta::minutes(60);
+
+/// What becomes of the pending alarms. There is one for a request and rule.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Plan {
+    /// Whether all that was pending is off, as after any human action.
+    pub afresh: bool,
+    pub off: &'static [Rule],
+    pub set: Vec<(Rule, DateTime<Utc>)>,
+}
+
+/// The pace at which this request is guarded now. What is wanted later has more time, until it came
+/// back; then the guest waits for it now.
+pub fn pace(request: &Request, clocks: &Clocks, now: DateTime<Utc>) -> Pace {
+    let ahead = request.urgency == Urgency::Later || request.wanted_for.is_some_and(|it| it > now);
+    let came_back = request.reopened > 0 || matches!(request.state, State::Delivered { .. });
+    let mut pace = *match request.urgency {
+        Urgency::Urgent => clocks.of(Urgency::Urgent),
+        Urgency::Normal | Urgency::Later if ahead && !came_back => clocks.of(Urgency::Later),
+        Urgency::Normal | Urgency::Later => clocks.of(Urgency::Normal),
+    };
+    if let Some(answer) = request.answer_minutes {
+        // The levels keep their distance from an answer that may take longer.
+        let longer = (answer - pace.answer).max(0);
+        pace.answer = answer;
+        pace.lead += longer;
+        pace.desk += longer;
+        pace.manager += longer;
+    }
+    pace
+}
+
+/// When a request that is wanted later enters the queue: early enough to be answered and brought.
+pub fn enters_queue_at(wanted: DateTime<Utc>, target_minutes: i16, pace: &Pace) -> DateTime<Utc> {
+    wanted - minutes(target_minutes) - minutes(pace.answer)
+}
+
+/// The plan after an event. `request` stands as it does since then.
+pub fn after(event: &Event, request: &Request, pace: &Pace, now: DateTime<Utc>) -> Plan {
+    let next = |set: Vec<(Rule, DateTime<Utc>)>| Plan { set, ..Plan::default() };
+    match event {
+        Event::Climbed { .. } | Event::BecameLate => {
+            next(vec![(Rule::Climb, climbs(request, pace, now))])
+        }
+        Event::Doubted => next(vec![(Rule::Lapse, now + minutes(pace.lapse))]),
+        Event::Rung => next(vec![(Rule::Ring, now + ASKED_AGAIN)]),
+        Event::VerifyDue => next(vec![(Rule::Verify, now + ASKED_AGAIN)]),
+        Event::Nudged | Event::Reminded | Event::RoomChanged { .. } | Event::TalkWanted { .. } => {
+            Plan::default()
+        }
+        Event::Said { .. } | Event::Noted { .. } => after_a_word(event, request, pace, now),
+        Event::Scheduled { .. }
+        | Event::Filed { .. }
+        | Event::FellDue { .. }
+        | Event::Confirmed { .. }
+        | Event::Asked { .. }
+        | Event::Answered { .. }
+        | Event::AnsweredLater { .. }
+        | Event::Offered { .. }
+        | Event::Accepted { .. }
+        | Event::AcceptedLater { .. }
+        | Event::Declined { .. }
+        | Event::Refused { .. }
+        | Event::Started { .. }
+        | Event::Delivered { .. }
+        | Event::Moved { .. }
+        | Event::Parked { .. }
+        | Event::Resumed { .. }
+        | Event::HandedBack { .. }
+        | Event::TakenOver { .. }
+        | Event::Kept { .. }
+        | Event::Undone { .. }
+        | Event::Settled { .. }
+        | Event::Reopened { .. }
+        | Event::Cancelled { .. }
+        | Event::Restored { .. }
+        | Event::GuestLeft
+        | Event::OwnerLeft { .. }
+        | Event::Lapsed { .. } => Plan { afresh: true, off: &[], set: fresh(request, pace, now) },
+    }
+}
+
+/// A word is no answer: the guest still waits for a name and a time. But whoever just wrote that it
+/// is too small does not agree by silence, and an owner who writes has not forgotten.
+fn after_a_word(event: &Event, request: &Request, pace: &Pace, now: DateTime<Utc>) -> Plan {
+    match request.state {
+        State::Delivered { .. } if request.urgency != Urgency::Urgent => {
+            Plan { set: vec![(Rule::Settle, now + minutes(pace.settle))], ..Plan::default() }
+        }
+        State::Confirmed { by, .. } if event.by() == Some(by) => Plan {
+            afresh: false,
+            off: &[Rule::Doubt, Rule::Lapse],
+            set: doubt(request, pace, now).into_iter().collect(),
+        },
+        State::Scheduled { .. }
+        | State::Filed { .. }
+        | State::Confirmed { .. }
+        | State::Clarifying { .. }
+        | State::Offered { .. }
+        | State::UnderWay { .. }
+        | State::Parked { .. }
+        | State::Delivered { .. }
+        | State::Settled { .. }
+        | State::Cancelled { .. }
+        | State::Unmet { .. } => Plan::default(),
+    }
+}
+
+/// All that guards a request in its state, from now on.
+fn fresh(request: &Request, pace: &Pace, now: DateTime<Utc>) -> Vec<(Rule, DateTime<Utc>)> {
+    match request.state {
+        State::Scheduled { wanted } => {
+            vec![(Rule::File, enters_queue_at(wanted, request.target_minutes, pace))]
+        }
+        State::Filed { .. } => vec![(Rule::Climb, climbs(request, pace, now))],
+        State::Confirmed { .. } | State::UnderWay { .. } => held(request, pace, now),
+        State::Parked { until, .. } => vec![(Rule::Resume, until)],
+        State::Clarifying { since, .. } | State::Offered { since, .. } => vec![
+            (Rule::Remind, since + minutes(pace.remind)),
+            (Rule::Ring, since + minutes(pace.ring)),
+        ],
+        State::Delivered { .. } if request.urgency == Urgency::Urgent => {
+            vec![(Rule::Verify, now + minutes(pace.verify))]
+        }
+        State::Delivered { .. } => vec![(Rule::Settle, now + minutes(pace.settle))],
+        State::Settled { .. } | State::Cancelled { .. } | State::Unmet { .. } => Vec::new(),
+    }
+}
+
+/// Somebody promised it.
+fn held(request: &Request, pace: &Pace, now: DateTime<Utc>) -> Vec<(Rule, DateTime<Utc>)> {
+    let Some(promise) = request.state.live_promise() else { return Vec::new() };
+    let guard = if request.missed_for == Some(promise.by) {
+        (Rule::Climb, climbs(request, pace, now))
+    } else {
+        (Rule::Late, promise.by + minutes(pace.grace))
+    };
+    let nudge = promise.by - minutes(pace.nudge);
+    let nudge = (nudge > now).then_some((Rule::Nudge, nudge));
+    [guard].into_iter().chain(nudge).chain(doubt(request, pace, now)).collect()
+}
+
+/// When its owner is asked whether it is still theirs: half the way to the promise, and not later
+/// than the house's patience. What is wanted later is begun later. Where there is no time left to
+/// ask, the promise itself soon speaks.
+fn doubt(request: &Request, pace: &Pace, now: DateTime<Utc>) -> Option<(Rule, DateTime<Utc>)> {
+    let State::Confirmed { promise, .. } = request.state else { return None };
+    let begins = match request.wanted_for {
+        Some(wanted) => now.max(wanted - minutes(request.target_minutes.max(pace.doubt))),
+        None => now,
+    };
+    let half = TimeDelta::seconds((promise.by - begins).num_seconds() / 2);
+    let at = begins + half.min(minutes(pace.doubt));
+    let in_time = half > TimeDelta::zero() && at + minutes(pace.lapse) < promise.by;
+    in_time.then_some((Rule::Doubt, at))
+}
+
+/// When the next people hear of it. After an outage that is the level reached meanwhile, once.
+fn climbs(request: &Request, pace: &Pace, now: DateTime<Utc>) -> DateTime<Utc> {
+    let at = wait_began(request, pace) + pace.level(request.level + 1);
+    if at > now || request.level == 0 { at } else { now + pace.again() }
+}
+
+/// The level that is reached now, at least the next one.
+pub fn level(request: &Request, pace: &Pace, now: DateTime<Utc>) -> i16 {
+    pace.reached(now - wait_began(request, pace)).max(request.level.saturating_add(1))
+}
+
+/// What levels are counted from: since nobody answered; or so that a miss is the first level.
+fn wait_began(request: &Request, pace: &Pace) -> DateTime<Utc> {
+    match request.state.live_promise() {
+        Some(promise) => promise.by + minutes(pace.grace) - pace.level(1),
+        None => request.since,
+    }
+}

@@ -1,0 +1,91 @@
+//! What nobody has to press: the clock does what is due, if nobody was faster, and the world moves
+//! on.
+
+use chrono::{DateTime, TimeDelta, Utc};
+use sqlx::PgConnection;
+
+use super::acting::{carry_out, moment, pace_of};
+use super::{Command, Error, Request, Target, Tick, plan, store};
+use crate::alarms::{self, Due, Rule};
+use crate::promises::{Pace, minutes};
+
+/// An alarm that comes later than this was due while no server was up.
+const STALE: TimeDelta = TimeDelta::minutes(1);
+
+/// The clock does what is due, if nobody was faster.
+pub async fn strike(db: &mut PgConnection, due: Due, now: DateTime<Utc>) -> Result<(), Error> {
+    let target = Target { property: due.property, stay: None, id: due.request };
+    let Some(request) = store::lock(db, target).await? else { return Ok(()) };
+    if !alarms::strike(db, due, now).await? {
+        return Ok(());
+    }
+    let pace = pace_of(db, &request, now).await?;
+    if due.rule == Rule::Lapse && now - due.due_at > STALE {
+        // Whoever was asked while no page answered has not been silent: they have time again.
+        let again = now + minutes(pace.lapse);
+        alarms::set(db, due.property, due.request, Rule::Lapse, again).await?;
+        return Ok(());
+    }
+    let what = tick_of(due.rule, &request, &pace, now);
+    tick(db, request, what, (&pace, now)).await
+}
+
+fn tick_of(rule: Rule, request: &Request, pace: &Pace, now: DateTime<Utc>) -> Tick {
+    match rule {
+        Rule::File => Tick::FallDue,
+        Rule::Climb => Tick::Climb { level: plan::level(request, pace, now) },
+        Rule::Nudge => Tick::Nudge,
+        Rule::Doubt => Tick::Doubt,
+        Rule::Lapse => Tick::Lapse,
+        Rule::Late => Tick::BecomeLate,
+        Rule::Remind => Tick::Remind,
+        Rule::Ring => Tick::Ring,
+        Rule::Resume => Tick::Resume,
+        Rule::Settle => Tick::Settle,
+        Rule::Verify => Tick::Verify,
+    }
+}
+
+async fn tick(
+    db: &mut PgConnection,
+    request: Request,
+    what: Tick,
+    (pace, now): (&Pace, DateTime<Utc>),
+) -> Result<(), Error> {
+    let command = Command::Clock(what);
+    let moment = moment(db, &request, command, pace, now).await?;
+    // A refusal means that it no longer needs doing.
+    if let Ok(event) = request.state.decide(command, moment) {
+        carry_out(db, request, event, (None, pace), now).await?;
+    }
+    Ok(())
+}
+
+/// Whoever left the house cannot be brought anything: what is open goes to the front desk's list.
+pub async fn close_departed(
+    db: &mut PgConnection,
+    target: Target,
+    now: DateTime<Utc>,
+) -> Result<(), Error> {
+    world(db, target, Tick::Depart, now).await
+}
+
+/// Whoever had it no longer works here: it goes back to the others.
+pub async fn free_leavers(
+    db: &mut PgConnection,
+    target: Target,
+    now: DateTime<Utc>,
+) -> Result<(), Error> {
+    world(db, target, Tick::OwnerLeft, now).await
+}
+
+async fn world(
+    db: &mut PgConnection,
+    target: Target,
+    happens: Tick,
+    now: DateTime<Utc>,
+) -> Result<(), Error> {
+    let Some(request) = store::lock(db, target).await? else { return Ok(()) };
+    let pace = pace_of(db, &request, now).await?;
+    tick(db, request, happens, (&pace, now)).await
+}
