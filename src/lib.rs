@@ -35,6 +35,7 @@ pub mod calls;
 
 // The work.
 pub mod requests;
+pub mod desk;
 
 // The roof.
 pub mod demo;

@@ -6,7 +6,7 @@ const all = (selector, what) => doc.querySelectorAll(selector).forEach(what);
 const fill = (text, blanks) => String(text).replace(/\{(\w+)\}/g, (whole, name) => name in blanks ? blanks[name] : whole);
 const policy = window.trustedTypes ? trustedTypes.createPolicy('row', { createHTML: html => html }) : { createHTML: html => html };
 const state = $('live-state'), says = JSON.parse(state ? state.dataset.says : '{}');
-const page = state && state.querySelector('a').href, title = doc.title;
+const page = state && state.querySelector('a').href;
 const afresh = () => page ? location.replace(page) : location.reload();
 
 /* The house's time, whatever this device believes. */
@@ -41,8 +41,6 @@ function tally() {
     const count = $(n.dataset.tally).querySelectorAll('[data-kept]').length, kept = $(n.dataset.tally).querySelectorAll('[data-kept=true]').length;
     n.textContent = count ? fill(says.kept, { kept, count }) : '';
   });
-  const fresh = doc.querySelector('[data-fresh]');
-  if (fresh) doc.title = (fresh.childElementCount ? '(' + fresh.childElementCount + ') ' : '') + title;
 }
 
 /* Said aloud politely, in one sentence, at most every ten seconds. */
@@ -62,7 +60,7 @@ function announce() {
 const live = doc.querySelector('[data-live]'), filter = JSON.parse(live && live.dataset.filter || '{}'), handles = 'a,button,input,textarea,select';
 function put(piece) {
   const old = $(piece.id), list = $(piece.dataset.list), active = doc.activeElement;
-  if (piece.hasAttribute('data-gone') || !Object.keys(filter).every(name => piece.getAttribute('data-' + name) === filter[name])) { if (old) old.remove(); return; }
+  if (piece.hasAttribute('data-gone') || !(list && list.dataset.ears) && !Object.keys(filter).every(name => piece.getAttribute('data-' + name) === filter[name])) { if (old) old.remove(); return; }
   if (live.dataset.me && piece.dataset.owner === live.dataset.me) piece.classList.add('mine');
   const focused = old && old.contains(active) ? [...old.querySelectorAll(handles)].indexOf(active) : -1;
   const moves = list && (!old || old.parentNode !== list), stays = old && !moves && old.dataset.order === piece.dataset.order;
@@ -81,6 +79,15 @@ function renew(old, piece) {
   return old;
 }
 
+/* What has risen concerns only some: shown to these, rings for those, goes from all others. */
+const meet = (some, others) => (some || '').split(' ').some(one => others.split(' ').includes(one));
+function sift(piece) {
+  const list = $(piece.dataset.list), { shown, rings } = piece.dataset;
+  if (!list || !list.dataset.ears) return;
+  piece.hidden = !meet(shown, list.dataset.ears);
+  piece.toggleAttribute('data-gone', piece.hidden && !meet(rings, list.dataset.ears));
+}
+
 /* Rows never move under a finger: what comes meanwhile waits behind a button. */
 const waiting = new Map(), more = doc.createElement('button');
 let down = false, touched = 0, grouping;
@@ -91,7 +98,7 @@ const busy = piece => {
 function flush(force) {
   clearTimeout(grouping);
   if (force !== true && [...waiting.values()].some(busy)) {
-    more.hidden = !says.waiting; more.textContent = fill(says.waiting, { count: waiting.size });
+    more.hidden = !says.waiting; more.textContent = fill(says.waiting, { count: [...waiting.keys()].filter(id => !/^up-/.test(id) || !waiting.has('r-' + id.slice(3))).length });
     grouping = setTimeout(flush, 500);
     return;
   }
@@ -102,6 +109,7 @@ function heard(html) {
   const template = doc.createElement('template');
   template.innerHTML = policy.createHTML(html);
   [...template.content.children].forEach(piece => {
+    sift(piece);
     const known = $(piece.id), gone = piece.hasAttribute('data-gone');
     if (piece.id && (known || !gone && $(piece.dataset.list) || waiting.has(piece.id))) { waiting.delete(piece.id); waiting.set(piece.id, piece); }
   });
@@ -132,6 +140,7 @@ function link(up) {
   if (up === on) return;
   const was = on;
   on = up; linked(); clearTimeout(showing);
+  doc.documentElement.dataset.link = up ? 'up' : 'lost';
   all('#as-of', note => { note.hidden = up || note.hidden; });
   if (!off || up && (was === undefined || off.hidden)) return;
   if (up) {
@@ -153,7 +162,7 @@ if (live) {
   more.type = 'button'; more.className = 'btn more'; more.hidden = true;
   more.onclick = () => { flush(true); if ($('main')) $('main').focus({ preventScroll: true }); };
   live.parentNode.insertBefore(more, live);
-  ['pointerdown', 'touchstart'].forEach(name => live.addEventListener(name, () => { down = true; touch(); }, { passive: true }));
+  ['pointerdown', 'touchstart'].forEach(name => [live, $('risen')].forEach(place => place && place.addEventListener(name, () => { down = true; touch(); }, { passive: true })));
   ['pointerup', 'touchend', 'touchcancel', 'dragend', 'blur'].forEach(name => addEventListener(name, () => { if (down) touch(); down = false; }));
   addEventListener('input', touch);
   addEventListener('pagehide', () => source.close());

@@ -39,7 +39,7 @@ refusal-already-delivered = لقد سُلِّم من قبل.
 refusal-closed = هذا الطلب مغلق.
 
 title-many = { $item } × { $count }
-title-choice = { $item } · { $choice }
+title-choice = { $item }، { $choice }
 
 wrong-item = اختاروا واحدًا مما يلي، أو أخبرونا بكلماتكم.
 wrong-choice = اختاروا أحد الخيارات.

@@ -39,7 +39,7 @@ refusal-already-delivered = Es wurde schon gebracht.
 refusal-closed = Dieser Wunsch ist abgeschlossen.
 
 title-many = { $count } × { $item }
-title-choice = { $item } · { $choice }
+title-choice = { $item }, { $choice }
 
 wrong-item = Wählen Sie etwas aus, oder sagen Sie es uns in eigenen Worten.
 wrong-choice = Wählen Sie eine der Möglichkeiten.

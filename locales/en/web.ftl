@@ -39,7 +39,7 @@ refusal-already-delivered = It has been delivered already.
 refusal-closed = This request is closed.
 
 title-many = { $count } × { $item }
-title-choice = { $item } · { $choice }
+title-choice = { $item }, { $choice }
 
 wrong-item = Choose one of these, or tell us in your own words.
 wrong-choice = Choose one of the options.

@@ -91,6 +91,8 @@ pub struct Call {
     pub reason: Reason,
     pub made_at: DateTime<Utc>,
     pub due_at: DateTime<Utc>,
+    /// Urgent: a guest who rests is rung all the same.
+    pub at_any_hour: bool,
     /// How often nobody picked up.
     pub tries: i16,
     pub outcome: Option<Outcome>,
@@ -176,9 +178,14 @@ pub async fn make(
     if call.done_at.is_some() {
         return Err(Error::Made(call.done_by));
     }
-    let again = outcome == Outcome::NoAnswer && call.tries + 1 < TRIES;
-    if again {
-        store::put_off(db, property, id, now + AGAIN, note.as_str()).await?;
+    let no_answer = outcome == Outcome::NoAnswer;
+    if no_answer && call.due_at > now {
+        // Pressed twice, or tried before its time: that is no further try, but the words are kept.
+        store::put_off(db, property, id, (call.due_at, call.tries), note.as_str()).await?;
+        return Ok(call);
+    }
+    if no_answer && call.tries + 1 < TRIES {
+        store::put_off(db, property, id, (now + AGAIN, call.tries + 1), note.as_str()).await?;
     } else {
         store::close(db, property, id, (by, outcome, note.as_str()), now).await?;
     }

@@ -12,7 +12,7 @@ macro_rules! calls {
         sqlx::query_as!(
             Call,
             "select id, stay_id as stay, request_id as request,
-                 reason, made_at, due_at, tries, outcome,
+                 reason, made_at, due_at, at_any_hour, tries, outcome,
                  note, done_by, done_at
                from calls " + $rest,
             $($argument),+
@@ -110,14 +110,15 @@ pub(super) async fn put_off(
     db: &mut PgConnection,
     property: PropertyId,
     id: CallId,
-    due_at: DateTime<Utc>,
+    (due_at, tries): (DateTime<Utc>, i16),
     note: &str,
 ) -> sqlx::Result<()> {
     sqlx::query!(
-        "update calls set due_at = $3, tries = tries + 1, note = $4 where property_id = $1 and id = $2",
+        "update calls set due_at = $3, tries = $4, note = $5 where property_id = $1 and id = $2",
         property as PropertyId,
         id as CallId,
         due_at,
+        tries,
         note,
     )
     .execute(db)

@@ -5,10 +5,12 @@ mod store;
 
 use std::collections::BTreeMap;
 
+use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use sqlx::PgConnection;
 
-use crate::ids::PropertyId;
+use crate::ids::{PropertyId, StaffId};
+use crate::journal::{self, Subject};
 use crate::promises::Urgency;
 use crate::staff::Department;
 use crate::words::{Language, Words};
@@ -92,6 +94,16 @@ impl Item {
         said(w, format!("{}-hint", self.choice_key(choice)))
     }
 
+    /// What one of its choices is called where it stands alone. Within a title it stands as the
+    /// language files have it, in small letters where the language writes so.
+    pub fn choice_alone(&self, choice: &str, w: Words) -> String {
+        let said = w.t(self.choice_key(choice)).to_string();
+        let mut letters = said.chars();
+        letters
+            .next()
+            .map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    }
+
     /// The message that names a choice.
     pub fn choice_key(&self, choice: &str) -> String {
         format!("choice-{}-{choice}", self.code.to_lowercase())
@@ -119,6 +131,45 @@ fn said(w: Words, key: String) -> Option<String> {
 pub async fn stock(db: &mut PgConnection, property: PropertyId) -> sqlx::Result<()> {
     for (position, item) in (0_i32..).zip(starter::ITEMS) {
         store::insert(db, property, item, position).await?;
+    }
+    Ok(())
+}
+
+/// How long one item may take, in minutes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Times {
+    pub code: String,
+    /// Until it is with the guest, before a person changes it.
+    pub target_minutes: i16,
+    /// Until a person has answered; none is as for every other.
+    pub answer_minutes: Option<i16>,
+}
+
+/// What a house changed about what it offers, for the journal.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Event {
+    /// These items may take another time from now on. What is filed already keeps its own.
+    TimesSet { items: Vec<String>, by: StaffId },
+}
+
+/// Sets how long items may take. What stays as it was is no event.
+pub async fn set_times(
+    db: &mut PgConnection,
+    property: PropertyId,
+    times: &[Times],
+    by: StaffId,
+    now: DateTime<Utc>,
+) -> sqlx::Result<()> {
+    let mut items = Vec::new();
+    for item in times {
+        if store::set_times(db, property, item).await? {
+            items.push(item.code.clone());
+        }
+    }
+    if !items.is_empty() {
+        let subject = Subject { property, stay: None, request: None };
+        journal::append(db, subject, &Event::TimesSet { items, by }, now).await?;
     }
     Ok(())
 }

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use sqlx::PgConnection;
 use sqlx::types::Json;
 
-use super::Item;
 use super::starter::Starter;
+use super::{Item, Times};
 use crate::ids::{ItemId, PropertyId};
 use crate::promises::Urgency;
 use crate::staff::Department;
@@ -128,4 +128,24 @@ pub async fn by_code(
     .fetch_optional(db)
     .await?;
     Ok(row.map(Item::from))
+}
+
+/// Whether it was another time until now.
+pub(super) async fn set_times(
+    db: &mut PgConnection,
+    property: PropertyId,
+    times: &Times,
+) -> sqlx::Result<bool> {
+    let set = sqlx::query!(
+        "update items set target_minutes = $3, answer_minutes = $4
+         where property_id = $1 and code = $2
+           and (target_minutes, answer_minutes) is distinct from ($3::smallint, $4::smallint)",
+        property as PropertyId,
+        times.code,
+        times.target_minutes,
+        times.answer_minutes,
+    )
+    .execute(db)
+    .await?;
+    Ok(set.rows_affected() == 1)
 }

@@ -19,17 +19,6 @@ pub enum Urgency {
     Later,
 }
 
-impl Urgency {
-    /// Within how long a person has answered (product.md §4).
-    pub fn answered_within(self) -> TimeDelta {
-        TimeDelta::minutes(match self {
-            Self::Urgent => 1,
-            Self::Normal => 3,
-            Self::Later => 10,
-        })
-    }
-}
-
 /// "It will be with you by this time."
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
@@ -52,9 +41,6 @@ pub const NEAR: TimeDelta = TimeDelta::minutes(5);
 
 /// How close the time for a first answer may come before we worry.
 pub const ANSWER_NEAR: TimeDelta = TimeDelta::minutes(1);
-
-/// A delivered request settles by itself after this (product.md §4).
-pub const SETTLES_AFTER: TimeDelta = TimeDelta::minutes(30);
 
 impl Promise {
     /// Whether it is being kept.

@@ -270,7 +270,8 @@ pub(super) async fn carry_out(
         misses::record(db, &miss).await?;
     }
     store::save(db, &request, now).await?;
-    if before.asked().is_some() && before.asked() != request.state.asked() {
+    let asks_again = matches!(event, Event::Asked { .. } | Event::Offered { .. });
+    if before.asked().is_some() && (asks_again || request.state.asked().is_none()) {
         questions::close(db, &request, now).await?;
     }
     set_alarms(db, &event, &request, pace, now).await?;

@@ -28,9 +28,10 @@ use crate::words::{Language, Words};
 pub use acting::{act, call_made, change_room, note, rest, say};
 pub use filing::{file, repeats};
 pub use lifecycle::{
-    Command, Deed, Event, How, RESTORABLE, Refusal, Says, Settler, State, Status, Terms, Tick,
+    Command, Deed, Event, How, Moment, RESTORABLE, Refusal, Says, Settler, State, Status, Terms,
+    Tick,
 };
-pub use pages::routes;
+pub use pages::{Clock, Risen, Told, morning, routes, set_apart, stands, told};
 pub use plan::pace;
 pub use store::{Waiting, done_since, find, of_departed, of_leavers, of_stay, open, waiting};
 pub use striking::{close_departed, free_leavers, strike};

@@ -7,7 +7,9 @@ use super::{Colleague, Face, Role, Staff, Team};
 pub enum Tab {
     Requests,
     File,
+    Calls,
     Stays,
+    Handover,
     /// A page that the bar does not name.
     Elsewhere,
 }
@@ -20,6 +22,8 @@ pub struct Bar {
     pub desk: bool,
     /// Whether the front desk's book is theirs.
     pub reception: bool,
+    /// How many calls the front desk owes guests now.
+    pub calls: i64,
     pub face: Face,
     /// "Marta Kowalczyk, Housekeeping"
     pub who: String,
@@ -41,10 +45,16 @@ impl Bar {
             tab,
             desk: [Role::Desk, Role::Lead, Role::Manager].iter().any(|role| staff.is(*role)),
             reception: staff.is(Role::Desk) || staff.is(Role::Manager),
+            calls: staff.calls_due,
             face: Face::new(&staff.name, staff.face.as_deref(), "s"),
             who: who(staff),
             help: help(staff, team),
         }
+    }
+
+    /// Whether the reader is on a page that a phone has no room to name.
+    pub fn folded(&self) -> bool {
+        matches!(self.tab, Tab::Stays | Tab::Handover)
     }
 
     /// Whether the reader is on this page.

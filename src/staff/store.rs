@@ -135,6 +135,24 @@ pub(super) async fn set_language(
     Ok(())
 }
 
+/// Whether somebody's pages ring from now on.
+pub(super) async fn set_bell(
+    db: &mut PgConnection,
+    property: PropertyId,
+    staff: StaffId,
+    on: bool,
+) -> sqlx::Result<()> {
+    sqlx::query!(
+        "update staff set bell = $3 where property_id = $1 and id = $2",
+        property as PropertyId,
+        staff as StaffId,
+        on,
+    )
+    .execute(db)
+    .await?;
+    Ok(())
+}
+
 /// Whether they work here. What is not given stays as it was.
 pub(super) async fn set_secrets(
     db: &mut PgConnection,

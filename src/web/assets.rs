@@ -30,8 +30,10 @@ static ASSETS: LazyLock<Vec<Asset>> = LazyLock::new(|| {
     let files = assets! {
         "app.css" "text/css; charset=utf-8"
         "live.js" "text/javascript; charset=utf-8"
+        "bell.js" "text/javascript; charset=utf-8"
         "icons.svg" "image/svg+xml; charset=utf-8"
         "favicon.svg" "image/svg+xml; charset=utf-8"
+        "favicon-new.svg" "image/svg+xml; charset=utf-8"
     };
     files
         .into_iter()

@@ -1,5 +1,7 @@
 //! What somebody typed into a form, kept as typed, so that it can be shown again.
 
+use std::borrow::Cow;
+
 use axum::Form;
 use axum::extract::{FromRequest, Request};
 use axum::response::{IntoResponse, Response};
@@ -62,14 +64,14 @@ impl<S: Send + Sync> FromRequest<S> for Fields {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Wrong {
     /// The field's id on the page: the summary links to it.
-    pub field: &'static str,
+    pub field: Cow<'static, str>,
     pub say: Message,
 }
 
 impl Wrong {
     /// Says `say` about `field`.
-    pub fn new(field: &'static str, say: Message) -> Self {
-        Self { field, say }
+    pub fn new(field: impl Into<Cow<'static, str>>, say: Message) -> Self {
+        Self { field: field.into(), say }
     }
 }
 

@@ -53,6 +53,15 @@ impl Person {
         self.submit(&form.fill("message", words)).await
     }
 
+    /// A colleague takes it, with a time so many minutes from now.
+    pub async fn takes_within(&self, id: RequestId, minutes: i64, words: &str) -> Page {
+        let action = format!("{}/take", ours(id));
+        let page = self.open(&action).await.must_be(200);
+        let (field, value) = page.choice(&format!("{minutes} min"));
+        let form = page.form_to(&action).fill(&field, &value);
+        self.submit(&form.fill("message", words)).await
+    }
+
     /// A colleague is on the way.
     pub async fn starts(&self, id: RequestId) -> Page {
         let action = format!("{}/start", ours(id));
@@ -68,7 +77,7 @@ impl Person {
 
     /// The cards on a board, as they stand there.
     pub async fn cards(&self, board: &str) -> Vec<String> {
-        self.open(board).await.must_be(200).pieces("[data-list]")
+        self.open(board).await.must_be(200).pieces(".job")
     }
 
     /// A colleague sees to it, from the first word to the door.

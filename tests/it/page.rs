@@ -138,6 +138,16 @@ impl Page {
         found.unwrap_or_else(|| panic!("{} leads not to {action}:\n{}", self.path, self.text()))
     }
 
+    /// The form in which a field says this, filled in as it stands.
+    #[track_caller]
+    pub fn form_with(&self, name: &str, value: &str) -> Form {
+        let html = Html::parse_document(&self.html);
+        let buttons = css("button");
+        let mut forms = html.select(&buttons).filter_map(|button| self.form_of(&html, button));
+        let found = forms.find(|form| form.value(name) == Some(value));
+        found.unwrap_or_else(|| panic!("{}: {name} is {value} in no form", self.path))
+    }
+
     /// The field and the value that a choice with these words stands for.
     #[track_caller]
     pub fn choice(&self, words: &str) -> (String, String) {

@@ -11,6 +11,7 @@ use axum::body::{Body, to_bytes};
 use axum::http::{HeaderMap, Request, Response, Uri};
 use bellpull::database::embedded::options_for;
 use rustix::process::{Pid, Signal, kill_process};
+use sqlx::ConnectOptions;
 use sqlx::postgres::PgConnectOptions;
 use tempfile::TempDir;
 
@@ -89,6 +90,12 @@ impl Program {
         let ready = said.by_ref().lines().map_while(Result::ok).find(is_ready);
         let ready = ready.unwrap_or_else(|| panic!("it did not start:\n{}", folder.log()));
         Self { child, _said: said, ready }
+    }
+
+    /// Starts one more server for a database that others use as well.
+    pub fn beside(folder: &Folder, database: &PgConnectOptions) -> Self {
+        let url = database.to_url_lossy().to_string();
+        Self::start(folder, &["serve", "--database-url", &url])
     }
 
     /// All its pages, over the network.

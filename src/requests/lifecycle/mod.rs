@@ -101,7 +101,7 @@ pub const RESTORABLE: TimeDelta = TimeDelta::minutes(10);
 impl Terms {
     /// What is promised when the guest answers now. None: it is no longer meant, or no longer
     /// possible.
-    fn promise(self, since: DateTime<Utc>, now: DateTime<Utc>) -> Option<Promise> {
+    pub fn promise(self, since: DateTime<Utc>, now: DateTime<Utc>) -> Option<Promise> {
         match self {
             Self::Within(minutes) if now - since <= STILL_MEANT => {
                 Some(Promise { by: now + TimeDelta::minutes(minutes.into()) })

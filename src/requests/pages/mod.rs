@@ -10,6 +10,9 @@ use super::Error;
 use crate::app::App;
 use crate::web;
 
+pub use staff::{Clock, Risen, Told, morning, stands, told};
+pub use words::set_apart;
+
 /// The pages of requests.
 pub fn routes() -> Router<App> {
     Router::new().merge(guest::routes()).merge(staff::routes())

@@ -10,11 +10,14 @@ use axum_extra::extract::CookieJar;
 use super::work;
 use crate::app::App;
 use crate::staff::{Bar, Face, Role, Staff, Tab, devices, store, team};
-use crate::web::{self, Fields, Frame, Page, Visit, choice};
+use crate::web::{self, Fields, Frame, Page, Visit, back_to, choice};
 use crate::words::Language;
 
 pub(super) fn routes() -> Router<App> {
-    Router::new().route("/me", get(show)).route("/me/language", post(language))
+    Router::new()
+        .route("/me", get(show))
+        .route("/me/language", post(language))
+        .route("/me/bell", post(bell))
 }
 
 #[derive(Template)]
@@ -28,6 +31,7 @@ struct Me {
     work: String,
     extension: String,
     languages: Vec<Tongue>,
+    bell: bool,
     /// The shared phone in their hand, if it is one.
     phone: Option<String>,
     manager: bool,
@@ -60,6 +64,7 @@ async fn show(State(app): State<App>, visit: Visit, staff: Staff) -> web::Result
                 chosen: language == staff.language,
             })
             .into(),
+        bell: staff.bell,
         phone: phone.map(|phone| phone.name),
         manager: staff.is(Role::Manager),
         lead: staff.is(Role::Manager) || staff.is(Role::Lead),
@@ -74,4 +79,16 @@ async fn language(State(app): State<App>, staff: Staff, fields: Fields) -> web::
     // Also for the pages that are shown before anybody is known.
     let jar = CookieJar::new().add(choice(&app.site, "language", language.code()));
     Ok((jar, Redirect::to("/me")).into_response())
+}
+
+async fn bell(State(app): State<App>, staff: Staff, fields: Fields) -> web::Result {
+    let on = match fields.get("bell") {
+        "on" => true,
+        "off" => false,
+        _ => return Err(web::Error::NotFound),
+    };
+    let mut db = app.db.acquire().await?;
+    store::set_bell(&mut db, staff.property.id, staff.id, on).await?;
+    let back = back_to(fields.get("back")).unwrap_or_else(|| "/me".to_owned());
+    Ok(Redirect::to(&back).into_response())
 }

@@ -56,6 +56,10 @@ pub struct Staff {
     /// Which session this is; the token itself is known to the browser alone.
     pub session: Vec<u8>,
     pub seen_at: DateTime<Utc>,
+    /// Whether their pages ring for what is new.
+    pub bell: bool,
+    /// How many calls the front desk owes guests now: the bar above every page says so.
+    pub calls_due: i64,
 }
 
 /// Begins a session, and hands out its token. A fresh one each time: nobody can plant it. Ring

@@ -117,7 +117,9 @@ pub(super) async fn of_session(
         r#"select p.id as property_id, p.slug, p.name as property_name, p.time_zone,
              p.language as property_language, p.currency, p.night_audit, p.desk_extension, p.phone,
              s.id, s.name, s.given_name, s.roles, s.department as "department: Department",
-             s.extension, s.language, n.device_id, n.seen_at, f.hash as "hash?"
+             s.extension, s.language, s.bell, n.device_id, n.seen_at, f.hash as "hash?",
+             (select count(*) from calls c
+               where c.property_id = n.property_id and c.status = 'due' and c.due_at <= $2) as "calls!"
            from staff_sessions n
            join staff s on s.property_id = n.property_id and s.id = n.staff_id and s.left_at is null
            join properties p on p.id = n.property_id
@@ -151,6 +153,8 @@ pub(super) async fn of_session(
         given_name: row.given_name,
         roles: roles(&row.roles),
         department: row.department,
+        bell: row.bell,
+        calls_due: row.calls,
         extension: row.extension,
         face: row.hash.map(|hash| faces::address(row.property_id, row.id, &hash)),
         device: row.device_id,

@@ -4,7 +4,7 @@ mod store;
 
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use sqlx::PgConnection;
 
 use crate::app::App;
@@ -31,6 +31,8 @@ pub struct Guest {
     pub floor: i16,
     pub arrives_on: NaiveDate,
     pub departs_on: NaiveDate,
+    /// Until when nobody is to knock or ring; it may have passed.
+    pub rests_until: Option<DateTime<Utc>>,
     pub key: Key,
 }
 
@@ -72,11 +74,16 @@ impl Guest {
         matches!(self.key, Key::Phone(_))
     }
 
-    /// Whether they are still in the house, with the same stay behind the same key.
-    pub async fn still_here(&self, db: &mut PgConnection) -> sqlx::Result<bool> {
+    /// Until when nobody is to knock or ring, if that is so now.
+    pub fn resting(&self, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
+        self.rests_until.filter(|until| *until > now)
+    }
+
+    /// The same guest as they are by now; none if the key no longer opens their stay.
+    pub async fn again(&self, db: &mut PgConnection) -> sqlx::Result<Option<Self>> {
         Ok(match open(db, self.key.clone()).await? {
-            Opened::Guest(guest) => guest.stay == self.stay,
-            Opened::Over(_) | Opened::Idle(_) | Opened::Nothing => false,
+            Opened::Guest(guest) => Some(*guest).filter(|guest| guest.stay == self.stay),
+            Opened::Over(_) | Opened::Idle(_) | Opened::Nothing => None,
         })
     }
 }

@@ -1,6 +1,6 @@
 //! What a guest's key opens, in Postgres.
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use sqlx::PgConnection;
 
 use super::{Guest, Key, Opened};
@@ -19,6 +19,7 @@ pub(super) async fn of_phone(
              p.language as property_language, p.currency, p.night_audit, p.desk_extension, p.phone,
              s.id as "stay?", s.guest as "guest?", s.language as "language?", s.status as "status?",
              s.arrives_on as "arrives_on?", s.departs_on as "departs_on?",
+             s.rests_until as "rests_until?",
              r.label as "room?", r.floor as "floor?"
            from stay_sessions n
            join stays s on s.property_id = n.property_id and s.id = n.stay_id
@@ -43,6 +44,7 @@ pub(super) async fn of_tablet(
              p.language as property_language, p.currency, p.night_audit, p.desk_extension, p.phone,
              s.id as "stay?", s.guest as "guest?", s.language as "language?", s.status as "status?",
              s.arrives_on as "arrives_on?", s.departs_on as "departs_on?",
+             s.rests_until as "rests_until?",
              r.label as "room?", r.floor as "floor?"
            from devices d
            join rooms r on r.property_id = d.property_id and r.id = d.room_id
@@ -73,6 +75,7 @@ struct Row {
     status: Option<String>,
     arrives_on: Option<NaiveDate>,
     departs_on: Option<NaiveDate>,
+    rests_until: Option<DateTime<Utc>>,
     room: Option<String>,
     floor: Option<i16>,
 }
@@ -106,6 +109,7 @@ impl Row {
             floor: self.floor.ok_or_else(broken)?,
             arrives_on: self.arrives_on.ok_or_else(broken)?,
             departs_on: self.departs_on.ok_or_else(broken)?,
+            rests_until: self.rests_until,
             key,
         })))
     }

@@ -1,5 +1,6 @@
 //! The real thing: Chromium in front of the house, a phone and a wall screen side by side.
 
+mod attention;
 mod look;
 mod offline;
 mod plain;

@@ -30,7 +30,7 @@ async fn a_board_says_that_it_is_cut_off_and_catches_up_by_itself() {
     marta.network(true).await;
     marta.sees("While nobody could see it").await.sees("And one more").await;
     marta.no_longer_sees("Connection lost").await;
-    let cards = "return document.querySelectorAll('[data-list]').length";
+    let cards = "return document.querySelectorAll('.job').length";
     assert_eq!(marta.asks(cards).await, 3, "each once");
     assert!(marta.is_marked().await, "it caught up without being loaded again");
     marta.close_but_for(unconnected).await;

@@ -56,6 +56,13 @@ impl Hotel {
         Self::found(app, database, "lindenhof").await
     }
 
+    /// The same, at another moment.
+    pub async fn open_at(at: &str) -> Self {
+        let database = cluster::fresh().await;
+        let app = serve(&database, Clock::frozen(at.parse().unwrap())).await;
+        Self::found(app, database, "lindenhof").await
+    }
+
     /// The same, with its database at the end of a wire.
     pub async fn open_over(wire: &Wire) -> Self {
         let database = wire.lay(cluster::fresh().await);

@@ -62,6 +62,24 @@ pub(super) const TEAM: &[Character] = &[
 
 impl Hotel {
     /// Somebody begins to work here.
+    /// Somebody more for housekeeping.
+    pub async fn hire_another(&self, db: &mut PgConnection, given_name: &str) -> StaffId {
+        let new = NewStaff {
+            name: given_name.to_owned(),
+            given_name: given_name.to_owned(),
+            login: self.login(&given_name.replace(' ', ".")),
+            password_hash: None,
+            pin_hash: None,
+            roles: vec![Role::Runner],
+            department: Department::Housekeeping,
+            extension: String::new(),
+            speaks: vec!["en".to_owned()],
+            language: Language::En,
+            works_until: None,
+        };
+        staff::join(db, self.house.id, new, None, self.now()).await.unwrap().unwrap()
+    }
+
     pub(super) async fn hire(&self, db: &mut PgConnection, who: &Character) -> StaffId {
         let hash = async |secret: &str| self.app.hasher.hash(secret.to_owned()).await.unwrap();
         let new = NewStaff {

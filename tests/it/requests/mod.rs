@@ -2,6 +2,7 @@
 
 mod answering;
 mod asking;
+mod attention;
 mod bringing;
 mod clocks;
 mod desk;

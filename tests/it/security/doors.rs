@@ -42,6 +42,13 @@ const DOORS: &[(&str, &str, For)] = &[
     ("GET", "/board/requests/{id}/deliver", Staff),
     ("POST", "/board/requests/{id}/deliver", Staff),
     ("POST", "/board/requests/{id}/reply", Staff),
+    ("GET", "/calls", Desk),
+    ("GET", "/calls/live", Desk),
+    ("GET", "/calls/{id}", Desk),
+    ("POST", "/calls/{id}", Desk),
+    ("GET", "/clocks", Managers),
+    ("POST", "/clocks", Managers),
+    ("POST", "/clocks/items", Managers),
     ("GET", "/demo/{who}/{token}", Key),
     ("GET", "/desk/file", Desk),
     ("POST", "/desk/file", Desk),
@@ -55,11 +62,15 @@ const DOORS: &[(&str, &str, For)] = &[
     ("POST", "/founding", Key),
     ("GET", "/founding/{token}", Key),
     ("POST", "/founding/{token}", Key),
+    ("GET", "/handover", Staff),
+    ("POST", "/handover/notes", Staff),
+    ("POST", "/handover/notes/{id}/done", Staff),
     ("GET", "/healthz", All),
     ("POST", "/language", All),
     ("GET", "/idle", Key),
     ("GET", "/idle/live", Key),
     ("GET", "/me", Staff),
+    ("POST", "/me/bell", Staff),
     ("POST", "/me/language", Staff),
     ("POST", "/notices/{id}/seen", Reception),
     ("GET", "/r/{house}", All),
@@ -93,6 +104,10 @@ const DOORS: &[(&str, &str, For)] = &[
     ("POST", "/stays/{id}/arrive", Reception),
     ("POST", "/stays/{id}/card", Reception),
     ("POST", "/stays/{id}/depart", Reception),
+    ("GET", "/stays/{id}/leave", Reception),
+    ("POST", "/stays/{id}/leave", Reception),
+    ("GET", "/stays/{id}/move", Reception),
+    ("POST", "/stays/{id}/move", Reception),
     ("GET", "/team", Managers),
     ("POST", "/team", Managers),
     ("GET", "/team/new", Managers),
@@ -138,7 +153,7 @@ async fn is_let_in(person: &Person, method: &str, path: &str) -> bool {
             .header(CONTENT_TYPE, "application/x-www-form-urlencoded")
             .header("sec-fetch-site", "same-origin"),
     };
-    let response = person.send(request, "how=in-hand&language=en".to_owned()).await;
+    let response = person.send(request, "how=in-hand&language=en&bell=on".to_owned()).await;
     let to = response.headers().get("location").and_then(|to| to.to_str().ok());
     let away = to.is_some_and(|to| to == "/" || to.starts_with("/signin"));
     ![401, 404, 410].contains(&response.status().as_u16()) && !away
@@ -174,7 +189,8 @@ async fn every_door_opens_for_those_it_is_for_and_nobody_else() {
             // To have seen what is not there is no mistake.
             let there = !address.contains("{id}")
                 || path.contains(&id.to_string())
-                || path.starts_with("/notices");
+                || path.starts_with("/notices")
+                || path.starts_with("/handover");
             let expected = may.contains(who) && there;
             if is_let_in(person, method, &path).await != expected {
                 wrong.push(format!("{method} {address}: {name} expected {expected}"));

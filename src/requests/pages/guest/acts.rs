@@ -1,4 +1,4 @@
-//! What a guest says to a request: a word, never mind, just right, not quite.
+//! What a guest says to a request: a word, never mind, after all, just right, not quite.
 
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect};
@@ -54,6 +54,17 @@ pub(super) async fn cancel(
     fields: Fields,
 ) -> web::Result {
     act(&app, &guest, &visit, request::id(&text)?, Says::Cancel, &fields).await
+}
+
+/// POST /stay/requests/{id}/restore
+pub(super) async fn restore(
+    State(app): State<App>,
+    guest: Guest,
+    visit: Visit,
+    Path(text): Path<String>,
+    fields: Fields,
+) -> web::Result {
+    act(&app, &guest, &visit, request::id(&text)?, Says::Restore, &fields).await
 }
 
 /// POST /stay/requests/{id}/right
@@ -122,14 +133,13 @@ fn is_done(says: Says, request: &Request) -> bool {
         Says::JustRight => matches!(request.state, Stands::Settled { .. }),
         Says::Cancel => matches!(request.state, Stands::Cancelled { .. }),
         Says::NotQuite => matches!(request.state, Stands::Filed { .. }) && request.reopened > 0,
-        Says::Decline => matches!(request.state, Stands::Unmet { .. }),
-        Says::Answer | Says::Accept => matches!(request.state, Stands::Confirmed { .. }),
         Says::Restore => !request.state.is_over(),
-        Says::Talk => false,
+        // Answers have a page of their own.
+        Says::Answer | Says::Accept | Says::Decline | Says::Talk => false,
     }
 }
 
-fn words(fields: &Fields, must: bool) -> Result<CleanText, Wrong> {
+pub(super) fn words(fields: &Fields, must: bool) -> Result<CleanText, Wrong> {
     let words = CleanText::lines(fields.get("words"), LONGEST).map_err(|long| {
         Wrong::new("words", Message::new("wrong-too-long").with("count", long.by))
     })?;
@@ -139,14 +149,14 @@ fn words(fields: &Fields, must: bool) -> Result<CleanText, Wrong> {
     Ok(words)
 }
 
-/// What the guest wrote last about it.
 /// A message of the guest's, under the id that was made with the form.
-fn note(fields: &Fields, guest: &Guest, words: CleanText) -> Note {
+pub(super) fn note(fields: &Fields, guest: &Guest, words: CleanText) -> Note {
     let id = fields.parse("message-id").unwrap_or_else(MessageId::new);
     Note { id, by: None, words, language: guest.language }
 }
 
-async fn last_words(
+/// What the guest wrote last about it.
+pub(super) async fn last_words(
     db: &mut PgConnection,
     guest: &Guest,
     id: RequestId,
@@ -155,7 +165,7 @@ async fn last_words(
     Ok(messages.into_iter().rev().find(|said| said.by.is_none()))
 }
 
-async fn typed(
+pub(super) async fn typed(
     app: &App,
     guest: &Guest,
     visit: &Visit,
@@ -164,11 +174,12 @@ async fn typed(
     wrong: Wrong,
 ) -> web::Result {
     let words = fields.get("words").to_owned();
-    let answer = Answer { words, wrong: vec![wrong], refused: None };
+    let choice = fields.get("choice").to_owned();
+    let answer = Answer { words, choice, wrong: vec![wrong], ..Answer::default() };
     request::page(app, guest, visit, id, answer).await
 }
 
-async fn refused(
+pub(super) async fn refused(
     app: &App,
     guest: &Guest,
     visit: &Visit,
@@ -177,6 +188,8 @@ async fn refused(
     refusal: Refusal,
 ) -> web::Result {
     let words = fields.get("words").to_owned();
-    let answer = Answer { words, wrong: Vec::new(), refused: Some(sorry(refusal, None)) };
+    let choice = fields.get("choice").to_owned();
+    let refused = Some(sorry(refusal, None));
+    let answer = Answer { words, choice, refused, ..Answer::default() };
     request::page(app, guest, visit, id, answer).await
 }

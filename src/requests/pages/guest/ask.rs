@@ -5,13 +5,16 @@ use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use serde::Deserialize;
+use sqlx::PgConnection;
 
 use super::cover::{self, Cover};
-use super::form::{self, Common, Form, WORDS};
+use super::form::{self, Common, Form, House, WORDS};
 use super::price;
 use crate::app::App;
 use crate::catalogue::{self, Item, starter::SHELVES};
-use crate::ids::RequestId;
+use crate::ids::{PropertyId, RequestId};
+use crate::promises::Clocks;
+use crate::properties;
 use crate::stays::Guest;
 use crate::web::{self, Fields, Frame, Page, Visit, Wrong, said_of};
 use crate::words::{Phrase, Words};
@@ -59,14 +62,31 @@ pub(super) async fn show(
     Path(shelf): Path<String>,
     Query(pointed): Query<Pointed>,
 ) -> web::Result {
-    let items = catalogue::items(&mut *app.db.acquire().await?, guest.property.id).await?;
-    let offered = form::on_shelf(&items, &shelf);
+    let stock = Stock::read(&mut *app.db.acquire().await?, guest.property.id).await?;
+    let offered = form::on_shelf(&stock.items, &shelf);
     if offered.is_empty() {
         return Err(web::Error::NotFound);
     }
-    let typed = form::preset(&offered, pointed.item.as_deref());
+    let rests = guest.resting(app.clock.now()).is_some();
+    let typed = form::preset(&offered, pointed.item.as_deref(), rests);
     let again = Again { shelf, typed, id: RequestId::new(), wrong: Vec::new() };
-    Ok(page(&app, &guest, &visit, &items, again, StatusCode::OK))
+    Ok(page(&app, &guest, &visit, &stock, again, StatusCode::OK))
+}
+
+/// What a house offers, and how soon a person answers.
+pub(super) struct Stock {
+    pub(super) items: Vec<Item>,
+    clocks: Clocks,
+}
+
+impl Stock {
+    /// Reads it.
+    pub(super) async fn read(db: &mut PgConnection, property: PropertyId) -> sqlx::Result<Self> {
+        Ok(Self {
+            items: catalogue::items(db, property).await?,
+            clocks: properties::clocks(db, property).await?,
+        })
+    }
 }
 
 /// The order in which the summary of errors leads to the fields.
@@ -85,19 +105,23 @@ pub(super) fn page(
     app: &App,
     guest: &Guest,
     visit: &Visit,
-    items: &[Item],
+    stock: &Stock,
     again: Again,
     status: StatusCode,
 ) -> Response {
     let mut shelf = again.shelf;
+    let (items, now) = (&stock.items, app.clock.now());
     let mut offered = form::on_shelf(items, &shelf);
     if offered.is_empty() {
         WORDS.clone_into(&mut shelf);
         offered = form::on_shelf(items, WORDS);
     }
     let path = format!("/stay/ask/{shelf}");
-    let (frame, cover) = cover::around(guest, visit, path, "", app.clock.now());
-    let form = Form::new(again.id, &shelf, &offered, &again.typed, &guest.property, frame.w);
+    let (frame, cover) = cover::around(guest, visit, path, "", now);
+    let w = frame.w;
+    let rests = guest.resting(now).map(|until| w.when(until, now));
+    let house = House { property: &guest.property, clocks: &stock.clocks, rests };
+    let form = Form::new(again.id, &shelf, &offered, &again.typed, house, w);
     let title = title(&shelf, frame.w);
     let mut wrong = again.wrong;
     wrong.sort_by_key(|problem| DOWN_THE_PAGE.iter().position(|field| *field == problem.field));

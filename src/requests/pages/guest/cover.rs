@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, Utc};
 
+use super::rest::{Plate, Tool};
 use super::sentence::Sentence;
 use crate::stays::{self, Guest};
 use crate::web::{Frame, Visit};
@@ -10,9 +11,11 @@ use crate::web::{Frame, Visit};
 #[derive(Clone, Debug)]
 pub(super) struct Cover {
     pub(super) house: String,
-    pub(super) room: String,
+    pub(super) plate: Plate,
     pub(super) greeting: String,
     pub(super) night: String,
+    /// Whether they may be disturbed.
+    pub(super) rest: Tool,
     /// The page of the tabs that this is.
     pub(super) tab: &'static str,
     pub(super) extension: String,
@@ -37,7 +40,8 @@ pub(super) fn around(
     let extension = guest.property.desk_extension.clone();
     let cover = Cover {
         house: guest.property.name.clone(),
-        room: guest.room.clone(),
+        plate: Plate::new(guest),
+        rest: Tool::new(guest, now),
         greeting: w.greeting(&guest.name, now).to_string(),
         night: w
             .t("guest-date-and-night")

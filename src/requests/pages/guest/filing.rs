@@ -7,7 +7,7 @@ use axum::http::{HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
 use chrono::{DateTime, TimeDelta, Utc};
 
-use super::ask::{self, Again};
+use super::ask::{self, Again, Stock};
 use super::cover::{self, Cover};
 use super::form::{self, WORDS};
 use super::price;
@@ -15,7 +15,7 @@ use super::request;
 use super::sentence::{Sentence, lines};
 use super::store::{self, Pace};
 use crate::app::App;
-use crate::catalogue::{self, Item};
+use crate::catalogue::Item;
 use crate::ids::RequestId;
 use crate::requests::{self, Error, Manner, Party, Wish};
 use crate::stays::Guest;
@@ -35,16 +35,16 @@ pub(super) async fn file(
     fields: Fields,
 ) -> web::Result {
     let now = app.clock.now();
-    let items = catalogue::items(&mut *app.db.acquire().await?, guest.property.id).await?;
+    let stock = Stock::read(&mut *app.db.acquire().await?, guest.property.id).await?;
     let id = fields.parse("id").unwrap_or_else(RequestId::new);
     let back = |fields: Fields, id, wrong, status| {
         let shelf = shelf(&fields);
-        ask::page(&app, &guest, &visit, &items, Again { shelf, typed: fields, id, wrong }, status)
+        ask::page(&app, &guest, &visit, &stock, Again { shelf, typed: fields, id, wrong }, status)
     };
     if fields.get("step") == "change" {
         return Ok(back(fields, id, Vec::new(), StatusCode::OK));
     }
-    let wish = match Wish::parse(&fields, &items, &guest.property, now) {
+    let wish = match Wish::parse(&fields, &stock.items, &guest.property, now) {
         Ok(wish) => wish,
         Err(wrong) => {
             let mut db = app.db.acquire().await?;
@@ -54,7 +54,7 @@ pub(super) async fn file(
             return Ok(back(fields, id, wrong, StatusCode::UNPROCESSABLE_ENTITY));
         }
     };
-    let item = items.iter().find(|item| item.code == wish.item);
+    let item = stock.items.iter().find(|item| item.code == wish.item);
     if let Some(item) = item
         && let Some(total) = wish.price
         && fields.get("agreed") != total.to_string()

@@ -1,9 +1,10 @@
 //! The form for a wish, as a page shows it: what may be chosen, and what is.
 
 use super::price;
+use super::sentence::Sentence;
 use crate::catalogue::{Item, OWN_WORDS};
 use crate::ids::RequestId;
-use crate::promises::Urgency;
+use crate::promises::{Clocks, Urgency};
 use crate::properties::Property;
 use crate::requests::Manner;
 use crate::web::Fields;
@@ -37,12 +38,23 @@ pub(super) struct Form {
     pub(super) day: String,
     pub(super) time: String,
     pub(super) manners: Vec<Pick>,
+    /// The guest rests: that is said where they choose how it is brought.
+    pub(super) rests: Option<Sentence>,
     pub(super) words: String,
     pub(super) lede: String,
     /// What it costs, where one sentence is true for all of it.
     pub(super) price: Option<String>,
     pub(super) answered: String,
     pub(super) brought: String,
+}
+
+/// The house that a form is about, at this moment.
+#[derive(Clone)]
+pub(super) struct House<'a> {
+    pub(super) property: &'a Property,
+    pub(super) clocks: &'a Clocks,
+    /// Until when the guest rests.
+    pub(super) rests: Option<String>,
 }
 
 /// One item.
@@ -64,8 +76,9 @@ pub(super) struct Pick {
     pub(super) chosen: bool,
 }
 
-/// What a fresh form says: the first item, as many as usual, as soon as possible.
-pub(super) fn preset(items: &[&Item], wanted: Option<&str>) -> Fields {
+/// What a fresh form says: the first item, as many as usual, as soon as possible, and at the door of
+/// a guest who rests.
+pub(super) fn preset(items: &[&Item], wanted: Option<&str>, rests: bool) -> Fields {
     let wanted = wanted.and_then(|code| items.iter().find(|item| item.code == code));
     let Some(item) = wanted.or(items.first()) else { return Fields::default() };
     Fields::from([
@@ -73,7 +86,7 @@ pub(super) fn preset(items: &[&Item], wanted: Option<&str>) -> Fields {
         ("item", item.code.as_str()),
         ("quantity", item.usual.min(IN_A_ROW).to_string().as_str()),
         ("when", "now"),
-        ("manner", Manner::Any.code()),
+        ("manner", if rests { Manner::AtTheDoor } else { Manner::Any }.code()),
     ])
 }
 
@@ -84,13 +97,13 @@ impl Form {
         shelf: &str,
         items: &[&Item],
         typed: &Fields,
-        house: &Property,
+        House { property, clocks, rests }: House<'_>,
         w: Words,
     ) -> Self {
         let own_words = shelf == WORDS;
         let common = Common::of(items, w);
         let counted = items.iter().filter(|item| item.cap.is_some()).count();
-        let offers = if own_words { Vec::new() } else { offers(items, common, typed, house, w) };
+        let offers = if own_words { Vec::new() } else { offers(items, common, typed, property, w) };
         let pointed = pointed(items, typed);
         Self {
             id,
@@ -104,12 +117,16 @@ impl Form {
             at_a_time: typed.get("when") == "at",
             day: typed.get("day").to_owned(),
             time: typed.get("time").to_owned(),
+            rests: rests.map(|until| Sentence::at(&w.t("guest-rest-is-on"), until)),
             manners: if NOTHING_CARRIED.contains(&shelf) { Vec::new() } else { manners(typed, w) },
             words: typed.get("words").to_owned(),
             lede: lede(own_words, common, w),
             price: (!own_words && common.free).then(|| w.t("guest-free").to_string()),
             answered: minutes(
-                &items.iter().flat_map(|item| answered_within(item)).collect::<Vec<_>>(),
+                &items
+                    .iter()
+                    .flat_map(|item| answered_within(item, clocks))
+                    .collect::<Vec<_>>(),
                 w,
             ),
             brought: minutes(
@@ -205,7 +222,7 @@ fn choices(item: &Item, typed: &Fields, w: Words) -> Vec<Pick> {
     let chosen = typed.get(&format!("choice-{}", item.code)).to_owned();
     let pick = |choice: &String| Pick {
         html_id: format!("choice-{}-{choice}", item.code),
-        label: w.t(item.choice_key(choice)).to_string(),
+        label: item.choice_alone(choice, w),
         hint: item.choice_hint(choice, w),
         chosen: *choice == chosen,
         value: choice.clone(),
@@ -246,12 +263,12 @@ fn manners(typed: &Fields, w: Words) -> Vec<Pick> {
 }
 
 /// Within how many minutes a person answers, whichever of its choices it is.
-fn answered_within(item: &Item) -> impl Iterator<Item = i64> {
+fn answered_within(item: &Item, clocks: &Clocks) -> impl Iterator<Item = i64> {
     let hurried = (!item.urgent_choices.is_empty()).then_some(Urgency::Urgent);
     [Some(item.urgency), hurried]
         .into_iter()
         .flatten()
-        .map(|urgency| urgency.answered_within().num_minutes())
+        .map(|urgency| item.answer_minutes.unwrap_or(clocks.of(urgency).answer).into())
 }
 
 /// "3 minutes", or "1 to 3 minutes" where it depends on what is chosen.

@@ -8,10 +8,12 @@ use sqlx::PgConnection;
 
 use super::cover::{self, Cover};
 use super::live::{Pieces, Watched};
-use super::row::{Promise, Row};
+use super::rest::Note;
+use super::row::{Promise, Row, order};
 use super::sentence::Sentence;
 use super::standing::{self, Reader};
 use super::store;
+use super::told;
 use crate::app::App;
 use crate::catalogue::{self, Item, starter::SHELVES};
 use crate::ids::{RequestId, Seq};
@@ -31,6 +33,7 @@ struct Home {
     id: RequestId,
     tiles: Vec<Tile>,
     promise: Promise,
+    rest: Note,
     rows: Vec<Row>,
     as_of: Sentence,
     seen: Seq,
@@ -52,10 +55,9 @@ impl Today {
     async fn read(db: &mut PgConnection, guest: &Guest, now: DateTime<Utc>) -> sqlx::Result<Self> {
         let house = &guest.property;
         let since = house.beginning(house.today(now));
-        Ok(Self {
-            requests: requests::of_stay(db, house.id, guest.stay, since).await?,
-            team: staff::team(db, house.id).await?,
-        })
+        let mut requests = requests::of_stay(db, house.id, guest.stay, since).await?;
+        requests.sort_by_key(order);
+        Ok(Self { requests, team: staff::team(db, house.id).await? })
     }
 
     fn reader(&self, guest: &Guest, now: DateTime<Utc>) -> Reader<'_> {
@@ -82,6 +84,7 @@ pub(super) async fn show(
         id: RequestId::new(),
         tiles: tiles(&items, &guest),
         promise: Promise::new(&today.requests, reader),
+        rest: Note::new(&guest, now),
         rows: today.requests.iter().map(|request| Row::new(request, reader)).collect(),
         as_of: Sentence::at(&w.t("guest-as-of"), w.clock(now)),
         seen,
@@ -144,7 +147,7 @@ impl Today {
         let shown: Vec<&Request> = self.requests.iter().filter(|request| shown(request)).collect();
         let news = shown.iter().filter(|_| said_aloud).map(|request| News {
             title: request.title(reader.w),
-            said: standing::in_the_list(request, reader),
+            said: told::in_the_list(request, reader),
         });
         Changed {
             news: news.collect(),

@@ -3,9 +3,11 @@
 use std::future::Future;
 use std::sync::Arc;
 
+use askama::Template;
 use chrono::{DateTime, Utc};
 use sqlx::PgConnection;
 
+use super::rest::Around;
 use crate::app::App;
 use crate::journal::Change;
 use crate::live::{Answer, Variant, Watch};
@@ -41,18 +43,24 @@ pub(super) trait Pieces: Send + Sync + 'static {
     ) -> impl Future<Output = sqlx::Result<Option<DateTime<Utc>>>> + Send;
 }
 
+/// What happens to a stay and shows around its pages.
+const AROUND: [&str; 2] = ["rests", "room_changed"];
+
 /// A page that is open.
 pub(super) struct Watched<P> {
     app: App,
     guest: Guest,
     pieces: P,
     late_at: Option<DateTime<Utc>>,
+    /// When the guest is to be disturbed again, as the page says it.
+    rests: Option<DateTime<Utc>>,
 }
 
 impl<P: Pieces> Watched<P> {
     /// Begins to watch.
     pub(super) async fn new(app: App, guest: Guest, pieces: P) -> sqlx::Result<Self> {
-        let mut watched = Self { app, guest, pieces, late_at: None };
+        let rests = guest.rests_until;
+        let mut watched = Self { app, guest, pieces, late_at: None, rests };
         // A page that was away for a while may not have said yet what is late already.
         watched.look_ahead(DateTime::UNIX_EPOCH).await?;
         Ok(watched)
@@ -67,11 +75,23 @@ impl<P: Pieces> Watched<P> {
 
 impl<P: Pieces> Watch for Watched<P> {
     async fn allowed(&mut self) -> anyhow::Result<bool> {
-        Ok(self.guest.still_here(&mut *self.app.db.acquire().await?).await?)
+        let again = self.guest.again(&mut *self.app.db.acquire().await?).await?;
+        Ok(again.is_some_and(|guest| {
+            (self.guest.rests_until, self.guest.room) = (guest.rests_until, guest.room);
+            true
+        }))
     }
 
     async fn answer(&mut self, change: &Change) -> anyhow::Result<Answer> {
-        if change.stay != Some(self.guest.stay) || !self.pieces.concerns(change) {
+        if change.stay != Some(self.guest.stay) {
+            return Ok(Answer::Pass);
+        }
+        if change.request.is_none() && AROUND.contains(&change.kind.as_str()) {
+            self.rests = self.guest.rests_until;
+            let around = Around::new(&self.guest, self.app.clock.now()).render()?;
+            return Ok(Answer::Show(around.into()));
+        }
+        if !self.pieces.concerns(change) {
             return Ok(Answer::Pass);
         }
         let Self { app, guest, pieces, .. } = &*self;
@@ -90,6 +110,11 @@ impl<P: Pieces> Watch for Watched<P> {
 
     async fn meanwhile(&mut self) -> anyhow::Result<Option<Arc<str>>> {
         let now = self.app.clock.now();
+        if self.rests.is_some_and(|until| until <= now) {
+            // The light goes out by itself.
+            self.rests = None;
+            return Ok(Some(Around::new(&self.guest, now).render()?.into()));
+        }
         if self.late_at.is_none_or(|late_at| now <= late_at) {
             return Ok(None);
         }

@@ -1,7 +1,10 @@
-//! The guest's side: home, asking, one request and its life, the language.
+//! The guest's side: home, asking, one request and its life, do not disturb, the language.
 
+mod actions;
 mod acts;
+mod answering;
 mod ask;
+mod choose;
 mod cord;
 mod cover;
 mod filing;
@@ -9,13 +12,17 @@ mod form;
 mod home;
 mod language;
 mod live;
+mod past;
 mod pieces;
 mod price;
 mod request;
+mod rest;
 mod row;
 mod sentence;
 mod standing;
 mod store;
+mod told;
+mod who;
 mod whole;
 
 use axum::Router;
@@ -30,11 +37,15 @@ pub(super) fn routes() -> Router<App> {
         .route("/stay/everything", get(ask::everything))
         .route("/stay/ask/{shelf}", get(ask::show))
         .route("/stay/language", get(language::show).post(language::choose))
+        .route("/stay/rest", get(rest::show).post(rest::choose))
         .route("/stay/requests", post(filing::file))
         .route("/stay/requests/{id}", get(request::show))
         .route("/stay/requests/{id}/live", get(request::follow))
         .route("/stay/requests/{id}/reply", post(acts::reply))
         .route("/stay/requests/{id}/cancel", post(acts::cancel))
+        .route("/stay/requests/{id}/restore", post(acts::restore))
+        .route("/stay/requests/{id}/answer", post(answering::answer))
+        .route("/stay/requests/{id}/choose", post(answering::choose))
         .route("/stay/requests/{id}/right", post(acts::right))
         .route("/stay/requests/{id}/not-quite", post(acts::not_quite))
 }

@@ -7,11 +7,16 @@ use axum::response::{IntoResponse, Response};
 use chrono::{DateTime, Utc};
 use sqlx::PgConnection;
 
+use super::actions::{Actions, May};
+use super::choose::{Choose, Label};
+use super::cord::{self, Bead};
 use super::cover::{self, Cover};
 use super::live::{Pieces, Watched};
-use super::pieces::{Actions, Latest, Lede, Story, Who};
+use super::pieces::{Latest, Lede, Notes, Story};
+use super::rest;
 use super::sentence::Sentence;
 use super::standing;
+use super::who::Who;
 use super::whole::{Whole, target};
 use crate::app::App;
 use crate::ids::{MessageId, RequestId, Seq};
@@ -32,18 +37,26 @@ struct Shown {
     /// The language of the guest's own words, where they are the title.
     own: Option<&'static str>,
     lede: Lede,
+    rest: Option<rest::Note>,
+    notes: Notes,
     story: Story,
-    who: Who,
+    choose: Choose,
+    label: Label,
     actions: Actions,
-    /// What the reply is called; none where nobody would read it any more.
-    reply: Option<String>,
-    /// What was typed into it.
+    who: Who,
+    /// Whether there is anything to send.
+    has_form: bool,
+    /// Whether somebody would read what is written, or something was written already.
+    takes_words: bool,
+    /// What was typed.
     words: String,
     /// Made with the form, so that a double tap is one message.
     message_id: MessageId,
     wrong: Vec<Wrong>,
     /// What could not be done, and why.
     refused: Option<String>,
+    /// What others did since the guest's page was made.
+    changed: Vec<Bead>,
     as_of: Sentence,
     /// None on a page that answers a form: it must not load itself again, and send the form with it.
     seen: Option<Seq>,
@@ -59,8 +72,11 @@ impl Shown {
 #[derive(Default)]
 pub(super) struct Answer {
     pub(super) words: String,
+    pub(super) choice: String,
     pub(super) wrong: Vec<Wrong>,
     pub(super) refused: Option<Message>,
+    /// The version that the guest saw, where it has changed since.
+    pub(super) seen: Option<usize>,
 }
 
 /// A request's id in an address. What is none is nothing here.
@@ -105,15 +121,25 @@ pub(super) async fn page(
         (None, true) => StatusCode::OK,
     };
     let request = &whole.request;
+    let over = request.state.is_over();
+    let takes_words = !over || !answer.words.is_empty();
+    let err = said_of(&answer.wrong, "choice").map(|say| w.say(say));
+    let reader = whole.reader(guest, now);
     let shown = Shown {
         id,
         title: request.title(w),
         own: request.is_own_words().then(|| request.language.code()),
         lede: Lede::new(&whole, guest, now),
+        rest: (!over).then(|| rest::Note::new(guest, now)),
+        notes: Notes::new(&whole, guest, now),
         story: Story::new(&whole, guest, now),
+        choose: Choose::new(&whole, guest, now, &answer.choice, err),
+        label: Label::new(&whole, guest, now),
+        actions: Actions::new(&whole, guest, now),
         who: Who::new(&whole, guest, now),
-        actions: Actions::new(&whole, guest),
-        reply: reply(&whole, guest, now, &answer),
+        has_form: takes_words || May::of(&request.state, now) == May::Restore,
+        takes_words,
+        changed: answer.seen.map(|seen| cord::since(&whole, seen, reader)).unwrap_or_default(),
         words: answer.words,
         message_id: MessageId::new(),
         wrong: answer.wrong,
@@ -126,30 +152,34 @@ pub(super) async fn page(
     Ok((status, Page(shown)).into_response())
 }
 
-/// What the field for a reply is called. What was typed is shown again whatever became of it.
-fn reply(whole: &Whole, guest: &Guest, now: DateTime<Utc>, answer: &Answer) -> Option<String> {
-    let (request, w) = (&whole.request, guest.words());
-    if request.state.is_over() {
-        return (!answer.words.is_empty()).then(|| w.t("guest-reply").to_string());
-    }
-    let phrase = match request.state.owner() {
-        Some(owner) => w.t("guest-reply-to").with("name", whole.reader(guest, now).name(owner)),
-        None if request.reopened > 0 => w.t("guest-make-it-right"),
-        None => w.t("guest-reply"),
-    };
-    Some(phrase.to_string())
-}
-
 /// What changes on an open page. The field for a reply is no part of it: nothing half typed is lost.
 #[derive(Template)]
 #[template(path = "requests/guest/request_live.html")]
 struct Changed {
     /// Said once per state, so not when only a letter came.
     lede: Option<Lede>,
+    notes: Notes,
     story: Story,
-    who: Who,
+    choose: Choose,
+    label: Label,
     actions: Actions,
+    who: Who,
     latest: Option<Latest>,
+}
+
+impl Changed {
+    fn new(whole: &Whole, guest: &Guest, now: DateTime<Utc>) -> Self {
+        Self {
+            lede: Some(Lede::new(whole, guest, now)),
+            notes: Notes::new(whole, guest, now),
+            story: Story::new(whole, guest, now),
+            choose: Choose::new(whole, guest, now, "", None),
+            label: Label::new(whole, guest, now),
+            actions: Actions::new(whole, guest, now),
+            who: Who::new(whole, guest, now),
+            latest: None,
+        }
+    }
 }
 
 /// GET /stay/requests/{id}/live
@@ -193,12 +223,11 @@ impl Pieces for RequestPieces {
         now: DateTime<Utc>,
     ) -> anyhow::Result<String> {
         let whole = self.read(db, guest).await?;
+        let all = Changed::new(&whole, guest, now);
         let changed = Changed {
-            lede: (change.kind != "said").then(|| Lede::new(&whole, guest, now)),
-            story: Story::new(&whole, guest, now),
-            who: Who::new(&whole, guest, now),
-            actions: Actions::new(&whole, guest),
+            lede: all.lede.filter(|_| change.kind != "said"),
             latest: Latest::of(&whole, guest),
+            ..all
         };
         Ok(changed.render()?)
     }
@@ -210,14 +239,7 @@ impl Pieces for RequestPieces {
         now: DateTime<Utc>,
     ) -> anyhow::Result<String> {
         let whole = self.read(db, guest).await?;
-        let changed = Changed {
-            lede: Some(Lede::new(&whole, guest, now)),
-            story: Story::new(&whole, guest, now),
-            who: Who::new(&whole, guest, now),
-            actions: Actions::new(&whole, guest),
-            latest: None,
-        };
-        Ok(changed.render()?)
+        Ok(Changed::new(&whole, guest, now).render()?)
     }
 
     async fn late_at(

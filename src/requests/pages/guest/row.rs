@@ -5,6 +5,7 @@ use askama::filters::HtmlSafe;
 
 use super::sentence::Sentence;
 use super::standing::{self, Reader, Tag};
+use super::told;
 use crate::requests::{Request, State};
 use crate::staff::Face;
 use crate::words::Words;
@@ -15,7 +16,7 @@ use crate::words::Words;
 pub(super) struct Row {
     w: Words,
     id: String,
-    /// The newest come first.
+    /// What waits for the guest comes first, then the newest.
     order: i64,
     title: String,
     /// The language of the guest's own words, where they are the title.
@@ -33,14 +34,22 @@ impl Row {
         Self {
             w: reader.w,
             id: request.id.to_string(),
-            order: -request.filed_at.timestamp_millis(),
+            order: order(request),
             title: request.title(reader.w),
             own: request.is_own_words().then(|| request.language.code()),
-            said: standing::in_the_list(request, reader),
+            said: told::in_the_list(request, reader),
             tag: standing::tag(request, reader.now),
             face: face(request, reader, ""),
         }
     }
+}
+
+/// The place of a request in the list.
+pub(super) fn order(request: &Request) -> i64 {
+    // More milliseconds than have passed since 1970, and few enough for a script's numbers.
+    const FIRST: i64 = 1_000_000_000_000_000;
+    let newest = -request.filed_at.timestamp_millis();
+    if request.state.asked().is_some() { newest - FIRST } else { newest }
 }
 
 fn face(request: &Request, reader: Reader<'_>, size: &'static str) -> Option<Face> {

@@ -4,7 +4,7 @@ use askama::Template;
 use askama::filters::HtmlSafe;
 
 use crate::requests::Request;
-use crate::words::{Phrase, Words};
+use crate::words::{Language, Phrase, Words};
 
 /// A sentence with at most one part that is set apart.
 #[derive(Clone, Debug, Template)]
@@ -70,6 +70,12 @@ impl Sentence {
             Part::Name(request.title(w))
         };
         Self::with(phrase, argument, part)
+    }
+
+    /// What somebody wrote, inside the house's own sentences.
+    pub(super) fn quoting(words: &str, language: Language) -> Self {
+        let part = Part::Words(words.to_owned(), language.code());
+        Self { before: String::new(), part, after: String::new() }
     }
 
     /// A sentence with a number to dial.

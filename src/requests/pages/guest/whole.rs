@@ -5,11 +5,14 @@ use std::collections::HashMap;
 use chrono::{DateTime, Utc};
 use sqlx::PgConnection;
 
-use super::standing::{Past, Reader};
+use super::past::Past;
+use super::standing::Reader;
+use crate::calls::{self, Outcome};
 use crate::catalogue::{self, Item};
-use crate::ids::{MessageId, RequestId};
+use crate::ids::{MessageId, RequestId, StaffId};
 use crate::journal;
-use crate::requests::{self, Event, Recorded, Request, Said, Settler, Target};
+use crate::requests::questions::{self, Asked};
+use crate::requests::{self, Event, Recorded, Request, Said, Target};
 use crate::staff::{self, Team};
 use crate::stays::Guest;
 
@@ -19,6 +22,8 @@ pub(super) struct Whole {
     /// What happened, oldest first.
     pub(super) events: Vec<Happened>,
     pub(super) messages: HashMap<MessageId, Said>,
+    /// What waits for the guest's answer.
+    pub(super) asked: Option<Asked>,
     pub(super) team: Team,
     /// What was asked for, if the house still offers it.
     pub(super) item: Option<Item>,
@@ -27,8 +32,14 @@ pub(super) struct Whole {
 /// One thing that happened, and the message that came with it.
 pub(super) struct Happened {
     pub(super) at: DateTime<Utc>,
-    pub(super) event: Event,
+    pub(super) what: What,
     pub(super) message: Option<MessageId>,
+}
+
+/// What it was: something about the request, or a call about it.
+pub(super) enum What {
+    Done(Event),
+    Rang { by: StaffId, outcome: Outcome },
 }
 
 /// A request of this guest, and of nobody else.
@@ -49,9 +60,14 @@ impl Whole {
         };
         let entries = journal::of_request(db, house, id).await?;
         let messages = requests::messages(db, house, id).await?;
+        let asked = match request.state.asked() {
+            Some(_) => questions::of_request(db, house, id).await?,
+            None => Vec::new(),
+        };
         Ok(Some(Self {
             events: entries.into_iter().filter_map(happened).collect(),
             messages: messages.into_iter().map(|said| (said.id, said)).collect(),
+            asked: asked.into_iter().rev().find(|asked| asked.closed_at.is_none()),
             team: staff::team(db, house).await?,
             item: catalogue::by_code(db, house, &request.item).await?,
             request,
@@ -65,15 +81,7 @@ impl Whole {
 
     /// What its state alone does not say.
     pub(super) fn past(&self) -> Past {
-        let mut past = Past::default();
-        for happened in &self.events {
-            match happened.event {
-                Event::Delivered { by, .. } => past.brought_by = Some(by),
-                Event::Settled { by, .. } => past.thanked = by != Settler::Clock,
-                _ => {}
-            }
-        }
-        past
+        Past::of(self)
     }
 
     /// The shelf it came from; own words come from none.
@@ -84,6 +92,12 @@ impl Whole {
 
 /// Events of later versions, that this one does not know, are passed over.
 fn happened(entry: journal::Entry) -> Option<Happened> {
+    let at = entry.at;
+    if let Ok(calls::Event::CallMade { by, outcome, .. }) =
+        serde_json::from_value(entry.event.clone())
+    {
+        return Some(Happened { at, what: What::Rang { by, outcome }, message: None });
+    }
     let recorded: Recorded = serde_json::from_value(entry.event).ok()?;
-    Some(Happened { at: entry.at, event: recorded.event, message: recorded.message })
+    Some(Happened { at, what: What::Done(recorded.event), message: recorded.message })
 }

@@ -5,6 +5,7 @@ use askama::filters::HtmlSafe;
 use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::promises::{self, Promise, Standing};
+use crate::requests::pages::words::set_apart;
 use crate::requests::{Request, State};
 use crate::words::Words;
 
@@ -53,7 +54,11 @@ impl Age {
             }
             State::Clarifying { since, .. } | State::Offered { since, .. } => Some(Self {
                 standing: Standing::Ample,
-                text: w.t("staff-age-asked").with("time", w.when(since, now)).to_string(),
+                text: w
+                    .t("board-age-asked")
+                    .with("guest", set_apart(&request.guest))
+                    .with("time", w.when(since, now))
+                    .to_string(),
                 count: None,
             }),
             State::Parked { until, .. } => Some(Self {

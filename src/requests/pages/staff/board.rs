@@ -8,9 +8,12 @@ use sqlx::PgConnection;
 use super::card::{Asides, Card, Column, Scene};
 use super::clock::{Clock, morning};
 use super::filter::{self, Chips, Filter};
+use super::just::Just;
+use super::risen::{Bell, Risen};
 use crate::app::App;
-use crate::ids::Seq;
+use crate::ids::{RequestId, Seq};
 use crate::journal;
+use crate::properties;
 use crate::requests;
 use crate::staff::{self, Bar, Staff, Tab, Team, Watcher};
 use crate::stays;
@@ -30,8 +33,9 @@ pub(super) struct Board {
     chips: [Chips; 2],
     columns: Vec<Lane>,
     me: String,
-    /// Whether they may want to ring whoever is late.
-    leads: bool,
+    risen: Risen,
+    bell: Bell,
+    just: Option<Just>,
     kept: usize,
     delivered: usize,
     /// What the front desk should know.
@@ -47,22 +51,52 @@ struct Lane {
     /// A few words beside the title.
     aside: Option<String>,
     cards: Vec<Card>,
+    /// What is done and not sent: counted, and made whole when something happens to it.
+    others: Vec<Other>,
+}
+
+/// One of those that are done and not sent.
+struct Other {
+    id: RequestId,
+    order: i64,
+    kept: Option<bool>,
 }
 
 impl Lane {
-    fn new(column: Column, w: Words) -> Self {
+    fn new(column: Column, w: Words, answer: i16) -> Self {
         let aside = match column {
-            Column::New => Some("staff-new-aside"),
-            Column::Promised => Some("staff-prom-aside"),
+            Column::New => Some(w.t("staff-new-aside").with("count", answer)),
+            Column::Promised => Some(w.t("staff-prom-aside")),
             Column::OnTheWay | Column::Done => None,
         };
         Self {
             column,
             title: w.t(format!("staff-column-{}", column.code())).to_string(),
             short: w.t(format!("staff-short-{}", column.code())).to_string(),
-            aside: aside.map(|key| w.t(key).to_string()),
+            aside: aside.map(|aside| aside.to_string()),
             cards: Vec::new(),
+            others: Vec::new(),
         }
+    }
+
+    /// Sends only the newest cards of what is done; the others are a link away.
+    fn shorten(&mut self) {
+        if self.cards.len() > NEWEST {
+            let others = self.cards.split_off(NEWEST).into_iter();
+            self.others = others
+                .map(|card| Other { id: card.id, order: card.order, kept: card.kept })
+                .collect();
+        }
+    }
+
+    fn len(&self) -> usize {
+        self.cards.len() + self.others.len()
+    }
+
+    /// What was brought, and whether it kept its promise.
+    fn kept(&self) -> impl Iterator<Item = bool> {
+        let cards = self.cards.iter().map(|card| card.kept);
+        cards.chain(self.others.iter().map(|other| other.kept)).flatten()
     }
 
     fn is(&self, column: Column) -> bool {
@@ -70,7 +104,8 @@ impl Lane {
     }
 }
 
-/// How many of those that are done the board shows at first. `app.css` hides the others.
+/// How many of those that are done the board shows at first. Of what comes to them while it is open,
+/// `app.css` hides the oldest.
 const NEWEST: usize = 5;
 
 /// The page goes on showing on a shared device that is locked; only a hand that may unlocks it.
@@ -85,15 +120,19 @@ pub(super) async fn show(
     drop(touched);
     let now = app.clock.now();
     let mut db = app.db.acquire().await?;
-    let filter = Filter::from(query);
+    let filter = Filter::from(&query);
     // The journal first: a change in between is then shown twice rather than missed.
     let seen = journal::newest(&mut db, staff.property.id).await?;
     let team = staff::team(&mut db, staff.property.id).await?;
     let rooms = stays::rooms(&mut db, staff.property.id).await?;
+    let just = match query.just.parse() {
+        Ok(id) => Just::of(&mut db, &staff, id, now).await?,
+        Err(_) => None,
+    };
     let w = staff.words();
-    let columns = columns(&mut db, &staff, &team, filter, now).await?;
+    let (columns, risen) = columns(&mut db, &staff, &team, filter, now).await?;
     let done = columns.iter().filter(|column| column.is(Column::Done));
-    let kept: Vec<bool> = done.flat_map(|done| &done.cards).filter_map(|card| card.kept).collect();
+    let kept: Vec<bool> = done.flat_map(Lane::kept).collect();
     let bar = Bar::new(&staff, &team, Tab::Requests);
     let notices =
         if bar.reception { notices::unseen(&mut db, staff.property.id).await? } else { Vec::new() };
@@ -106,7 +145,9 @@ pub(super) async fn show(
         chips: [filter::floors(filter, &rooms, w), filter::departments(filter, &team, w)],
         columns,
         me: staff.id.to_string(),
-        leads: bar.desk,
+        risen,
+        bell: Bell::of(&staff, filter.address()),
+        just,
         kept: kept.iter().filter(|kept| **kept).count(),
         delivered: kept.len(),
         notices,
@@ -114,21 +155,26 @@ pub(super) async fn show(
     }))
 }
 
+/// The columns, and what has risen to the reader whatever they chose to see.
 async fn columns(
     db: &mut PgConnection,
     staff: &Staff,
     team: &Team,
     filter: Filter,
     now: DateTime<Utc>,
-) -> sqlx::Result<Vec<Lane>> {
+) -> sqlx::Result<(Vec<Lane>, Risen)> {
     let house = &staff.property;
     let today = house.beginning(house.today(now));
     // What is over first: what ends in between is then told by the stream, and never shown twice.
     let mut requests = requests::done_since(db, house.id, today).await?;
-    requests.extend(requests::open(db, house.id).await?);
-    let asides = Asides::of_house(db, house.id, today).await?;
+    let open = requests::open(db, house.id).await?;
+    let risen = Risen::among(&open, staff, team, now);
+    requests.extend(open);
+    let clocks = properties::clocks(db, house.id).await?;
+    let asides = Asides::of_house(db, house.id, today, now).await?;
     let scene = Scene { w: staff.words(), team, asides, now };
-    let mut columns: Vec<Lane> = Column::ALL.map(|column| Lane::new(column, scene.w)).into();
+    let lane = |column| Lane::new(column, scene.w, clocks.normal.answer);
+    let mut columns: Vec<Lane> = Column::ALL.map(lane).into();
     for request in requests.iter().filter(|request| filter.shows(request, staff)) {
         let mut card = Card::of(request, &scene);
         card.mine = request.state.owner() == Some(staff.id);
@@ -138,6 +184,9 @@ async fn columns(
     }
     for column in &mut columns {
         column.cards.sort_by_key(|card| card.order);
+        if column.is(Column::Done) && !filter.all_done {
+            column.shorten();
+        }
     }
-    Ok(columns)
+    Ok((columns, risen))
 }

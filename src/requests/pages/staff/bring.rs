@@ -105,7 +105,7 @@ async fn page(
 ) -> web::Result<Page<Deliver>> {
     let mut db = app.db.acquire().await?;
     let team = staff::team(&mut db, staff.property.id).await?;
-    let asides = Asides::of_request(&mut db, request).await?;
+    let asides = Asides::of_request(&mut db, request, app.clock.now()).await?;
     drop(db);
     let w = staff.words();
     let scene = Scene { w, team: &team, asides, now: app.clock.now() };

@@ -1,107 +1,27 @@
 //! One request as the staff see it: the same piece on the page and over the stream, and the same
 //! for all who read one language. Whose it is, the page itself marks.
 
-use std::collections::{HashMap, HashSet};
-
 use askama::Template;
 use askama::filters::HtmlSafe;
-use chrono::{DateTime, Utc};
-use sqlx::PgConnection;
 
 use super::age::Age;
+pub(super) use super::column::Column;
+use super::column::order;
 use super::hints::{self, Hint};
-use crate::ids::{PropertyId, RequestId, StaffId};
+use super::levels;
+pub(super) use super::scene::{Asides, Scene};
+use crate::ids::{RequestId, StaffId};
 use crate::requests::pages::words::set_apart;
-use crate::requests::{Request, State, store, thread};
+use crate::requests::{Request, State};
 use crate::staff::{Face, Team};
 use crate::words::Words;
-
-/// The columns of the board.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Column {
-    New,
-    Promised,
-    OnTheWay,
-    Done,
-}
-
-impl Column {
-    pub(super) const ALL: [Self; 4] = [Self::New, Self::Promised, Self::OnTheWay, Self::Done];
-
-    /// Where a request belongs.
-    pub(super) fn of(state: &State) -> Self {
-        match state {
-            State::Scheduled { .. } | State::Filed { .. } => Self::New,
-            State::Confirmed { .. }
-            | State::Clarifying { .. }
-            | State::Offered { .. }
-            | State::Parked { .. } => Self::Promised,
-            State::UnderWay { .. } => Self::OnTheWay,
-            State::Delivered { .. }
-            | State::Settled { .. }
-            | State::Cancelled { .. }
-            | State::Unmet { .. } => Self::Done,
-        }
-    }
-
-    /// As in the page's ids.
-    pub(super) fn code(self) -> &'static str {
-        match self {
-            Self::New => "new",
-            Self::Promised => "prom",
-            Self::OnTheWay => "way",
-            Self::Done => "done",
-        }
-    }
-}
-
-/// What cards are made with, besides the requests.
-pub(super) struct Scene<'a> {
-    pub(super) w: Words,
-    pub(super) team: &'a Team,
-    pub(super) asides: Asides,
-    pub(super) now: DateTime<Utc>,
-}
-
-/// What is known about requests and does not stand in their rows.
-#[derive(Default)]
-pub(super) struct Asides {
-    /// The guest said that it was just right.
-    pub(super) just_right: HashSet<RequestId>,
-    /// The last word is the guest's.
-    pub(super) guest_wrote: HashMap<RequestId, DateTime<Utc>>,
-}
-
-impl Asides {
-    /// Of all requests of a house that are open, or over since then.
-    pub(super) async fn of_house(
-        db: &mut PgConnection,
-        property: PropertyId,
-        since: DateTime<Utc>,
-    ) -> sqlx::Result<Self> {
-        let just_right = store::just_right(db, property, since).await?;
-        Ok(Self { just_right, guest_wrote: thread::guest_wrote(db, property, None).await? })
-    }
-
-    /// Of one request.
-    pub(super) async fn of_request(db: &mut PgConnection, request: &Request) -> sqlx::Result<Self> {
-        let property = request.property;
-        let just_right = if request.closed_at.is_some() {
-            store::called_just_right(db, property, request.id).await?.into_iter().collect()
-        } else {
-            HashSet::new()
-        };
-        let guest_wrote = thread::guest_wrote(db, property, Some(request.id)).await?;
-        Ok(Self { just_right, guest_wrote })
-    }
-}
 
 /// One card.
 #[derive(Template)]
 #[template(path = "requests/staff/card.html")]
 pub(super) struct Card {
     w: Words,
-    id: RequestId,
+    pub(super) id: RequestId,
     pub(super) column: Column,
     /// Its place in the column, the smallest first.
     pub(super) order: i64,
@@ -119,7 +39,13 @@ pub(super) struct Card {
     said: Option<String>,
     hints: Vec<Hint>,
     has: Option<Has>,
+    /// Who has been told that it waits, and since when it does.
+    risen: Option<String>,
     step: Step,
+    /// Whether whoever has it may take the last step back.
+    undoable: bool,
+    /// Whether a colleague may take it over once it is late.
+    passes: bool,
     outcome: Option<Outcome>,
 }
 
@@ -136,6 +62,8 @@ struct Has {
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Step {
     Take,
+    /// Say that it is still theirs.
+    Keep,
     Start,
     Deliver,
     Nothing,
@@ -175,7 +103,10 @@ impl Card {
             said,
             hints: hints::of_card(request, scene),
             has: if over { None } else { has(request, scene.team) },
-            step: step(&request.state),
+            risen: levels::said(request, scene.team, w, scene.now),
+            step: step(request),
+            undoable: matches!(request.state, State::UnderWay { .. } | State::Delivered { .. }),
+            passes: matches!(request.state, State::Confirmed { .. } | State::UnderWay { .. }),
             outcome: outcome(request, scene),
         }
     }
@@ -200,28 +131,6 @@ impl Card {
     }
 }
 
-/// Late first, then the least time left, which is the same: by the time that counts. What was not
-/// right the first time goes before, and so does what a guest wrote about after it was delivered;
-/// what is wanted later comes after.
-fn order(request: &Request, scene: &Scene<'_>) -> i64 {
-    const APART: i64 = 100_000_000_000;
-    match request.state {
-        State::Scheduled { wanted } => wanted.timestamp() + APART,
-        State::Filed { answer_by } if request.reopened > 0 => answer_by.timestamp() - APART,
-        State::Filed { answer_by } => answer_by.timestamp(),
-        State::Confirmed { promise, .. } | State::UnderWay { promise, .. } => {
-            promise.by.timestamp()
-        }
-        State::Clarifying { since, .. } | State::Offered { since, .. } => since.timestamp() + APART,
-        State::Parked { until, .. } => until.timestamp() + APART,
-        State::Delivered { at, .. } if scene.asides.guest_wrote.contains_key(&request.id) => {
-            -at.timestamp() - APART
-        }
-        State::Delivered { at, .. } | State::Settled { at, .. } => -at.timestamp(),
-        State::Cancelled { at } | State::Unmet { at, .. } => -at.timestamp(),
-    }
-}
-
 fn kept(state: &State) -> Option<bool> {
     match *state {
         State::Delivered { promise, at, .. } | State::Settled { promise, at, .. } => {
@@ -239,9 +148,10 @@ fn kept(state: &State) -> Option<bool> {
     }
 }
 
-fn step(state: &State) -> Step {
-    match state {
+fn step(request: &Request) -> Step {
+    match request.state {
         State::Scheduled { .. } | State::Filed { .. } => Step::Take,
+        State::Confirmed { .. } if request.doubted_at.is_some() => Step::Keep,
         State::Confirmed { .. } => Step::Start,
         State::UnderWay { .. } => Step::Deliver,
         State::Clarifying { .. }

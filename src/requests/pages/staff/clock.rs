@@ -6,20 +6,20 @@ use crate::properties::Property;
 use crate::words::Words;
 
 /// The figures and sentences of one page.
-pub(super) struct Clock {
+pub struct Clock {
     /// Milliseconds: the page's own clock may be wrong.
-    pub(super) now: i64,
-    pub(super) says: String,
+    pub now: i64,
+    pub says: String,
     /// Where the same is shown afresh.
-    pub(super) page: String,
+    pub page: String,
     /// "20:58"
-    pub(super) time: String,
+    pub time: String,
     /// From when on "today" is another day, in milliseconds.
-    pub(super) until: Option<i64>,
+    pub until: Option<i64>,
 }
 
 impl Clock {
-    pub(super) fn new(page: String, w: Words, now: DateTime<Utc>) -> Self {
+    pub fn new(page: String, w: Words, now: DateTime<Utc>) -> Self {
         let blank = |key: &'static str, blanks: &[&'static str]| {
             let said =
                 blanks.iter().fold(w.t(key), |said, name| said.with(name, format!("{{{name}}}")));
@@ -48,7 +48,7 @@ impl Clock {
     }
 
     /// The page is out of date from `at` on.
-    pub(super) fn until(mut self, at: DateTime<Utc>) -> Self {
+    pub fn until(mut self, at: DateTime<Utc>) -> Self {
         self.until = Some(at.timestamp_millis());
         self
     }
@@ -56,7 +56,7 @@ impl Clock {
 
 /// The next moment from which "today" and "tomorrow" mean another day: midnight for the words,
 /// the night audit for the work.
-pub(super) fn morning(house: &Property, now: DateTime<Utc>) -> DateTime<Utc> {
+pub fn morning(house: &Property, now: DateTime<Utc>) -> DateTime<Utc> {
     let tomorrow = now.with_timezone(&house.zone).date_naive() + Days::new(1);
     house.at(tomorrow, NaiveTime::MIN).min(house.next(house.night_audit, now))
 }

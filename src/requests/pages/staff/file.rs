@@ -184,7 +184,7 @@ fn wish(
         // What the guest wants is typed into another field here.
         for wrong in &mut wrong {
             if what.is_empty() && wrong.field == "words" {
-                wrong.field = "what";
+                wrong.field = "what".into();
             }
         }
         wrong

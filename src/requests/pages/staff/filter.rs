@@ -30,10 +30,13 @@ pub(super) struct Query {
     mine: String,
     #[serde(default)]
     done: String,
+    /// The request about which the reader has just done something.
+    #[serde(default)]
+    pub(super) just: String,
 }
 
-impl From<Query> for Filter {
-    fn from(query: Query) -> Self {
+impl From<&Query> for Filter {
+    fn from(query: &Query) -> Self {
         Self {
             floor: query.floor.parse().ok(),
             department: Department::parse(&query.department),
@@ -102,8 +105,8 @@ pub(super) fn floors(filter: Filter, rooms: &[Room], w: Words) -> Chips {
         before: String::new(),
         name: w.t("staff-all").to_string(),
         after: w.t("staff-all-floors").to_string(),
-        address: Filter { floor: None, ..filter }.address(),
-        chosen: filter.floor.is_none(),
+        address: Filter { floor: None, mine: false, ..filter }.address(),
+        chosen: filter.floor.is_none() && !filter.mine,
     };
     let floors: BTreeSet<i16> = rooms.iter().map(|room| room.floor).collect();
     let floor = |floor: i16| {

@@ -1,12 +1,13 @@
-//! The board's stream: each change is one card, rendered once for all boards of a language.
+//! The board's stream: each change is one card and its line in the strip, rendered once for all
+//! boards of a language.
 
 use askama::Template;
 use axum::extract::State;
 use axum::response::IntoResponse;
 
 use super::card::{Asides, Card, Scene};
+use super::risen::Line;
 use crate::app::App;
-use crate::ids::{PropertyId, RequestId};
 use crate::journal::Change;
 use crate::live::{self, Answer, Seen, Variant, Watch};
 use crate::requests::{self, Target};
@@ -35,12 +36,11 @@ impl Watch for BoardWatch {
     }
 
     async fn answer(&mut self, change: &Change) -> anyhow::Result<Answer> {
-        let Some(request) = change.request else { return Ok(Answer::Nothing) };
         let (app, w) = (&self.app, self.staff.words());
         let variant = Variant { page: "board", language: w.language };
-        let render = || card(app, w, change.property, request);
-        let card = app.live.fragments().get(change.property, change.seq, variant, render).await?;
-        Ok(card.map_or(Answer::Nothing, Answer::Show))
+        let render = || pieces(app, w, change);
+        let pieces = app.live.fragments().get(change.property, change.seq, variant, render).await?;
+        Ok(pieces.map_or(Answer::Nothing, Answer::Show))
     }
 }
 
@@ -51,17 +51,33 @@ pub(super) async fn still_here(app: &App, staff: &Staff) -> anyhow::Result<bool>
     Ok(now.is_some_and(|now| now.id == staff.id))
 }
 
-async fn card(
-    app: &App,
-    w: Words,
-    property: PropertyId,
-    id: RequestId,
-) -> anyhow::Result<Option<String>> {
+/// The cards that a change concerns, and their lines in the strip of what has risen.
+async fn pieces(app: &App, w: Words, change: &Change) -> anyhow::Result<Option<String>> {
+    let (property, now) = (change.property, app.clock.now());
     let mut db = app.db.acquire().await?;
-    let target = Target { property, stay: None, id };
-    let Some(request) = requests::find(&mut db, target).await? else { return Ok(None) };
-    let asides = Asides::of_request(&mut db, &request).await?;
+    let concerned = match (change.request, change.stay) {
+        (Some(id), _) => requests::find(&mut db, Target { property, stay: None, id })
+            .await?
+            .into_iter()
+            .collect(),
+        // What changes for a stay, such as its do-not-disturb light, stands on all its cards.
+        (None, Some(stay)) => {
+            let mut open = requests::open(&mut db, property).await?;
+            open.retain(|request| request.stay == stay);
+            open
+        }
+        (None, None) => Vec::new(),
+    };
+    if concerned.is_empty() {
+        return Ok(None);
+    }
     let team = staff::team(&mut db, property).await?;
-    let scene = Scene { w, team: &team, asides, now: app.clock.now() };
-    Ok(Some(Card::of(&request, &scene).render()?))
+    let mut html = String::new();
+    for request in &concerned {
+        let asides = Asides::of_request(&mut db, request, now).await?;
+        let scene = Scene { w, team: &team, asides, now };
+        html += &Card::of(request, &scene).render()?;
+        html += &Line::of(request, &team, w, now).render()?;
+    }
+    Ok(Some(html))
 }

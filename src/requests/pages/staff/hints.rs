@@ -32,18 +32,58 @@ fn wrote(request: &Request, scene: &Scene<'_>) -> Option<Hint> {
     Some(Hint { icon: "chat", text })
 }
 
+/// "Do not disturb until 22:00: leave at the door". What is urgent does not wait for that.
+fn rests(request: &Request, scene: &Scene<'_>) -> Option<Hint> {
+    let until = scene.asides.resting.get(&request.stay).filter(|until| **until > scene.now)?;
+    let key = match request.urgency {
+        Urgency::Urgent => "board-hint-resting-urgent",
+        Urgency::Normal | Urgency::Later => "board-hint-resting",
+    };
+    let text = scene.w.t(key).with("time", scene.w.when(*until, scene.now)).to_string();
+    Some(Hint { icon: "moon", text })
+}
+
+/// Why nothing moves: the guest has the word, or its owner is asked whether it is still theirs.
+fn stands(request: &Request, scene: &Scene<'_>) -> Option<Hint> {
+    let (w, now) = (scene.w, scene.now);
+    let say = |icon, key| Some(Hint { icon, text: w.t(key).to_string() });
+    match request.state {
+        State::Clarifying { .. } => say("chat", "board-hint-asked"),
+        State::Offered { .. } => say("chat", "board-hint-offered"),
+        State::Confirmed { .. } => {
+            let time = w.when(request.doubted_at?, now);
+            let text = w.t("board-hint-doubted").with("time", time).to_string();
+            Some(Hint { icon: "clock", text })
+        }
+        State::Scheduled { .. }
+        | State::Filed { .. }
+        | State::UnderWay { .. }
+        | State::Parked { .. }
+        | State::Delivered { .. }
+        | State::Settled { .. }
+        | State::Cancelled { .. }
+        | State::Unmet { .. } => None,
+    }
+}
+
 /// All hints about a request, the weightiest first.
 pub(super) fn of(request: &Request, scene: &Scene<'_>) -> Vec<Hint> {
     let w = scene.w;
     let say = |icon, key| Hint { icon, text: w.t(key).to_string() };
     let mut hints = Vec::new();
+    hints.extend(rests(request, scene));
     if request.reopened > 0 && matches!(request.state, State::Filed { .. }) {
         hints.push(say("repeat", "staff-hint-reopened"));
     }
     if request.urgency == Urgency::Urgent {
         hints.push(say("late", "staff-hint-urgent"));
     }
+    hints.extend(stands(request, scene));
     hints.extend(wrote(request, scene));
+    if let Some(room) = &request.moved_from {
+        let text = w.t("board-hint-moved").with("room", room).to_string();
+        hints.push(Hint { icon: "walk", text });
+    }
     if request.over_cap {
         hints.push(say("chat", "staff-hint-over-cap"));
     }

@@ -6,20 +6,27 @@ mod bring;
 mod card;
 mod claim;
 mod clock;
+mod column;
 mod doing;
+mod ears;
 mod file;
 mod filter;
 mod follow;
 mod head;
 mod heard;
 mod hints;
+mod just;
+mod levels;
 mod others;
 mod parties;
+mod risen;
+mod scene;
 mod show;
 mod starters;
 mod take;
 mod thread;
 mod times;
+mod told;
 
 use axum::Router;
 use axum::extract::{FromRequestParts, Path};
@@ -33,6 +40,10 @@ use crate::requests::{Refusal, Request, Target};
 use crate::staff::{Staff, Team};
 use crate::web;
 use crate::words::Words;
+
+pub use clock::{Clock, morning};
+pub use risen::Risen;
+pub use told::{Told, stands, told};
 
 pub(super) fn routes() -> Router<App> {
     Router::new()

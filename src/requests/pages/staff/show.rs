@@ -113,7 +113,7 @@ impl Looked {
         let team = staff::team(&mut db, house.id).await?;
         // Those of the whole house: the guest's other requests stand on the page as well.
         let today = house.beginning(house.today(now));
-        let asides = Asides::of_house(&mut db, house.id, today).await?;
+        let asides = Asides::of_house(&mut db, house.id, today, now).await?;
         let stay = stays::find(&mut db, house.id, request.stay).await?;
         let scene = Scene { w, team: &team, asides, now };
         let thread = thread::of(&mut db, &request, &scene).await?;
@@ -204,7 +204,7 @@ impl Watch for RequestWatch {
             return Ok(Answer::Nothing);
         };
         let team = staff::team(&mut db, staff.property.id).await?;
-        let asides = Asides::of_request(&mut db, &request).await?;
+        let asides = Asides::of_request(&mut db, &request, now).await?;
         let scene = Scene { w: staff.words(), team: &team, asides, now };
         let thread = thread::of(&mut db, &request, &scene).await?;
         let doing = (change.kind != "said").then(|| Doing::of(&request, staff, &scene, None));

@@ -119,7 +119,7 @@ async fn page(
 ) -> web::Result {
     let mut db = app.db.acquire().await?;
     let team = staff::team(&mut db, staff.property.id).await?;
-    let asides = Asides::of_request(&mut db, request).await?;
+    let asides = Asides::of_request(&mut db, request, app.clock.now()).await?;
     let w = staff.words();
     let mut wrote = None;
     if asides.guest_wrote.contains_key(&request.id) {

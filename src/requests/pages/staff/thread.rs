@@ -118,7 +118,10 @@ fn words(said: &Said, order: i64, request: &Request, scene: &Scene<'_>) -> Item 
 }
 
 /// What the journal noted, and in words what happened, where words do not say it themselves.
-fn step(entry: &Entry, scene: &Scene<'_>) -> Option<(Recorded, Option<(&'static str, String)>)> {
+pub(super) fn step(
+    entry: &Entry,
+    scene: &Scene<'_>,
+) -> Option<(Recorded, Option<(&'static str, String)>)> {
     let w = scene.w;
     let recorded: Recorded = serde_json::from_value(entry.event.clone()).ok()?;
     let name = |id: StaffId| scene.team.get(id).map_or("", |by| by.given_name.as_str());

@@ -1,0 +1,163 @@
+//! The call in the middle of the page: whom, why, what happened, how it stands, how to begin.
+
+use askama::Template;
+use askama::filters::HtmlSafe;
+use sqlx::PgConnection;
+
+use super::book::{Book, Entry};
+use super::opening::Opening;
+use super::row::why;
+use super::waited::last_wait;
+use crate::calls::Reason;
+use crate::desk::pages::given_name;
+use crate::ids::RequestId;
+use crate::journal;
+use crate::requests::{self, Request, State, Told, set_apart};
+use crate::staff::Staff;
+use crate::stays;
+use crate::words::Words;
+
+/// All about one call but the form: the stream renews it, and what is typed stays.
+#[derive(Template)]
+#[template(path = "desk/current.html")]
+pub(super) struct Current {
+    w: Words,
+    room: String,
+    guest: String,
+    /// "Night 3 of 5. Reads English."
+    about: String,
+    why: String,
+    dial: Dial,
+    subject: Option<Subject>,
+    opening: Option<Opening>,
+}
+
+impl HtmlSafe for Current {}
+
+/// Whether to ring.
+enum Dial {
+    Ring,
+    /// Nobody rings, and why.
+    Not(&'static str, String),
+    /// Nobody is there to be rung.
+    Nobody,
+}
+
+/// What it is about.
+struct Subject {
+    id: RequestId,
+    title: String,
+    lang: &'static str,
+    asked: String,
+    steps: Vec<Told>,
+    /// "Waited 11 minutes; Marta answered at 21:09."
+    waited: Option<String>,
+    stands: String,
+    /// Whether it waits for the guest's answer.
+    asks: bool,
+}
+
+impl Current {
+    pub(super) async fn of(
+        db: &mut PgConnection,
+        entry: &Entry,
+        book: &Book,
+        staff: &Staff,
+    ) -> sqlx::Result<Self> {
+        let w = staff.words();
+        let subject = match &entry.request {
+            Some(request) => Some(Subject::of(db, request, book, w).await?),
+            None => None,
+        };
+        Ok(Self {
+            w,
+            room: entry.room().to_owned(),
+            guest: entry.guest().to_owned(),
+            about: about(entry, book, staff),
+            why: why(entry, w),
+            dial: dial(entry, book, w),
+            subject,
+            opening: Opening::of(entry, staff, &book.team, book.now)
+                .filter(|_| entry.call.done_at.is_none()),
+        })
+    }
+}
+
+fn about(entry: &Entry, book: &Book, staff: &Staff) -> String {
+    let w = staff.words();
+    let Some(party) = &entry.party else { return w.t("calls-departed").to_string() };
+    let today = staff.property.today(book.now);
+    let (night, nights) = stays::night(party.arrives_on, party.departs_on, today);
+    let night = w.t("staff-night").with("night", night).with("nights", nights);
+    let reads = w.t(format!("speaks-{}", party.language));
+    let about = w.t("calls-party").with("night", night).with("language", reads);
+    about.to_string()
+}
+
+fn dial(entry: &Entry, book: &Book, w: Words) -> Dial {
+    let call = &entry.call;
+    if let Some(at) = call.done_at {
+        let time = w.when(at, book.now);
+        let said = match (call.outcome, call.done_by) {
+            (Some(outcome), Some(by)) => w
+                .t("calls-made-by")
+                .with("name", given_name(&book.team, by))
+                .with("outcome", w.t(format!("calls-went-{}", outcome.code())))
+                .with("time", time),
+            _ => w.t("calls-missed-at").with("time", time),
+        };
+        return Dial::Not("check", said.to_string());
+    }
+    if entry.party.is_none() || call.reason == Reason::LeftOpen {
+        return Dial::Nobody;
+    }
+    if let Some(until) = book.rests(entry) {
+        let until = w.when(until, book.now);
+        return Dial::Not("moon", w.t("calls-rests-say").with("time", until).to_string());
+    }
+    Dial::Ring
+}
+
+impl Subject {
+    async fn of(
+        db: &mut PgConnection,
+        request: &Request,
+        book: &Book,
+        w: Words,
+    ) -> sqlx::Result<Self> {
+        let own = request.is_own_words();
+        let asked = w.t("staff-asked").with("guest", set_apart(&request.guest));
+        Ok(Self {
+            id: request.id,
+            title: request.title(w),
+            lang: if own { request.language.code() } else { w.language.code() },
+            asked: asked.with("time", w.when(request.filed_at, book.now)).to_string(),
+            steps: requests::told(db, request, (&book.team, w), book.now).await?,
+            waited: waited(db, request, book, w).await?,
+            stands: requests::stands(request, &book.team, w, book.now),
+            asks: matches!(request.state, State::Clarifying { .. } | State::Offered { .. }),
+        })
+    }
+}
+
+async fn waited(
+    db: &mut PgConnection,
+    request: &Request,
+    book: &Book,
+    w: Words,
+) -> sqlx::Result<Option<String>> {
+    let entries = journal::of_request(db, request.property, request.id).await?;
+    let Some(wait) = last_wait(&entries) else { return Ok(None) };
+    let said = match wait.answered {
+        Some((at, by)) => w
+            .t("calls-waited")
+            .with("count", (at - wait.since).num_minutes())
+            .with("name", given_name(&book.team, by))
+            .with("time", w.when(at, book.now)),
+        None if matches!(request.state, State::Filed { .. }) => {
+            w.t("calls-waits").with("count", (book.now - wait.since).num_minutes())
+        }
+        None => return Ok(None),
+    };
+    Ok(Some(said.to_string()))
+}

@@ -1,0 +1,109 @@
+//! The house's clocks: how long guests may wait for what, set by the manager.
+
+mod items;
+mod table;
+
+use askama::Template;
+use axum::Router;
+use axum::extract::{Query, State};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use axum::routing::{get, post};
+use serde::Deserialize;
+
+use crate::app::App;
+use crate::promises::{Clocks, Urgency};
+use crate::staff::{Bar, Manager, Tab, team};
+use crate::web::{self, Fields, Frame, Page, Visit, Wrong};
+use crate::{catalogue, properties};
+use items::Shelf;
+use table::Table;
+
+pub(super) fn routes() -> Router<App> {
+    Router::new().route("/clocks", get(show).post(set)).route("/clocks/items", post(items::set))
+}
+
+#[derive(Template)]
+#[template(path = "desk/clocks.html")]
+struct ClocksPage {
+    frame: Frame,
+    bar: Bar,
+    tables: Vec<Table>,
+    shelves: Vec<Shelf>,
+    wrong: Vec<Wrong>,
+    /// What was just saved, by its name on the page.
+    saved: String,
+}
+
+/// What was just saved.
+#[derive(Debug, Default, Deserialize)]
+struct Saved {
+    #[serde(default)]
+    saved: String,
+}
+
+async fn show(
+    State(app): State<App>,
+    visit: Visit,
+    manager: Manager,
+    Query(Saved { saved }): Query<Saved>,
+) -> web::Result {
+    page(&app, &visit, &manager, (None, Vec::new(), saved)).await
+}
+
+async fn set(
+    State(app): State<App>,
+    visit: Visit,
+    manager: Manager,
+    fields: Fields,
+) -> web::Result {
+    let (now, house) = (app.clock.now(), manager.property.id);
+    let Some(urgency) = table::urgency(fields.get("urgency")) else {
+        return Err(web::Error::NotFound);
+    };
+    let mut tx = app.db.begin().await?;
+    let kept = *properties::clocks(&mut tx, house).await?.of(urgency);
+    let pace = match table::parse(&fields, urgency, kept) {
+        Ok(pace) => pace,
+        Err(wrong) => {
+            drop(tx);
+            return page(&app, &visit, &manager, (Some(fields), wrong, String::new())).await;
+        }
+    };
+    if pace != kept {
+        properties::set_pace(&mut tx, house, (urgency, &pace), manager.id, now).await?;
+    }
+    tx.commit().await?;
+    app.live.ring();
+    let name = table::code(urgency);
+    Ok(Redirect::to(&format!("/clocks?saved={name}#{name}")).into_response())
+}
+
+/// The page; `typed` is a form that could not be taken as it was.
+async fn page(
+    app: &App,
+    visit: &Visit,
+    manager: &Manager,
+    (typed, wrong, saved): (Option<Fields>, Vec<Wrong>, String),
+) -> web::Result<Response> {
+    let (w, house) = (manager.words(), manager.property.id);
+    let mut db = app.db.acquire().await?;
+    let clocks = properties::clocks(&mut db, house).await?;
+    let usual = Clocks::default();
+    let typed = typed.as_ref();
+    let table = |urgency: Urgency| {
+        let typed = typed.filter(|typed| table::urgency(typed.get("urgency")) == Some(urgency));
+        Table::of(urgency, (clocks.of(urgency), usual.of(urgency)), (typed, &wrong), w)
+    };
+    let tables = [Urgency::Urgent, Urgency::Normal, Urgency::Later].map(table).into();
+    let status = if wrong.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    let page = ClocksPage {
+        frame: Frame::new(visit, w),
+        bar: Bar::new(manager, &team(&mut db, house).await?, Tab::Elsewhere),
+        shelves: items::shelves(&catalogue::items(&mut db, house).await?, (typed, &wrong), w),
+        tables,
+        wrong,
+        saved,
+    };
+    Ok((status, Page(page)).into_response())
+}

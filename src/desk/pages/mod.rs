@@ -1,0 +1,28 @@
+//! The pages of the front desk and of the handover.
+
+mod calls;
+mod clocks;
+mod handover;
+mod leaving;
+mod moving;
+
+use axum::Router;
+
+use crate::app::App;
+use crate::ids::StaffId;
+use crate::staff::Team;
+
+/// Calls, handover, moves, check-outs and clocks.
+pub fn routes() -> Router<App> {
+    Router::new()
+        .merge(calls::routes())
+        .merge(handover::routes())
+        .merge(moving::routes())
+        .merge(leaving::routes())
+        .merge(clocks::routes())
+}
+
+/// The name that colleagues call somebody by.
+fn given_name(team: &Team, id: StaffId) -> &str {
+    team.get(id).map_or("", |colleague| &colleague.given_name)
+}

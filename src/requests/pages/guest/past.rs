@@ -1,0 +1,121 @@
+//! What the state of a request does not say by itself, and its journal does.
+
+use crate::ids::{MessageId, StaffId};
+use crate::promises::Promise;
+use crate::requests::{Event, Settler};
+use crate::words::Language;
+
+use super::whole::{What, Whole};
+
+/// How it came to stand where it stands.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Past {
+    /// Who brought it last.
+    pub(super) brought_by: Option<StaffId>,
+    /// Whether the guest said that it was just right.
+    pub(super) thanked: bool,
+    /// Why it waits for a name again.
+    pub(super) back: Option<Back>,
+    /// How the promise that counts came about, if not by the first answer.
+    pub(super) moved: Option<Moved>,
+    /// Whether the guest did not want what was offered.
+    pub(super) declined: bool,
+    /// Whether the question has waited so long that the page says it again.
+    pub(super) reminded: bool,
+    /// Whether the guest would rather talk, and nobody has rung since.
+    pub(super) talk: bool,
+    owner: Option<StaffId>,
+    promise: Option<Promise>,
+}
+
+/// Why nobody has it any more.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Back {
+    HandedBack(StaffId),
+    /// It was not begun, and its owner was silent.
+    NotBegun(StaffId),
+    OwnerLeft,
+    /// The guest answered when the promise was no longer meant.
+    Answered,
+    /// The guest would like it after all.
+    Wanted,
+}
+
+/// Another promise than the first.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Moved {
+    Later(Option<Reason>),
+    Sooner,
+    TakenOver,
+}
+
+/// Why it will be later, in the words of whoever says so.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Reason {
+    pub(super) words: String,
+    pub(super) language: Language,
+}
+
+/// What is longer is read in the letter.
+const SHORT: usize = 140;
+
+impl Past {
+    pub(super) fn of(whole: &Whole) -> Self {
+        let mut past = Self::default();
+        for happened in &whole.events {
+            match &happened.what {
+                What::Rang { .. } => past.talk = false,
+                What::Done(event) => past.read(event, happened.message, whole),
+            }
+        }
+        past
+    }
+
+    fn read(&mut self, event: &Event, message: Option<MessageId>, whole: &Whole) {
+        match *event {
+            Event::Confirmed { by, promise } => self.held(by, promise, None),
+            Event::TakenOver { by, promise, .. } => self.held(by, promise, Some(Moved::TakenOver)),
+            Event::Parked { by, promise, .. } => self.held(by, promise, None),
+            Event::Moved { by, promise } => {
+                let later = self.promise.is_none_or(|before| promise.by > before.by);
+                let reason = || message.and_then(|id| reason(whole, id));
+                let moved = if later { Moved::Later(reason()) } else { Moved::Sooner };
+                self.held(by, promise, Some(moved));
+            }
+            Event::Answered { promise, .. } | Event::Accepted { promise, .. } => {
+                self.promise = Some(promise);
+                (self.back, self.moved) = (None, None);
+            }
+            Event::AnsweredLater { .. } | Event::AcceptedLater { .. } => {
+                self.back = Some(Back::Answered);
+            }
+            Event::HandedBack { by, .. } => self.back = Some(Back::HandedBack(by)),
+            Event::Lapsed { .. } => {
+                self.back = self.owner.map(Back::NotBegun).or(Some(Back::OwnerLeft));
+            }
+            Event::OwnerLeft { .. } => self.back = Some(Back::OwnerLeft),
+            Event::Restored { .. } => self.back = Some(Back::Wanted),
+            Event::Reopened { .. } => self.back = None,
+            Event::Delivered { by, .. } => self.brought_by = Some(by),
+            Event::Settled { by, .. } => self.thanked = by != Settler::Clock,
+            Event::Asked { .. } | Event::Offered { .. } => {
+                (self.reminded, self.talk) = (false, false);
+            }
+            Event::Reminded => self.reminded = true,
+            Event::TalkWanted { .. } => self.talk = true,
+            Event::Declined { .. } => self.declined = true,
+            _ => {}
+        }
+    }
+
+    fn held(&mut self, by: StaffId, promise: Promise, moved: Option<Moved>) {
+        (self.owner, self.promise, self.moved, self.back) = (Some(by), Some(promise), moved, None);
+    }
+}
+
+fn reason(whole: &Whole, message: MessageId) -> Option<Reason> {
+    let said = whole.messages.get(&message)?;
+    let short = said.body.lines().count() == 1 && said.body.chars().count() <= SHORT;
+    let language = said.language.parse().ok()?;
+    short.then(|| Reason { words: said.body.clone(), language })
+}

@@ -1,0 +1,165 @@
+//! How a request stands, in the words of the house: always true, and late is said by us, first.
+
+use chrono::{DateTime, Utc};
+
+use super::past::{Back, Moved, Past};
+use super::sentence::Sentence;
+use super::standing::{Reader, is_late};
+use crate::ids::StaffId;
+use crate::promises::Promise;
+use crate::requests::{How, Request, State};
+use crate::words::Phrase;
+
+/// The sentences under its name in the list.
+pub(super) fn in_the_list(request: &Request, reader: Reader<'_>) -> Vec<Sentence> {
+    let mut said = told(request, &Past::default(), reader, Sentence::at);
+    if matches!(request.state, State::Delivered { .. }) {
+        said.push(Sentence::plain(&reader.w.t("guest-just-right")));
+    }
+    said
+}
+
+/// The sentences that open its own page.
+pub(super) fn in_large(request: &Request, past: &Past, reader: Reader<'_>) -> Vec<Sentence> {
+    told(request, past, reader, Sentence::promising)
+}
+
+type At = fn(&Phrase, String) -> Sentence;
+
+fn told(request: &Request, past: &Past, reader: Reader<'_>, at: At) -> Vec<Sentence> {
+    let Reader { w, now, .. } = reader;
+    let plain = |phrase: Phrase| vec![Sentence::plain(&phrase)];
+    let named = |key: &'static str, by| w.t(key).with("name", reader.name(by));
+    match request.state {
+        State::Scheduled { wanted } => vec![at(&w.t("guest-planned"), reader.when(wanted))],
+        State::Filed { .. } if is_late(request, now) => plain(w.t("guest-unanswered")),
+        State::Filed { answer_by } => waiting(request, past, answer_by, reader, at),
+        State::Confirmed { by, promise } => promised(request, past, (by, promise), reader, at),
+        State::UnderWay { by, promise, .. } if is_late(request, now) => vec![
+            at(&w.t("guest-late"), reader.when(promise.by)),
+            Sentence::plain(&named("guest-late-under-way", by)),
+        ],
+        State::UnderWay { by, promise, .. } => {
+            vec![at(&named("guest-under-way", by), reader.when(promise.by))]
+        }
+        State::Settled { by, .. } if past.thanked => plain(named("guest-thanks", by)),
+        State::Delivered { by, at: time, how, .. } | State::Settled { by, at: time, how, .. } => {
+            let phrase = named(brought(how), by).with("count", request.quantity.unwrap_or(1));
+            vec![at(&phrase, reader.then(time))]
+        }
+        State::Clarifying { by, .. } => plain(named("guest-question", by)),
+        State::Offered { by, .. } => plain(named("guest-offered", by)),
+        State::Parked { by, promise, .. } => {
+            vec![at(&named("guest-parked", by), reader.when(promise.by))]
+        }
+        State::Cancelled { .. } => plain(w.t("guest-cancelled")),
+        State::Unmet { by, .. } if past.declined => plain(named("guest-declined", by)),
+        State::Unmet { by, .. } => plain(named("guest-unmet", by)),
+    }
+}
+
+fn brought(how: How) -> &'static str {
+    match how {
+        How::InHand => "guest-brought-in-hand",
+        How::AtTheDoor => "guest-brought-at-the-door",
+        How::InTheRoom => "guest-brought-in-the-room",
+    }
+}
+
+/// Nobody has it, and there is still time.
+fn waiting(
+    request: &Request,
+    past: &Past,
+    answer_by: DateTime<Utc>,
+    reader: Reader<'_>,
+    at: At,
+) -> Vec<Sentence> {
+    let w = reader.w;
+    let first = match past.back {
+        Some(back) => Sentence::plain(&came_back(back, reader)),
+        None if request.reopened > 0 => {
+            return vec![at(&sorry(request, past, reader), reader.when(answer_by))];
+        }
+        None => match request.wanted_for {
+            Some(wanted) => Sentence::at(&w.t("guest-planned"), reader.when(wanted)),
+            None => {
+                let ago = w.ago(request.filed_at, reader.now);
+                Sentence::plain(&w.t("guest-sent").with("ago", ago))
+            }
+        },
+    };
+    vec![first, at(&w.t("guest-name-by"), reader.when(answer_by))]
+}
+
+/// Somebody had it. What is told of them is what they did, and no more.
+fn came_back(back: Back, reader: Reader<'_>) -> Phrase {
+    let named = |key: &'static str, by| reader.w.t(key).with("name", reader.name(by));
+    match back {
+        Back::HandedBack(by) => named("guest-back-handed", by),
+        Back::NotBegun(by) => named("guest-back-not-begun", by),
+        Back::OwnerLeft => reader.w.t("guest-back-with-all"),
+        Back::Answered => reader.w.t("guest-back-answered"),
+        Back::Wanted => reader.w.t("guest-back-wanted"),
+    }
+}
+
+/// It was not right. Who is named are those who can see it and whose matter it is.
+fn sorry(request: &Request, past: &Past, reader: Reader<'_>) -> Phrase {
+    let here = |colleague| reader.team.get(colleague).filter(|colleague| colleague.here);
+    let brought_by = past.brought_by.and_then(here);
+    let lead = reader.team.lead(request.department);
+    match (brought_by, lead) {
+        (Some(first), Some(second)) if first.id != second.id => reader
+            .w
+            .t("guest-reopened")
+            .with("first", &first.given_name)
+            .with("second", &second.given_name),
+        (Some(one), _) | (None, Some(one)) if past.brought_by.is_some() => {
+            reader.w.t("guest-reopened-one").with("name", &one.given_name)
+        }
+        (_, _) => reader.w.t("guest-reopened-short"),
+    }
+}
+
+/// Somebody gave their name and a time.
+fn promised(
+    request: &Request,
+    past: &Past,
+    (by, promise): (StaffId, Promise),
+    reader: Reader<'_>,
+    at: At,
+) -> Vec<Sentence> {
+    let w = reader.w;
+    let (name, when) = (reader.name(by), reader.when(promise.by));
+    let plain = |phrase: Phrase| Sentence::plain(&phrase);
+    if is_late(request, reader.now) {
+        let has = w.t("guest-late-has").with("name", &name);
+        return vec![at(&w.t("guest-late"), when), plain(has)];
+    }
+    let moved = w.t("guest-moved").with("name", &name);
+    match &past.moved {
+        Some(Moved::Later(Some(reason))) => {
+            let because = w.t("guest-moved-because").with("name", &name);
+            return vec![
+                plain(w.t("guest-moved-later")),
+                at(&because, when),
+                Sentence::quoting(&reason.words, reason.language),
+            ];
+        }
+        Some(Moved::Later(None)) => return vec![plain(w.t("guest-moved-later")), at(&moved, when)],
+        Some(Moved::Sooner) => return vec![at(&moved, when)],
+        Some(Moved::TakenOver) => {
+            let taken = w.t("guest-taken-over").with("name", &name);
+            return vec![plain(w.t("guest-taken-over-late")), at(&taken, when)];
+        }
+        None => {}
+    }
+    if request.wanted_for.is_some() {
+        let by = w
+            .t("guest-planned-by")
+            .with("department", request.department.code())
+            .with("name", name);
+        return vec![at(&w.t("guest-planned"), when), plain(by)];
+    }
+    vec![at(&w.t("guest-answered").with("name", name), when)]
+}

@@ -1,0 +1,96 @@
+//! What the reader has just done, said once on the board, with the way to take it back.
+
+use askama::Template;
+use askama::filters::HtmlSafe;
+use chrono::{DateTime, Utc};
+use sqlx::PgConnection;
+
+use super::target;
+use crate::ids::RequestId;
+use crate::journal;
+use crate::requests::{self, Event, Recorded, Request, State};
+use crate::staff::Staff;
+use crate::words::{Phrase, Words};
+
+/// It stays until the reader does something else.
+#[derive(Template)]
+#[template(path = "requests/staff/just.html")]
+pub(super) struct Just {
+    w: Words,
+    id: RequestId,
+    lang: &'static str,
+    title: String,
+    /// The sentence before and after the title.
+    say: (String, String),
+    undoable: bool,
+}
+
+impl HtmlSafe for Just {}
+
+impl Just {
+    /// The last thing that happened to a request, if it is this reader's doing. What a clock did
+    /// since takes nothing away from it; what anybody else did is news, and stands on the card.
+    pub(super) async fn of(
+        db: &mut PgConnection,
+        staff: &Staff,
+        id: RequestId,
+        now: DateTime<Utc>,
+    ) -> sqlx::Result<Option<Self>> {
+        let Some(request) = requests::find(db, target(staff, id)).await? else { return Ok(None) };
+        let entries = journal::of_request(db, staff.property.id, id).await?;
+        let last = entries.into_iter().rev().find_map(|entry| {
+            let recorded: Recorded = serde_json::from_value(entry.event).ok()?;
+            (!recorded.event.is_clockwork()).then_some((entry.at, recorded.event))
+        });
+        let Some((at, event)) = last.filter(|(_, event)| event.by() == Some(staff.id)) else {
+            return Ok(None);
+        };
+        Ok(Self::said(&request, &event, (at, now), staff))
+    }
+
+    fn said(
+        request: &Request,
+        event: &Event,
+        (at, now): (DateTime<Utc>, DateTime<Utc>),
+        staff: &Staff,
+    ) -> Option<Self> {
+        let w = staff.words();
+        let say = sentence(event, w, (at, now))?.with("room", &request.room);
+        let undoable = match (event, request.state) {
+            (Event::Started { .. }, State::UnderWay { by, .. })
+            | (Event::Delivered { .. }, State::Delivered { by, .. }) => by == staff.id,
+            _ => false,
+        };
+        let own = request.is_own_words();
+        Some(Self {
+            w,
+            id: request.id,
+            lang: if own { request.language.code() } else { w.language.code() },
+            title: request.title(w),
+            say: say.around("title"),
+            undoable,
+        })
+    }
+}
+
+/// "304, {title}: delivered 21:06"
+fn sentence(event: &Event, w: Words, (at, now): (DateTime<Utc>, DateTime<Utc>)) -> Option<Phrase> {
+    let (key, time) = match event {
+        Event::Confirmed { promise, .. } | Event::TakenOver { promise, .. } => {
+            ("board-just-promised", promise.by)
+        }
+        Event::Moved { promise, .. } => ("board-just-moved", promise.by),
+        Event::Parked { until, .. } => ("board-just-parked", *until),
+        Event::Asked { .. } => ("board-just-asked", at),
+        Event::Offered { .. } => ("board-just-offered", at),
+        Event::Refused { .. } => ("board-just-refused", at),
+        Event::Started { .. } => ("board-just-started", at),
+        Event::Delivered { .. } => ("board-just-delivered", at),
+        Event::Resumed { .. } => ("board-just-resumed", at),
+        Event::HandedBack { .. } => ("board-just-handed-back", at),
+        Event::Kept { .. } => ("board-just-kept", at),
+        Event::Undone { .. } => ("board-just-undone", at),
+        _ => return None,
+    };
+    Some(w.t(key).with("time", w.when(time, now)))
+}

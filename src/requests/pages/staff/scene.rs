@@ -1,0 +1,63 @@
+//! What cards are made with, besides the requests.
+
+use std::collections::{HashMap, HashSet};
+
+use chrono::{DateTime, Utc};
+use sqlx::PgConnection;
+
+use crate::ids::{PropertyId, RequestId, StayId};
+use crate::requests::{Request, store, thread};
+use crate::staff::Team;
+use crate::stays;
+use crate::words::Words;
+
+/// What cards are made with, besides the requests.
+pub(super) struct Scene<'a> {
+    pub(super) w: Words,
+    pub(super) team: &'a Team,
+    pub(super) asides: Asides,
+    pub(super) now: DateTime<Utc>,
+}
+
+/// What is known about requests and does not stand in their rows.
+#[derive(Default)]
+pub(super) struct Asides {
+    /// The guest said that it was just right.
+    pub(super) just_right: HashSet<RequestId>,
+    /// The last word is the guest's.
+    pub(super) guest_wrote: HashMap<RequestId, DateTime<Utc>>,
+    /// Who does not want to be disturbed, and until when.
+    pub(super) resting: HashMap<StayId, DateTime<Utc>>,
+}
+
+impl Asides {
+    /// Of all requests of a house that are open, or over since then.
+    pub(super) async fn of_house(
+        db: &mut PgConnection,
+        property: PropertyId,
+        since: DateTime<Utc>,
+        now: DateTime<Utc>,
+    ) -> sqlx::Result<Self> {
+        let just_right = store::just_right(db, property, since).await?;
+        let guest_wrote = thread::guest_wrote(db, property, None).await?;
+        Ok(Self { just_right, guest_wrote, resting: stays::all_resting(db, property, now).await? })
+    }
+
+    /// Of one request.
+    pub(super) async fn of_request(
+        db: &mut PgConnection,
+        request: &Request,
+        now: DateTime<Utc>,
+    ) -> sqlx::Result<Self> {
+        let (property, stay) = (request.property, request.stay);
+        let just_right = if request.closed_at.is_some() {
+            store::called_just_right(db, property, request.id).await?.into_iter().collect()
+        } else {
+            HashSet::new()
+        };
+        let guest_wrote = thread::guest_wrote(db, property, Some(request.id)).await?;
+        let rests = stays::resting(db, property, stay, now).await?;
+        let resting = rests.map(|until| (stay, until)).into_iter().collect();
+        Ok(Self { just_right, guest_wrote, resting })
+    }
+}

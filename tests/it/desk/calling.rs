@@ -1,0 +1,194 @@
+//! The front desk rings: whom, why, and what comes of it.
+
+use crate::acts::ours;
+use crate::hotel::Hotel;
+use crate::page::Page;
+use crate::person::Person;
+
+/// A wish that nobody answered for so long that the front desk is to ring.
+async fn unanswered(hotel: &Hotel) -> Person {
+    let guest = hotel.guest("Mrs Okafor", "304").await;
+    guest.asks_for_towels().await;
+    hotel.minutes_pass(11).await;
+    guest
+}
+
+/// Presses the button of the call in the middle, with a note.
+async fn went(desk: &Person, page: &Page, outcome: &str, note: &str) -> Page {
+    let action = page.attributes("form[id^=went-]", "action").remove(0);
+    let form = page.form_to(&action).fill("outcome", outcome);
+    desk.submit(&form.fill("note", note)).await
+}
+
+#[tokio::test]
+async fn a_guest_whom_nobody_answers_is_on_the_desk_s_list_with_why_and_what_happened() {
+    let hotel = Hotel::open().await;
+    unanswered(&hotel).await;
+    let tomas = hotel.colleague("Tomás").await;
+    let page = tomas.open("/calls").await.must_be(200);
+    let page = page.must_say("Mrs Okafor").must_say("Nobody answered them in time");
+    let page = page.must_say("2 × Bath towels: Nobody has answered yet");
+    let page = page.must_say("Night 3 of 5. Reads English.").must_say("Waiting for 11 minutes.");
+    let page = page.must_say("This is Tomás at Hotel Lindenhof. You asked us for “2 × Bath towels”");
+    assert_eq!(page.attributes("a.dial", "href"), ["tel:304"]);
+    assert_eq!(page.texts(".tabs .count"), ["1 due"]);
+}
+
+#[tokio::test]
+async fn what_stands_there_is_how_it_stands_now() {
+    let hotel = Hotel::open().await;
+    let guest = hotel.guest("Mrs Okafor", "304").await;
+    let id = guest.asks_for_towels().await;
+    hotel.minutes_pass(11).await;
+    hotel.colleague("Marta").await.takes(id, "I’m bringing them.").await.must_be(200);
+    let page = hotel.colleague("Tomás").await.open("/calls").await.must_be(200);
+    let page = page.must_say("Waited 11 minutes; Marta answered at 21:11.");
+    let page = page.must_say("Marta has it now, for 21:21").must_say("Marta has it, by 21:21");
+    page.must_not_say("nobody has answered you yet");
+}
+
+#[tokio::test]
+async fn the_opening_is_in_the_guest_s_language_with_what_it_means() {
+    let hotel = Hotel::open().await;
+    let language = bellpull::words::Language::De;
+    let guest = hotel.guest_speaking(language, "Frau Müller", "212").await;
+    guest.asks_for_towels().await;
+    hotel.minutes_pass(11).await;
+    let page = hotel.colleague("Tomás").await.open("/calls").await.must_be(200);
+    let spoken = page.texts("p[lang=de]").join(" ");
+    assert!(spoken.contains("Guten Abend, Frau Müller. Hier ist Tomás"), "{spoken}");
+    page.must_say("This opening says: “Good evening, Frau Müller. This is Tomás");
+}
+
+#[tokio::test]
+async fn one_tap_and_the_next_call_is_there() {
+    let hotel = Hotel::open().await;
+    let (okafor, weiss) =
+        (hotel.guest("Mrs Okafor", "304").await, hotel.guest("Mr Weiss", "317").await);
+    okafor.asks_for_towels().await;
+    hotel.minutes_pass(1).await;
+    weiss.asks_for_towels().await;
+    hotel.minutes_pass(11).await;
+    let tomas = hotel.colleague("Tomás").await;
+    let page = tomas.open("/calls").await.must_be(200);
+    assert_eq!(page.texts("#call-h"), ["Mrs Okafor"]);
+    let next = went(&tomas, &page, "to-their-liking", "She thanked us for ringing").await;
+    let next = next.must_be(200);
+    assert_eq!(next.texts("#call-h"), ["Mr Weiss"]);
+    let done = next.texts("#calls-done li").join(" ");
+    assert!(done.contains("She thanked us for ringing") && done.contains("Tomás, 21:12"), "{done}");
+    let last = went(&tomas, &next, "to-their-liking", "").await.must_be(200);
+    last.must_say("Nobody is waiting to be rung.");
+}
+
+#[tokio::test]
+async fn whoever_does_not_pick_up_is_rung_again_and_the_third_time_ends_with_a_note() {
+    let hotel = Hotel::open().await;
+    unanswered(&hotel).await;
+    let tomas = hotel.colleague("Tomás").await;
+    let page = tomas.open("/calls").await.must_say("No answer, again at 21:26");
+    // Pressed twice: that is one try.
+    went(&tomas, &page, "no-answer", "").await.must_be(200).must_say("not before 21:26");
+    went(&tomas, &page, "no-answer", "").await.must_say("Nobody picked up, tried once");
+    hotel.minutes_pass(15).await;
+    let page = tomas.open("/calls").await.must_say("Nobody picked up, tried once");
+    went(&tomas, &page, "no-answer", "").await.must_be(200);
+    hotel.minutes_pass(15).await;
+    let page = tomas.open("/calls").await.must_say("No answer, I left a note");
+    let again = went(&tomas, &page, "no-answer", "").await.must_be(422);
+    let again = again.must_say("Leave the guest a note and write here what it says");
+    let done = went(&tomas, &again, "no-answer", "Please ring us, dial 0").await.must_be(200);
+    done.must_say("No answer, a note was left").must_say("Please ring us, dial 0");
+}
+
+#[tokio::test]
+async fn what_is_not_right_goes_back_to_the_colleagues() {
+    let hotel = Hotel::open().await;
+    let guest = hotel.guest("Mrs Okafor", "304").await;
+    let id = guest.asks_for_towels().await;
+    hotel.minutes_pass(11).await;
+    let tomas = hotel.colleague("Tomás").await;
+    let page = tomas.open("/calls").await;
+    hotel.colleague("Marta").await.brings(id).await;
+    went(&tomas, &page, "not-right", "They are hand towels").await.must_be(200);
+    assert_eq!(hotel.journal_of(id).await.last().map(String::as_str), Some("reopened"));
+    tomas.open(&ours(id)).await.must_say("not right");
+}
+
+#[tokio::test]
+async fn something_urgent_is_settled_by_whoever_hears_that_it_is_right() {
+    let hotel = Hotel::open().await;
+    let guest = hotel.guest("Mrs Okafor", "304").await;
+    let id = guest.ask(&[("item", "MNT-LOCK")]).await;
+    hotel.colleague("Marta").await.brings(id).await;
+    hotel.minutes_pass(21).await;
+    let tomas = hotel.colleague("Tomás").await;
+    let page = tomas.open("/calls").await.must_say("Something urgent was brought: is it right?");
+    went(&tomas, &page, "to-their-liking", "").await.must_be(200);
+    assert!(hotel.journal_of(id).await.contains(&"settled".to_owned()));
+}
+
+#[tokio::test]
+async fn whoever_is_slower_is_told_by_whom_and_keeps_the_note() {
+    let hotel = Hotel::open().await;
+    unanswered(&hotel).await;
+    let (tomas, helena) = (hotel.colleague("Tomás").await, hotel.colleague("Helena").await);
+    let page = helena.open("/calls").await.must_be(200);
+    went(&tomas, &page, "to-their-liking", "").await.must_be(200);
+    // The same press again is no second call.
+    went(&tomas, &page, "to-their-liking", "").await.must_be(200);
+    let late = went(&helena, &page, "not-right", "She wants three").await.must_be(409);
+    late.must_say("Tomás was faster").must_say("She wants three");
+}
+
+#[tokio::test]
+async fn a_form_that_says_nothing_or_too_much_keeps_the_note() {
+    let hotel = Hotel::open().await;
+    unanswered(&hotel).await;
+    let tomas = hotel.colleague("Tomás").await;
+    let page = tomas.open("/calls").await;
+    let nothing = went(&tomas, &page, "seen-to", "A note").await.must_be(422);
+    let nothing = nothing.must_say("Choose how it went.").must_say("A note");
+    let long = "x".repeat(2005);
+    let long = went(&tomas, &nothing, "to-their-liking", &long).await.must_be(422);
+    long.must_say("5 characters too long").must_say(&"x".repeat(2005));
+}
+
+#[tokio::test]
+async fn nobody_rings_a_guest_who_rests() {
+    let hotel = Hotel::open().await;
+    let guest = unanswered(&hotel).await;
+    let until = hotel.now() + chrono::TimeDelta::minutes(50);
+    let mut tx = hotel.app.db.begin().await.unwrap();
+    let who = (hotel.house.id, guest.stay.unwrap());
+    bellpull::requests::rest(&mut tx, who, Some(until), hotel.now()).await.unwrap();
+    tx.commit().await.unwrap();
+    let tomas = hotel.colleague("Tomás").await;
+    let page = tomas.open("/calls").await.must_say("Do not disturb until 22:01");
+    let page = page.must_say("not before 22:01");
+    let call = page.links().into_iter().find(|link| link.starts_with("/calls/")).unwrap();
+    let page = tomas.open(call.trim_end_matches("#call")).await.must_be(200);
+    assert!(page.attributes("a.dial", "href").is_empty());
+    page.must_say("The guest does not want to be disturbed until 22:01");
+    hotel.minutes_pass(51).await;
+    let page = tomas.open("/calls").await.must_be(200);
+    assert_eq!(page.attributes("a.dial", "href"), ["tel:304"]);
+}
+
+#[tokio::test]
+async fn a_new_call_appears_by_itself_and_a_made_one_leaves() {
+    let hotel = Hotel::open().await;
+    let guest = hotel.guest("Mrs Okafor", "304").await;
+    let tomas = hotel.colleague("Tomás").await;
+    let page = tomas.open("/calls").await.must_say("Nobody is waiting to be rung.");
+    let address = page.attributes("[data-live]", "data-live").remove(0);
+    let mut stream = tomas.stream(&address).await;
+    guest.asks_for_towels().await;
+    hotel.minutes_pass(11).await;
+    let piece = stream.hears("Nobody answered them in time").await;
+    assert!(piece.contains("calls-now"), "{piece}");
+    let page = tomas.open("/calls").await;
+    went(&tomas, &page, "to-their-liking", "All is well").await.must_be(200);
+    let piece = stream.hears("All is well").await;
+    assert!(piece.contains("data-gone") && piece.contains("calls-done"), "{piece}");
+}

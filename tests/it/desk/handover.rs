@@ -1,0 +1,63 @@
+//! What the next shift inherits.
+
+use crate::hotel::Hotel;
+use crate::page::Page;
+
+/// The lines below a heading.
+fn below(page: &Page, heading: &str) -> String {
+    let parts = page.texts("tbody");
+    parts.into_iter().find(|part| part.starts_with(heading)).unwrap_or_default()
+}
+
+#[tokio::test]
+async fn an_empty_house_says_so_in_plain_words() {
+    let hotel = Hotel::open().await;
+    let page = hotel.colleague("Marta").await.open("/handover").await.must_be(200);
+    let page = page.must_say("Handover, Thursday 6 November").must_say("As of 21:00");
+    page.must_say("Everybody has an answer.").must_say("No promise was missed today.");
+}
+
+#[tokio::test]
+async fn the_next_shift_reads_what_is_open_who_has_it_and_what_was_missed() {
+    let hotel = Hotel::open().await;
+    let (okafor, weiss) =
+        (hotel.guest("Mrs Okafor", "304").await, hotel.guest("Mr Weiss", "317").await);
+    let marta = hotel.colleague("Marta").await;
+    let towels = okafor.asks_for_towels().await;
+    marta.takes(towels, "Coming.").await.must_be(200);
+    weiss.asks("A softer pillow").await;
+    let later = [("item", "TWL-BATH"), ("when", "at"), ("time", "23:30")];
+    weiss.ask(&later).await;
+    hotel.minutes_pass(1).await;
+    let page = hotel.colleague("Ines").await.open("/handover").await.must_be(200);
+    assert!(below(&page, "Promised (1)").contains("Marta has it, by 21:10"));
+    assert!(below(&page, "Nobody has answered yet (1)").contains("A softer pillow Mr Weiss"));
+    assert!(below(&page, "Planned for later (1)").contains("23:30"));
+    hotel.minutes_pass(20).await;
+    let page = hotel.colleague("Ines").await.open("/handover").await.must_be(200);
+    let misses = below(&page, "Misses today");
+    assert!(misses.contains("Bath towels") && misses.contains("and late"), "{misses}");
+    let calls = below(&page, "Calls owed");
+    assert!(calls.contains("Nobody answered them in time"), "{calls}");
+    let page = hotel.colleague("Ines").await.open("/handover?department=maintenance").await;
+    page.must_say("Only Maintenance.").must_not_say("Bath towels");
+}
+
+#[tokio::test]
+async fn a_note_for_the_next_shift_stays_until_somebody_puts_it_away() {
+    let hotel = Hotel::open().await;
+    let marta = hotel.colleague("Marta").await;
+    let page = marta.open("/handover").await.must_say("No notes.");
+    let empty = marta.press(&page, "Leave the note", &[]).await.must_be(422);
+    let empty = empty.must_say("Write what the next shift should know.");
+    let form = empty.form_to("/handover/notes").fill("words", "The lift sticks on floor 3");
+    marta.submit(&form).await.must_be(200);
+    // Sent twice, it is one.
+    let page = marta.submit(&form).await.must_be(200);
+    assert_eq!(page.texts("#notes .said"), ["The lift sticks on floor 3"]);
+    let linh = hotel.colleague("Linh").await;
+    let page = linh.open("/handover").await.must_say("The lift sticks on floor 3");
+    linh.press(&page, "Put away", &[]).await.must_be(200).must_not_say("The lift sticks");
+    let guest = hotel.guest("Mrs Okafor", "304").await;
+    assert_ne!(guest.get("/handover").await.status, 200);
+}

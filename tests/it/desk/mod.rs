@@ -1,0 +1,6 @@
+//! The front desk's own work: calls, the handover, moves, check-outs; and the manager's clocks.
+
+mod calling;
+mod clocks;
+mod coming_and_going;
+mod handover;
