@@ -1,4 +1,4 @@
-/* Bellpull: one soft bell while somebody waits for the reader, and a badge in the tab. For the staff; without it their pages are only quiet. */
+/* Bellpull: one soft bell while somebody waits for the reader, and a badge in the tab. Without it pages are only quiet. */
 (() => {
 'use strict';
 const doc = document, root = doc.documentElement, list = doc.getElementById('risen'), button = doc.getElementById('bell');
@@ -7,17 +7,17 @@ const { ears, bell, icon } = list.dataset, mine = ears.split(' '), mark = doc.qu
 const says = button && button.querySelector('span'), usual = says && says.textContent;
 const rings = line => line.dataset.rings.split(' ').some(ear => mine.includes(ear));
 
-/* What was rung and when, for all open pages of this browser: two windows are one bell. */
+/* What was rung and when, for all pages of this browser: two windows are one bell. */
 let memory = { at: 0, keys: [] };
-function recall() { try { memory = JSON.parse(localStorage.getItem('bell')) || memory; } catch (none) { /* then each window for itself */ } }
-function remember(next) { memory = next; try { localStorage.setItem('bell', JSON.stringify(memory)); } catch (full) { /* as above */ } }
+function recall() { try { memory = JSON.parse(localStorage.getItem('bell')) || memory; } catch (none) { /* each for itself */ } }
+function remember(next) { memory = next; try { localStorage.setItem('bell', JSON.stringify(memory)); } catch (full) { /* the same */ } }
 
-/* Browsers make no sound before somebody has touched the page, and the button says so. */
+/* Browsers are silent until the page was touched, and the button says so. */
 let audio, allowed = false, beat, struck = 0, how = '';
-function wake() {
+function wake(touched) {
   if (bell === 'off' || allowed || !window.AudioContext) return;
-  audio = audio || new AudioContext();
-  audio.resume().then(() => { allowed = true; look(); });
+  if (!audio) { audio = new AudioContext(); audio.onstatechange = () => { if (!allowed && audio.state === 'running') { allowed = true; look(); } }; }
+  if (touched) audio.resume();
 }
 
 function look() {
@@ -36,12 +36,12 @@ function look() {
   still();
   if (bell === 'off' || how) return;
   const since = Date.now() - memory.at, every = Math.min(...often) * 1000;
-  /* What comes together, or all at once after an outage, is one bell. */
+  /* What comes together, as after an outage, is one bell. */
   if (known.length < keys.length || since >= every) { remember({ at: since < 4000 ? memory.at : Date.now(), keys }); if (since >= 4000) strike(); }
   if (often.length) again(every - (Date.now() - memory.at)); else if (audio) setTimeout(rest, 4000);
 }
 
-/* Timers sleep in a tab that nobody looks at; what is played does not: a silence of the right length. */
+/* Timers sleep in a hidden tab; what is played does not: a silence of the right length. */
 function again(wait) {
   beat = sound(0, 0, Math.max(wait, 100) / 1000);
   beat.onended = look;
@@ -66,8 +66,8 @@ new MutationObserver(look).observe(list, { childList: true, subtree: true, attri
 new MutationObserver(look).observe(root, { attributeFilter: ['data-link'] });
 doc.addEventListener('click', event => {
   if (how && event.target.closest('#bell')) event.preventDefault();
-  wake();
+  wake(true);
 }, true);
-doc.addEventListener('keydown', event => { if (!event.target.closest('#bell')) wake(); }, true);
+doc.addEventListener('keydown', event => { if (!event.target.closest('#bell')) wake(true); }, true);
 look(); wake();
 })();

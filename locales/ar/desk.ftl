@@ -7,7 +7,6 @@ staff-tab-calls-due = مستحقة
 staff-tab-file-short = تسجيل
 staff-tab-handover = التسليم
 staff-tab-more = المزيد
-staff-tab-ring = { $name }، { $extension }
 
 ## المكالمات
 
@@ -45,6 +44,7 @@ calls-nobody-there = لا أحد للاتصال به: غادر الضيف. هل 
 calls-ring = الاتصال بالغرفة { $room }
 calls-happened = ما حدث
 calls-open-with = يمكنكم أن تبدأوا هكذا
+calls-means = بلغتكم: { $words }
 calls-answer-for-them = الرد نيابة عن الضيف
 calls-waited =
     { $count ->
@@ -86,15 +86,15 @@ calls-missed = غادر قبل أن يتصل أحد
 calls-missed-at = غادر الضيف { $time } قبل أن يتصل أحد.
 
 # يقولها شخص، بلغة الضيف.
-calls-opening-unanswered = { $greeting }. معكم { $name } من { $house }. طلبتم منا «{ $title }» ولم يرد عليكم أحد بعد. أعتذر لكم. أبحث الآن عمن يتولى ذلك: هل هناك ما ينبغي أن أعرفه؟
-calls-opening-promised = { $greeting }. معكم { $name } من { $house }. طلبتم منا «{ $title }» واضطررتم إلى الانتظار. أعتذر لكم. الطلب الآن لدى { $owner }، والموعد { $time }. هل يناسبكم ذلك؟
-calls-opening-late = { $greeting }. معكم { $name } من { $house }. وعدناكم بـ«{ $title }» حتى { $time } وقد تأخرنا. أعتذر لكم. أتحقق الآن من الأمر: هل ما زلتم بحاجة إليه؟
-calls-opening-brought = { $greeting }. معكم { $name } من { $house }. اضطررتم إلى انتظار «{ $title }». أعتذر لكم. ينبغي أن يكون لديكم الآن: هل هو كما تحبون؟
+calls-opening-unanswered = { $greeting }. معكم { $name } من { $house }. بخصوص «{ $title }»: لم يرد عليكم أحد بعد، وأعتذر لكم. أبحث الآن عمن يتولى ذلك. هل هناك ما ينبغي أن أعرفه؟
+calls-opening-promised = { $greeting }. معكم { $name } من { $house }. بخصوص «{ $title }»: اضطررتم إلى الانتظار، وأعتذر لكم. الطلب الآن لدى { $owner }، والموعد { $time }. هل يناسبكم ذلك؟
+calls-opening-late = { $greeting }. معكم { $name } من { $house }. بخصوص «{ $title }»: وعدناكم به حتى { $time } وقد تأخرنا. أعتذر لكم. أتحقق الآن من الأمر. هل ما زلتم بحاجة إليه؟
+calls-opening-brought = { $greeting }. معكم { $name } من { $house }. بخصوص «{ $title }»: اضطررتم إلى الانتظار، وأعتذر لكم. ينبغي أن يكون لديكم الآن. هل هو كما تحبون؟
 calls-opening-verify = { $greeting }. معكم { $name } من { $house }. كان { $owner } عندكم بخصوص «{ $title }». أردت أن أسمع منكم هل كل شيء على ما يرام الآن.
 calls-opening-question = { $greeting }. معكم { $name } من { $house }. بخصوص «{ $title }»: لدى { $owner } سؤال لكم. هل أطرحه عليكم الآن؟
 calls-opening-offer = { $greeting }. معكم { $name } من { $house }. بخصوص «{ $title }»: لدى { $owner } اقتراح آخر لكم. هل أحدثكم عنه؟
 calls-opening-talk = { $greeting }. معكم { $name } من { $house }. أردتم التحدث مع أحد بخصوص «{ $title }». كيف أساعدكم؟
-calls-opening-refused = { $greeting }. معكم { $name } من { $house }. طلبتم منا «{ $title }» ولم نتمكن من ذلك. أعتذر لكم. أود أن أسمع منكم ما الذي قد ينفعكم بدلًا منه.
+calls-opening-refused = { $greeting }. معكم { $name } من { $house }. بخصوص «{ $title }»: لم نتمكن من ذلك، وأعتذر لكم. أود أن أسمع منكم ما الذي قد ينفعكم بدلًا منه.
 calls-opening-over = { $greeting }. معكم { $name } من { $house }. أتصل بخصوص «{ $title }». أردت أن أسمع منكم هل كل شيء على ما يرام الآن.
 
 ## التسليم بين الورديات
@@ -136,7 +136,7 @@ handover-left = بقي مفتوحًا لضيوف غادروا ({ $count })
 handover-left-none = لا شيء مستحق لمن غادر.
 handover-misses = ما فاتنا اليوم ({ $count })
 handover-misses-none = لم يفتنا أي وعد اليوم.
-handover-asked-at = طُلب { $time } ولم يرد أحد
+handover-unanswered = لم يرد أحد منذ { $time }
 handover-asked-since = سُئل { $time }
 handover-moved = انتقل من { $room }
 handover-note = { $name }: { $words }

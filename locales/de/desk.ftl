@@ -7,7 +7,6 @@ staff-tab-calls-due = fällig
 staff-tab-file-short = Anlegen
 staff-tab-handover = Übergabe
 staff-tab-more = Mehr
-staff-tab-ring = { $name }, { $extension }
 
 ## Anrufe
 
@@ -43,6 +42,7 @@ calls-nobody-there = Niemand ist anzurufen: Der Gast ist abgereist. Ist etwas na
 calls-ring = Zimmer { $room } anrufen
 calls-happened = Was war
 calls-open-with = So könnten Sie beginnen
+calls-means = In Ihrer Sprache: { $words }
 calls-answer-for-them = Für den Gast antworten
 calls-waited =
     { $count ->
@@ -80,15 +80,15 @@ calls-missed = Abgereist, ehe jemand anrief
 calls-missed-at = Der Gast ist um { $time } abgereist, ehe jemand anrief.
 
 # Ein Mensch spricht es, in der Sprache des Gastes.
-calls-opening-unanswered = { $greeting }. Hier ist { $name }, { $house }. Sie haben uns um „{ $title }“ gebeten, und noch hat Ihnen niemand geantwortet. Das tut mir leid. Ich suche jetzt jemanden: Gibt es etwas, das ich wissen sollte?
-calls-opening-promised = { $greeting }. Hier ist { $name }, { $house }. Sie haben uns um „{ $title }“ gebeten und mussten auf uns warten. Das tut mir leid. { $owner } kümmert sich jetzt darum, bis { $time }. Passt Ihnen das?
-calls-opening-late = { $greeting }. Hier ist { $name }, { $house }. Wir haben Ihnen „{ $title }“ bis { $time } versprochen und sind zu spät. Das tut mir leid. Ich sehe nach, wo es bleibt: Können Sie es noch brauchen?
-calls-opening-brought = { $greeting }. Hier ist { $name }, { $house }. Sie mussten auf „{ $title }“ warten. Das tut mir leid. Es sollte jetzt bei Ihnen sein: Ist es so, wie Sie es mögen?
+calls-opening-unanswered = { $greeting }. Hier ist { $name }, { $house }. Es geht um „{ $title }“: Noch hat Ihnen niemand geantwortet, das tut mir leid. Ich suche jetzt jemanden. Gibt es etwas, das ich wissen sollte?
+calls-opening-promised = { $greeting }. Hier ist { $name }, { $house }. Es geht um „{ $title }“: Sie mussten auf uns warten, das tut mir leid. { $owner } kümmert sich jetzt darum, bis { $time }. Passt Ihnen das?
+calls-opening-late = { $greeting }. Hier ist { $name }, { $house }. Es geht um „{ $title }“: Wir haben es Ihnen bis { $time } versprochen und sind zu spät. Das tut mir leid. Ich sehe nach, wo es bleibt. Können Sie es noch brauchen?
+calls-opening-brought = { $greeting }. Hier ist { $name }, { $house }. Es geht um „{ $title }“: Sie mussten auf uns warten, das tut mir leid. Es sollte jetzt bei Ihnen sein. Ist es so, wie Sie es mögen?
 calls-opening-verify = { $greeting }. Hier ist { $name }, { $house }. { $owner } war wegen „{ $title }“ bei Ihnen. Ich wollte hören, ob jetzt alles in Ordnung ist.
 calls-opening-question = { $greeting }. Hier ist { $name }, { $house }. Es geht um „{ $title }“: { $owner } hatte eine Frage an Sie. Darf ich sie Ihnen jetzt stellen?
 calls-opening-offer = { $greeting }. Hier ist { $name }, { $house }. Es geht um „{ $title }“: { $owner } hat Ihnen etwas anderes angeboten. Darf ich Ihnen davon erzählen?
 calls-opening-talk = { $greeting }. Hier ist { $name }, { $house }. Sie wollten mit jemandem über „{ $title }“ sprechen. Wie kann ich Ihnen helfen?
-calls-opening-refused = { $greeting }. Hier ist { $name }, { $house }. Sie haben uns um „{ $title }“ gebeten, und wir konnten es nicht möglich machen. Das tut mir leid. Ich würde gern hören, was Ihnen stattdessen hilft.
+calls-opening-refused = { $greeting }. Hier ist { $name }, { $house }. Es geht um „{ $title }“: Wir konnten es nicht möglich machen, das tut mir leid. Ich würde gern hören, was Ihnen stattdessen hilft.
 calls-opening-over = { $greeting }. Hier ist { $name }, { $house }. Ich rufe wegen „{ $title }“ an. Ich wollte hören, ob jetzt alles in Ordnung ist.
 
 ## Übergabe
@@ -130,7 +130,7 @@ handover-left = Von abgereisten Gästen noch offen ({ $count })
 handover-left-none = Niemandem, der abgereist ist, sind wir etwas schuldig.
 handover-misses = Versäumt heute ({ $count })
 handover-misses-none = Heute wurde kein Versprechen versäumt.
-handover-asked-at = Gefragt um { $time }, niemand hat geantwortet
+handover-unanswered = Niemand hat geantwortet seit { $time }
 handover-asked-since = Gefragt um { $time }
 handover-moved = Umgezogen aus { $room }
 handover-note = { $name }: { $words }

@@ -4,7 +4,7 @@
 
 staff-tabs = Hauptbereiche
 staff-tab-requests = Wünsche
-staff-tab-file = Für einen Gast aufnehmen
+staff-tab-file = Aufnehmen
 staff-tab-stays = Aufenthalte
 staff-ring = { $name } anrufen, { $extension }
 staff-who = { $name }, { $department }

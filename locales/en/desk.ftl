@@ -7,7 +7,6 @@ staff-tab-calls-due = due
 staff-tab-file-short = File
 staff-tab-handover = Handover
 staff-tab-more = More
-staff-tab-ring = { $name }, { $extension }
 
 ## Calls
 
@@ -43,6 +42,7 @@ calls-nobody-there = Nobody to ring: the guest has left. Is there something to s
 calls-ring = Call room { $room }
 calls-happened = What happened
 calls-open-with = You might open with
+calls-means = In your language: { $words }
 calls-answer-for-them = Answer for the guest
 calls-waited =
     { $count ->
@@ -80,15 +80,15 @@ calls-missed = Left before anybody rang
 calls-missed-at = The guest left at { $time }, before anybody rang.
 
 # Spoken by a person, in the guest’s language.
-calls-opening-unanswered = { $greeting }. This is { $name } at { $house }. You asked us for “{ $title }” and nobody has answered you yet. I’m sorry. I’m looking for somebody now: is there anything I should know?
-calls-opening-promised = { $greeting }. This is { $name } at { $house }. You asked us for “{ $title }” and had to wait for us. I’m sorry. { $owner } has it now, for { $time }. Does that suit you?
-calls-opening-late = { $greeting }. This is { $name } at { $house }. We promised you “{ $title }” for { $time }, and we’re late. I’m sorry. I’m finding out where it is: can you still use it?
-calls-opening-brought = { $greeting }. This is { $name } at { $house }. You had to wait for “{ $title }”. I’m sorry. It should be with you now: is it as you like it?
+calls-opening-unanswered = { $greeting }. This is { $name } at { $house }. It’s about “{ $title }”: nobody has answered you yet, and I’m sorry. I’m looking for somebody now. Is there anything I should know?
+calls-opening-promised = { $greeting }. This is { $name } at { $house }. It’s about “{ $title }”: you had to wait for us, and I’m sorry. { $owner } has it now, for { $time }. Does that suit you?
+calls-opening-late = { $greeting }. This is { $name } at { $house }. It’s about “{ $title }”: we promised it for { $time } and we’re late. I’m sorry. I’m finding out where it is. Can you still use it?
+calls-opening-brought = { $greeting }. This is { $name } at { $house }. It’s about “{ $title }”: you had to wait for us, and I’m sorry. It should be with you now. Is it as you like it?
 calls-opening-verify = { $greeting }. This is { $name } at { $house }. { $owner } has been with you about “{ $title }”. I wanted to hear whether everything is right now.
 calls-opening-question = { $greeting }. This is { $name } at { $house }. About “{ $title }”: { $owner } had a question for you. May I ask you now?
 calls-opening-offer = { $greeting }. This is { $name } at { $house }. About “{ $title }”: { $owner } has offered you something else. May I tell you about it?
 calls-opening-talk = { $greeting }. This is { $name } at { $house }. You wanted to speak with somebody about “{ $title }”. How can I help?
-calls-opening-refused = { $greeting }. This is { $name } at { $house }. You asked us for “{ $title }”, and we couldn’t do it. I’m sorry. I’d like to hear what would help you instead.
+calls-opening-refused = { $greeting }. This is { $name } at { $house }. It’s about “{ $title }”: we couldn’t do it, and I’m sorry. I’d like to hear what would help you instead.
 calls-opening-over = { $greeting }. This is { $name } at { $house }. I’m ringing about “{ $title }”. I wanted to hear whether everything is right now.
 
 ## Handover
@@ -130,7 +130,7 @@ handover-left = Left open by guests who have gone ({ $count })
 handover-left-none = Nobody who left is still owed anything.
 handover-misses = Misses today ({ $count })
 handover-misses-none = No promise was missed today.
-handover-asked-at = Asked at { $time }, nobody has answered
+handover-unanswered = Nobody has answered since { $time }
 handover-asked-since = Asked at { $time }
 handover-moved = Moved from { $room }
 handover-note = { $name }: { $words }

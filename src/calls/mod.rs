@@ -154,16 +154,16 @@ pub const AGAIN: TimeDelta = TimeDelta::minutes(15);
 /// How often that is tried before it becomes a written note.
 pub const TRIES: i16 = 3;
 
-/// Puts a call on the front desk's list, once for a request and reason.
-pub async fn owe(db: &mut PgConnection, owed: Owed, now: DateTime<Utc>) -> sqlx::Result<()> {
+/// Puts a call on the front desk's list, once for a request and reason. What is to be written into
+/// the journal then comes back: its lock is taken last.
+pub async fn owe(
+    db: &mut PgConnection,
+    owed: Owed,
+    now: DateTime<Utc>,
+) -> sqlx::Result<Option<Event>> {
     let id = CallId::new();
-    if store::insert(db, id, owed, now).await? {
-        let event = Event::CallOwed { call: id, reason: owed.reason };
-        let subject =
-            Subject { property: owed.property, stay: Some(owed.stay), request: owed.request };
-        journal::append(db, subject, &event, now).await?;
-    }
-    Ok(())
+    let new = store::insert(db, id, owed, now).await?;
+    Ok(new.then_some(Event::CallOwed { call: id, reason: owed.reason }))
 }
 
 /// Somebody rang. Whoever does not pick up is rung again a little later, twice.

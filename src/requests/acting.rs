@@ -16,7 +16,7 @@ use crate::ids::{CallId, MessageId, PropertyId, StaffId, StayId};
 use crate::journal;
 use crate::misses::{self, Miss};
 use crate::notes::{self, NewNote};
-use crate::promises::{Pace, Urgency, minutes};
+use crate::promises::{Clocks, Pace, Urgency, minutes};
 use crate::stays::{self, Room};
 use crate::text::CleanText;
 use crate::{properties, rules};
@@ -31,8 +31,8 @@ pub async fn act(
     now: DateTime<Utc>,
 ) -> Result<Request, Error> {
     let request = store::lock(db, target).await?.ok_or(Error::Missing)?;
-    let pace = pace_of(db, &request, now).await?;
-    let moment = moment(db, &request, command, &pace, now).await?;
+    let clocks = properties::clocks(db, target.property).await?;
+    let moment = moment(db, &request, command, &clocks, now).await?;
     let event = match request.state.decide(command, moment) {
         Ok(event) => event,
         Err(refusal) => return Err(Error::Refused(refusal, Box::new(request))),
@@ -58,7 +58,7 @@ pub async fn act(
     if let Some(what) = along.in_the_way.filter(|what| !what.rule.is_empty()) {
         rules::name(db, target.property, Some(target.id), reader, &what, now).await?;
     }
-    let request = carry_out(db, request, event.clone(), (message, &pace), now).await?;
+    let request = carry_out(db, request, event.clone(), (message, &clocks), now).await?;
     let kind = match event {
         Event::Asked { .. } => Some(Kind::Question),
         Event::Offered { .. } => Some(Kind::Offer),
@@ -86,8 +86,8 @@ pub async fn say(
     let Some(message) = thread::write_down(db, &request, &note, now).await? else {
         return Ok(request);
     };
-    let pace = pace_of(db, &request, now).await?;
-    carry_out(db, request, Event::Said { by: note.by }, (Some(message), &pace), now).await
+    let clocks = properties::clocks(db, target.property).await?;
+    carry_out(db, request, Event::Said { by: note.by }, (Some(message), &clocks), now).await
 }
 
 /// A colleague writes to the colleagues. The guest never sees it.
@@ -101,8 +101,8 @@ pub async fn note(
     if !notes::write_down(db, target.property, Some(target.id), note, now).await? {
         return Ok(request);
     }
-    let pace = pace_of(db, &request, now).await?;
-    carry_out(db, request, Event::Noted { by: note.by }, (None, &pace), now).await
+    let clocks = properties::clocks(db, target.property).await?;
+    carry_out(db, request, Event::Noted { by: note.by }, (None, &clocks), now).await
 }
 
 /// The guest moves to another room, and what is open moves along. Gives back the stay's open
@@ -114,15 +114,17 @@ pub async fn change_room(
     by: Option<StaffId>,
     now: DateTime<Utc>,
 ) -> Result<Vec<Request>, stays::Error> {
+    // The requests first, as everybody does: two who lock in turns never wait for each other.
+    let clocks = properties::clocks(db, property).await?;
+    let open = store::lock_open_of_stay(db, property, stay).await?;
     stays::change_room(db, property, stay, room, by, now).await?;
     let mut moved = Vec::new();
-    for mut request in store::lock_open_of_stay(db, property, stay).await? {
+    for mut request in open {
         let from = std::mem::replace(&mut request.room, room.label.clone());
         request.floor = room.floor;
         request.moved_from.get_or_insert_with(|| from.clone());
-        let pace = pace_of(db, &request, now).await?;
         let event = Event::RoomChanged { from, to: room.label.clone(), by };
-        moved.push(carry_out(db, request, event, (None, &pace), now).await.map_err(database)?);
+        moved.push(carry_out(db, request, event, (None, &clocks), now).await.map_err(database)?);
     }
     Ok(moved)
 }
@@ -135,16 +137,16 @@ pub async fn rest(
     until: Option<DateTime<Utc>>,
     now: DateTime<Utc>,
 ) -> Result<(), stays::Error> {
-    stays::rest(db, property, stay, until, now).await?;
+    let clocks = properties::clocks(db, property).await?;
+    let open = store::lock_open_of_stay(db, property, stay).await?;
     if let Some(until) = until {
         calls::after_rest(db, property, stay, until).await?;
-        return Ok(());
     }
-    for request in store::lock_open_of_stay(db, property, stay).await? {
-        if matches!(request.state, State::Parked { .. }) {
-            let pace = pace_of(db, &request, now).await?;
+    stays::rest(db, property, stay, until, now).await?;
+    for request in open {
+        if until.is_none() && matches!(request.state, State::Parked { .. }) {
             let event = Event::Resumed { by: None };
-            carry_out(db, request, event, (None, &pace), now).await.map_err(database)?;
+            carry_out(db, request, event, (None, &clocks), now).await.map_err(database)?;
         }
     }
     Ok(())
@@ -215,22 +217,12 @@ async fn changed_since(
     Ok(happened.into_iter().skip(seen).filter(others).collect())
 }
 
-/// The pace at which a request is guarded in its house.
-pub(super) async fn pace_of(
-    db: &mut PgConnection,
-    request: &Request,
-    now: DateTime<Utc>,
-) -> sqlx::Result<Pace> {
-    let clocks = properties::clocks(db, request.property).await?;
-    Ok(plan::pace(request, &clocks, now))
-}
-
 /// The moment in which a command is decided.
 pub(super) async fn moment(
     db: &mut PgConnection,
     request: &Request,
     command: Command,
-    pace: &Pace,
+    clocks: &Clocks,
     now: DateTime<Utc>,
 ) -> sqlx::Result<Moment> {
     let knocks = matches!(command, Command::Colleague { deed: Deed::Deliver { .. }, .. });
@@ -239,7 +231,8 @@ pub(super) async fn moment(
     } else {
         None
     };
-    Ok(Moment { now, answer_by: now + minutes(pace.answer), resting })
+    let answer_by = now + minutes(plan::pace(request, clocks, now).answer);
+    Ok(Moment { now, answer_by, resting })
 }
 
 /// Writes down what happened, and all that follows from it.
@@ -247,11 +240,12 @@ pub(super) async fn carry_out(
     db: &mut PgConnection,
     mut request: Request,
     event: Event,
-    (message, pace): (Option<MessageId>, &Pace),
+    (message, clocks): (Option<MessageId>, &Clocks),
     now: DateTime<Utc>,
 ) -> Result<Request, Error> {
     let (before, level) = (request.state, request.level);
-    let missed = miss(before, &event, (request.missed_for, minutes(pace.grace)), now);
+    let grace = minutes(plan::pace(&request, clocks, request.since).grace);
+    let missed = miss(before, &event, (request.missed_for, grace), now);
     advance(&mut request, &event, now);
     if let Some(reason) = missed {
         let promised_for = before.promise().map(|promise| promise.by);
@@ -274,22 +268,35 @@ pub(super) async fn carry_out(
     if before.asked().is_some() && (asks_again || request.state.asked().is_none()) {
         questions::close(db, &request, now).await?;
     }
-    set_alarms(db, &event, &request, pace, now).await?;
+    set_alarms(db, &event, &request, &plan::pace(&request, clocks, request.since), now).await?;
+    let owed = match owed(&event, level, &request, now) {
+        Some(owed) => owe(db, owed, now).await?,
+        None => None,
+    };
+    // The journal last: its lock is held until the commit.
     let recorded = Recorded { event, message };
     journal::append(db, request.subject(), &recorded, now).await?;
-    if let Some(owed) = owed(&recorded.event, level, &request, now) {
-        let rests = stays::resting(db, request.property, request.stay, now).await?;
-        let due_at = match rests {
-            Some(until) if !owed.at_any_hour => owed.due_at.max(until),
-            Some(_) | None => owed.due_at,
-        };
-        calls::owe(db, Owed { due_at, ..owed }, now).await?;
+    if let Some(owed) = owed {
+        journal::append(db, request.subject(), &owed, now).await?;
     }
     Ok(request)
 }
 
+/// Puts a call on the front desk's list; a guest who rests is rung afterwards.
+async fn owe(
+    db: &mut PgConnection,
+    owed: Owed,
+    now: DateTime<Utc>,
+) -> sqlx::Result<Option<calls::Event>> {
+    let due_at = match stays::resting(db, owed.property, owed.stay, now).await? {
+        Some(until) if !owed.at_any_hour => owed.due_at.max(until),
+        Some(_) | None => owed.due_at,
+    };
+    calls::owe(db, Owed { due_at, ..owed }, now).await
+}
+
 /// The request after an event.
-fn advance(request: &mut Request, event: &Event, now: DateTime<Utc>) {
+pub(super) fn advance(request: &mut Request, event: &Event, now: DateTime<Utc>) {
     let before = request.state;
     request.state = before.apply(event, now);
     request.version += 1;

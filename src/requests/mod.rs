@@ -31,7 +31,7 @@ pub use lifecycle::{
     Command, Deed, Event, How, Moment, RESTORABLE, Refusal, Says, Settler, State, Status, Terms,
     Tick,
 };
-pub use pages::{Clock, Risen, Told, morning, routes, set_apart, stands, told};
+pub use pages::{Clock, Risen, Told, morning, risen_line, routes, set_apart, stands, told};
 pub use plan::pace;
 pub use store::{Waiting, done_since, find, of_departed, of_leavers, of_stay, open, waiting};
 pub use striking::{close_departed, free_leavers, strike};

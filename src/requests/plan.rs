@@ -19,10 +19,12 @@ pub struct Plan {
     pub set: Vec<(Rule, DateTime<Utc>)>,
 }
 
-/// The pace at which this request is guarded now. What is wanted later has more time, until it came
-/// back; then the guest waits for it now.
-pub fn pace(request: &Request, clocks: &Clocks, now: DateTime<Utc>) -> Pace {
-    let ahead = request.urgency == Urgency::Later || request.wanted_for.is_some_and(|it| it > now);
+/// The pace at which a wait of this request that began then is guarded. What was still wanted for
+/// later has more time; what came back after it was brought, the guest waits for now.
+pub fn pace(request: &Request, clocks: &Clocks, began: DateTime<Utc>) -> Pace {
+    // While there is more time than it takes to bring it.
+    let in_time = |wanted| wanted - minutes(request.target_minutes) > began;
+    let ahead = request.urgency == Urgency::Later || request.wanted_for.is_some_and(in_time);
     let came_back = request.reopened > 0 || matches!(request.state, State::Delivered { .. });
     let mut pace = *match request.urgency {
         Urgency::Urgent => clocks.of(Urgency::Urgent),
@@ -156,7 +158,7 @@ fn held(request: &Request, pace: &Pace, now: DateTime<Utc>) -> Vec<(Rule, DateTi
 fn doubt(request: &Request, pace: &Pace, now: DateTime<Utc>) -> Option<(Rule, DateTime<Utc>)> {
     let State::Confirmed { promise, .. } = request.state else { return None };
     let begins = match request.wanted_for {
-        Some(wanted) => now.max(wanted - minutes(request.target_minutes.max(pace.doubt))),
+        Some(wanted) => now.max(wanted - minutes(request.target_minutes) - minutes(pace.doubt)),
         None => now,
     };
     let half = TimeDelta::seconds((promise.by - begins).num_seconds() / 2);
@@ -183,3 +185,6 @@ fn wait_began(request: &Request, pace: &Pace) -> DateTime<Utc> {
         None => request.since,
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -261,8 +261,7 @@ pub(super) async fn called_just_right(
     .await
 }
 
-/// What guests who have left still wait for, in all houses, at most `most`. What was brought and
-/// settles by itself is left to its clock.
+/// What guests who have left still have open, in all houses, at most `most`.
 pub async fn of_departed(db: &mut PgConnection, most: i64) -> sqlx::Result<Vec<Target>> {
     sqlx::query_as!(
         Target,
@@ -270,8 +269,7 @@ pub async fn of_departed(db: &mut PgConnection, most: i64) -> sqlx::Result<Vec<T
            from requests r
            join stays s on s.property_id = r.property_id and s.id = r.stay_id
              and s.status = 'departed'
-           where r.status not in ('settled', 'cancelled', 'unmet')
-             and (r.status <> 'delivered' or r.urgency = 'urgent') limit $1"#,
+           where r.status not in ('settled', 'cancelled', 'unmet') limit $1"#,
         most,
     )
     .fetch_all(db)

@@ -4,10 +4,11 @@
 use chrono::{DateTime, TimeDelta, Utc};
 use sqlx::PgConnection;
 
-use super::acting::{carry_out, moment, pace_of};
+use super::acting::{carry_out, moment};
 use super::{Command, Error, Request, Target, Tick, plan, store};
 use crate::alarms::{self, Due, Rule};
-use crate::promises::{Pace, minutes};
+use crate::promises::{Clocks, Pace, minutes};
+use crate::properties;
 
 /// An alarm that comes later than this was due while no server was up.
 const STALE: TimeDelta = TimeDelta::minutes(1);
@@ -19,7 +20,8 @@ pub async fn strike(db: &mut PgConnection, due: Due, now: DateTime<Utc>) -> Resu
     if !alarms::strike(db, due, now).await? {
         return Ok(());
     }
-    let pace = pace_of(db, &request, now).await?;
+    let clocks = properties::clocks(db, due.property).await?;
+    let pace = plan::pace(&request, &clocks, request.since);
     if due.rule == Rule::Lapse && now - due.due_at > STALE {
         // Whoever was asked while no page answered has not been silent: they have time again.
         let again = now + minutes(pace.lapse);
@@ -27,10 +29,10 @@ pub async fn strike(db: &mut PgConnection, due: Due, now: DateTime<Utc>) -> Resu
         return Ok(());
     }
     let what = tick_of(due.rule, &request, &pace, now);
-    tick(db, request, what, (&pace, now)).await
+    tick(db, request, what, (&clocks, now)).await
 }
 
-fn tick_of(rule: Rule, request: &Request, pace: &Pace, now: DateTime<Utc>) -> Tick {
+pub(super) fn tick_of(rule: Rule, request: &Request, pace: &Pace, now: DateTime<Utc>) -> Tick {
     match rule {
         Rule::File => Tick::FallDue,
         Rule::Climb => Tick::Climb { level: plan::level(request, pace, now) },
@@ -50,13 +52,13 @@ async fn tick(
     db: &mut PgConnection,
     request: Request,
     what: Tick,
-    (pace, now): (&Pace, DateTime<Utc>),
+    (clocks, now): (&Clocks, DateTime<Utc>),
 ) -> Result<(), Error> {
     let command = Command::Clock(what);
-    let moment = moment(db, &request, command, pace, now).await?;
+    let moment = moment(db, &request, command, clocks, now).await?;
     // A refusal means that it no longer needs doing.
     if let Ok(event) = request.state.decide(command, moment) {
-        carry_out(db, request, event, (None, pace), now).await?;
+        carry_out(db, request, event, (None, clocks), now).await?;
     }
     Ok(())
 }
@@ -86,6 +88,6 @@ async fn world(
     now: DateTime<Utc>,
 ) -> Result<(), Error> {
     let Some(request) = store::lock(db, target).await? else { return Ok(()) };
-    let pace = pace_of(db, &request, now).await?;
-    tick(db, request, happens, (&pace, now)).await
+    let clocks = properties::clocks(db, target.property).await?;
+    tick(db, request, happens, (&clocks, now)).await
 }

@@ -71,7 +71,7 @@ impl Behind {
 /// does not surprise anybody.
 fn waits(request: &Request) -> bool {
     let brought = matches!(request.state, Stands::Delivered { .. });
-    !request.state.is_over() && !(brought && request.urgency != Urgency::Urgent)
+    !request.state.is_over() && (!brought || request.urgency == Urgency::Urgent)
 }
 
 async fn show(

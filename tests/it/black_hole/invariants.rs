@@ -86,7 +86,7 @@ fn guarded_or_over(request: &Guarded, now: DateTime<Utc>, say: &mut impl FnMut(&
     if request.owner.is_some() && !request.owner_here && request.status != "delivered" {
         say("its owner no longer works here");
     }
-    if !request.guest_here && !(request.status == "delivered" && !request.urgent) {
+    if !request.guest_here {
         say("its guest has left the house");
     }
     if request.guest_here && !request.in_its_room {

@@ -29,6 +29,14 @@ pub enum Step {
         deed: Kind,
         minutes: i64,
     },
+    /// A colleague presses while something else happens to the same request.
+    Clash {
+        who: usize,
+        which: usize,
+        deed: Kind,
+        minutes: i64,
+        with: Meanwhile,
+    },
     /// The guest answers, accepts, complains; or says it to the front desk on the phone.
     Say {
         which: usize,
@@ -76,6 +84,16 @@ pub enum Step {
     Outage {
         minutes: i64,
     },
+}
+
+/// What happens at the same moment.
+#[derive(Clone, Copy, Debug)]
+pub enum Meanwhile {
+    GuestSays(Says),
+    RoomChanges,
+    Rests(Option<i64>),
+    ServerLooks,
+    DeskRings(usize),
 }
 
 /// What is asked for.
@@ -197,6 +215,16 @@ fn says() -> impl Strategy<Value = Says> {
     ]
 }
 
+fn meanwhile() -> impl Strategy<Value = Meanwhile> {
+    prop_oneof![
+        4 => says().prop_map(Meanwhile::GuestSays),
+        2 => Just(Meanwhile::RoomChanges),
+        2 => prop::option::of(5_i64..60).prop_map(Meanwhile::Rests),
+        2 => Just(Meanwhile::ServerLooks),
+        2 => (0_usize..4).prop_map(Meanwhile::DeskRings),
+    ]
+}
+
 /// Any of them, the usual ones more often.
 pub fn step() -> impl Strategy<Value = Step> {
     let (who, which) = (0_usize..50, 0_usize..50);
@@ -208,6 +236,8 @@ pub fn step() -> impl Strategy<Value = Step> {
             .prop_map(|(who, which, deed, minutes, stale, twice)| Step::Do { who, which, deed, minutes, stale, twice }),
         4 => (who.clone(), who.clone(), which.clone(), kind(), minutes)
             .prop_map(|(first, second, which, deed, minutes)| Step::Both { first, second, which, deed, minutes }),
+        4 => (who.clone(), which.clone(), kind(), 1_i64..70, meanwhile())
+            .prop_map(|(who, which, deed, minutes, with)| Step::Clash { who, which, deed, minutes, with }),
         12 => (which.clone(), says(), prop::option::weighted(0.2, who.clone()))
             .prop_map(|(which, says, by_phone)| Step::Say { which, says, by_phone }),
         2 => which.clone().prop_map(|which| Step::GuestWrites { which }),

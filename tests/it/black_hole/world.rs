@@ -15,7 +15,7 @@ use bellpull::words::Language;
 use bellpull::{duty, stays};
 use chrono::TimeDelta;
 
-use super::steps::{Kind, Step, Wish};
+use super::steps::{Kind, Meanwhile, Step, Wish};
 use crate::cluster;
 use crate::hotel::Hotel;
 
@@ -67,6 +67,9 @@ impl World {
             }
             Step::Both { first, second, which, deed, minutes } => {
                 self.both((first, second), which, deed, minutes).await;
+            }
+            Step::Clash { who, which, deed, minutes, with } => {
+                self.clash((who, which), deed, minutes, with).await;
             }
             Step::Say { which, says, by_phone } => self.says(which, says, by_phone).await,
             Step::GuestWrites { which } => self.writes(None, which).await,
@@ -217,6 +220,35 @@ impl World {
             act(&self.hotel, self.target(id), does(one), along(kind, one)),
             act(&self.second, self.target(id), does(other), along(kind, other)),
         );
+    }
+
+    async fn clash(&self, (who, which): (usize, usize), kind: Kind, minutes: i64, with: Meanwhile) {
+        let (Some(by), Some((id, stay))) = (self.who(who), self.which(which)) else { return };
+        let nth = self.stays.iter().position(|known| *known == stay).unwrap_or(0);
+        let deed = Command::Colleague { by, deed: kind.deed(minutes, self.hotel.now()) };
+        let pressed = act(&self.hotel, self.target(id), deed, along(kind, by));
+        match with {
+            Meanwhile::GuestSays(says) => {
+                if self.stays.contains(&stay) {
+                    let says = Command::Guest { says, via: None };
+                    let words = Along::with(note(None));
+                    tokio::join!(pressed, act(&self.second, self.target(id), says, words));
+                }
+            }
+            Meanwhile::RoomChanges => {
+                tokio::join!(pressed, self.change_room(nth));
+            }
+            Meanwhile::Rests(minutes) => {
+                tokio::join!(pressed, self.rest(nth, minutes));
+            }
+            Meanwhile::ServerLooks => {
+                self.hotel.app.clock.advance(TimeDelta::minutes(1));
+                tokio::join!(pressed, self.rounds(2));
+            }
+            Meanwhile::DeskRings(outcome) => {
+                tokio::join!(pressed, self.ring(who + 1, which, outcome));
+            }
+        }
     }
 
     async fn says(&self, which: usize, says: Says, by_phone: Option<usize>) {

@@ -29,7 +29,8 @@ async fn a_guest_whom_nobody_answers_is_on_the_desk_s_list_with_why_and_what_hap
     let page = page.must_say("Mrs Okafor").must_say("Nobody answered them in time");
     let page = page.must_say("2 × Bath towels: Nobody has answered yet");
     let page = page.must_say("Night 3 of 5. Reads English.").must_say("Waiting for 11 minutes.");
-    let page = page.must_say("This is Tomás at Hotel Lindenhof. You asked us for “2 × Bath towels”");
+    let page =
+        page.must_say("This is Tomás at Hotel Lindenhof. It’s about “2 × Bath towels”: nobody");
     assert_eq!(page.attributes("a.dial", "href"), ["tel:304"]);
     assert_eq!(page.texts(".tabs .count"), ["1 due"]);
 }
@@ -57,7 +58,7 @@ async fn the_opening_is_in_the_guest_s_language_with_what_it_means() {
     let page = hotel.colleague("Tomás").await.open("/calls").await.must_be(200);
     let spoken = page.texts("p[lang=de]").join(" ");
     assert!(spoken.contains("Guten Abend, Frau Müller. Hier ist Tomás"), "{spoken}");
-    page.must_say("This opening says: “Good evening, Frau Müller. This is Tomás");
+    page.must_say("In your language: Good evening, Frau Müller. This is Tomás");
 }
 
 #[tokio::test]
@@ -111,8 +112,10 @@ async fn what_is_not_right_goes_back_to_the_colleagues() {
     let page = tomas.open("/calls").await;
     hotel.colleague("Marta").await.brings(id).await;
     went(&tomas, &page, "not-right", "They are hand towels").await.must_be(200);
-    assert_eq!(hotel.journal_of(id).await.last().map(String::as_str), Some("reopened"));
-    tomas.open(&ours(id)).await.must_say("not right");
+    assert!(hotel.journal_of(id).await.contains(&"reopened".to_owned()));
+    tomas.open(&ours(id)).await.must_say("The guest said it isn’t right yet");
+    // Whoever puts it right reads what the guest said.
+    tomas.open("/handover").await.must_say("Tomás: They are hand towels");
 }
 
 #[tokio::test]
@@ -185,10 +188,10 @@ async fn a_new_call_appears_by_itself_and_a_made_one_leaves() {
     let mut stream = tomas.stream(&address).await;
     guest.asks_for_towels().await;
     hotel.minutes_pass(11).await;
-    let piece = stream.hears("Nobody answered them in time").await;
+    let piece = stream.until("Nobody answered them in time").await.data;
     assert!(piece.contains("calls-now"), "{piece}");
     let page = tomas.open("/calls").await;
     went(&tomas, &page, "to-their-liking", "All is well").await.must_be(200);
-    let piece = stream.hears("All is well").await;
+    let piece = stream.until("All is well").await.data;
     assert!(piece.contains("data-gone") && piece.contains("calls-done"), "{piece}");
 }

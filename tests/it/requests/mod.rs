@@ -6,4 +6,5 @@ mod attention;
 mod bringing;
 mod clocks;
 mod desk;
+mod guest;
 mod words;

@@ -16,6 +16,7 @@ use crate::app::App;
 use crate::ids::CallId;
 use crate::journal::Change;
 use crate::live::{self, Answer, Seen, Watch};
+use crate::requests::{self, Target};
 use crate::staff::{Role, Staff, Watcher};
 use crate::web;
 
@@ -66,6 +67,15 @@ impl CallsWatch {
         Book::open(&mut db, &self.staff, self.chosen, self.app.clock.now()).await
     }
 
+    /// The line in the strip of what has risen.
+    async fn risen(&self, change: &Change, book: &Book) -> anyhow::Result<String> {
+        let Some(id) = change.request else { return Ok(String::new()) };
+        let target = Target { property: change.property, stay: None, id };
+        let request = requests::find(&mut *self.app.db.acquire().await?, target).await?;
+        let line = |it| requests::risen_line(&it, &book.team, self.staff.words(), book.now);
+        Ok(request.map(line).transpose()?.unwrap_or_default())
+    }
+
     /// The pieces of these calls.
     async fn pieces(
         &self,
@@ -104,7 +114,9 @@ impl Watch for CallsWatch {
             // The guest rests, moves or leaves: all that is to be said to them.
             None => entry.call.stay == stay,
         };
-        Ok(self.pieces(&book, touched).await?.map_or(Answer::Nothing, Answer::Show))
+        let pieces = self.pieces(&book, touched).await?;
+        let html = self.risen(change, &book).await? + pieces.as_deref().unwrap_or_default();
+        Ok(if html.is_empty() { Answer::Nothing } else { Answer::Show(html.into()) })
     }
 
     async fn meanwhile(&mut self) -> anyhow::Result<Option<Arc<str>>> {

@@ -18,9 +18,10 @@ use axum::routing::get;
 use crate::app::App;
 use crate::ids::{CallId, Seq};
 use crate::journal;
-use crate::requests::{Clock, morning};
+use crate::requests::{Clock, Risen, morning};
 use crate::staff::{Bar, Desk, Staff, Tab};
 use crate::web::{self, Frame, Page, Visit, Wrong};
+use crate::words::Words;
 use book::Book;
 use current::Current;
 use outcome::Form;
@@ -38,6 +39,8 @@ pub(super) fn routes() -> Router<App> {
 struct Calls {
     frame: Frame,
     bar: Bar,
+    /// What has risen to the reader; the page's own stream keeps it up to date.
+    risen: Risen,
     clock: Clock,
     seen: Seq,
     now: Vec<Row>,
@@ -100,12 +103,6 @@ async fn page(
         None => None,
     };
     let chosen = entry.map(|entry| entry.call.id);
-    let rows = |due_now: bool| {
-        let entries = book.due.iter().filter(|entry| entry.is_due(now) == due_now);
-        let mut rows: Vec<Row> = entries.map(|entry| Row::of(entry, &book, w, chosen)).collect();
-        rows.sort_by_key(|row| row.order);
-        rows
-    };
     let form = entry.filter(|entry| entry.call.done_at.is_none());
     let mut form = form.map(|entry| Form::of(entry, staff, now));
     let (status, wrong, refused) = match tried {
@@ -121,10 +118,11 @@ async fn page(
     let page = Calls {
         frame: Frame::new(visit, w),
         bar: Bar::new(staff, &book.team, Tab::Calls),
+        risen: Risen::of(&mut db, staff, now).await?.carried(),
         clock: Clock::new("/calls".to_owned(), w, now).until(morning(&staff.property, now)),
         seen,
-        now: rows(true),
-        later: rows(false),
+        now: rows(&book, true, (w, chosen)),
+        later: rows(&book, false, (w, chosen)),
         done: book.done.iter().map(|entry| Done::of(entry, &book, w)).collect(),
         current,
         form,
@@ -132,4 +130,12 @@ async fn page(
         refused,
     };
     Ok((status, Page(page)).into_response())
+}
+
+/// What is due now, or what is not yet.
+fn rows(book: &Book, due_now: bool, (w, chosen): (Words, Option<CallId>)) -> Vec<Row> {
+    let entries = book.due.iter().filter(|entry| entry.is_due(book.now) == due_now);
+    let mut rows: Vec<Row> = entries.map(|entry| Row::of(entry, book, w, chosen)).collect();
+    rows.sort_by_key(|row| row.order);
+    rows
 }

@@ -3,14 +3,16 @@
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect};
 use chrono::{DateTime, Utc};
+use sqlx::PgConnection;
 
 use super::book::Entry;
 use super::{Tried, page};
 use crate::app::App;
 use crate::calls::{self, AGAIN, Call, Error, Outcome, Reason, TRIES};
 use crate::desk::pages::given_name;
-use crate::ids::CallId;
-use crate::requests;
+use crate::ids::{CallId, NoteId};
+use crate::notes::NewNote;
+use crate::requests::{self, Target};
 use crate::staff::{self, Desk, Staff};
 use crate::text::{CleanText, LONGEST};
 use crate::web::{self, Fields, Visit, Wrong, said_of};
@@ -69,6 +71,9 @@ pub(super) async fn outcome(
     let made = requests::call_made(&mut tx, house, id, (desk.id, outcome, &note), now).await;
     match made {
         Ok(_) => {
+            if outcome == Outcome::NotRight {
+                tell(&mut tx, &call, note, &desk, now).await?;
+            }
             tx.commit().await?;
             app.live.ring();
         }
@@ -85,6 +90,23 @@ pub(super) async fn outcome(
         Err(Error::Database(error)) => return Err(error.into()),
     }
     Ok(Redirect::to("/calls").into_response())
+}
+
+/// What the guest said goes to whoever puts it right.
+async fn tell(
+    db: &mut PgConnection,
+    call: &Call,
+    words: CleanText,
+    staff: &Staff,
+    now: DateTime<Utc>,
+) -> web::Result<()> {
+    if let Some(id) = call.request.filter(|_| !words.is_empty()) {
+        let target = Target { property: staff.property.id, stay: Some(call.stay), id };
+        let language = staff.language;
+        let note = NewNote { id: NoteId::new(), by: staff.id, words, language };
+        requests::note(db, target, &note, now).await?;
+    }
+    Ok(())
 }
 
 fn faster(name: Option<&str>, w: Words) -> String {

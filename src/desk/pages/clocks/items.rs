@@ -100,7 +100,7 @@ pub(super) async fn set(
     let items = catalogue::items(&mut tx, house).await?;
     let on_it: Vec<&Item> = items.iter().filter(|item| shelf_of(item) == shelf).collect();
     if on_it.is_empty() {
-        return Err(web::Error::NotFound);
+        return Ok(Redirect::to("/clocks").into_response());
     }
     let times = match parse(&fields, &on_it) {
         Ok(times) => times,

@@ -59,7 +59,7 @@ async fn set(
 ) -> web::Result {
     let (now, house) = (app.clock.now(), manager.property.id);
     let Some(urgency) = table::urgency(fields.get("urgency")) else {
-        return Err(web::Error::NotFound);
+        return Ok(Redirect::to("/clocks").into_response());
     };
     let mut tx = app.db.begin().await?;
     let kept = *properties::clocks(&mut tx, house).await?.of(urgency);

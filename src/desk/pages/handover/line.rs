@@ -109,7 +109,7 @@ fn stands(request: &Request, scene: &Scene<'_>) -> String {
     let (w, now) = (scene.w, scene.now);
     match request.state {
         State::Filed { .. } => {
-            w.t("handover-asked-at").with("time", w.when(request.filed_at, now)).to_string()
+            w.t("handover-unanswered").with("time", w.when(request.since, now)).to_string()
         }
         State::Delivered { by, at, how, .. } => {
             let how = match how {

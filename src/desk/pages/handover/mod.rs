@@ -13,6 +13,7 @@ use axum::routing::{get, post};
 use serde::Deserialize;
 
 use crate::app::App;
+use crate::requests::Risen;
 use crate::staff::{Bar, Department, Staff, Tab, Team, team};
 use crate::web::{self, Frame, Page, Visit, Wrong};
 use crate::words::Words;
@@ -31,6 +32,8 @@ pub(super) fn routes() -> Router<App> {
 struct Handover {
     frame: Frame,
     bar: Bar,
+    /// What has risen to the reader.
+    risen: Risen,
     /// "Thursday 6 November"
     day: String,
     /// "20:58"
@@ -82,6 +85,7 @@ async fn page(
     let page = Handover {
         frame: Frame::new(visit, w),
         bar: Bar::new(staff, &team, Tab::Handover),
+        risen: Risen::of(&mut db, staff, now).await?,
         day: w.long_date(house.today(now)),
         time: w.clock(now),
         address: address(department),

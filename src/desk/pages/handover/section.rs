@@ -7,8 +7,8 @@ use sqlx::PgConnection;
 
 use super::line::{Line, Scene};
 use crate::calls::{self, Call, Reason};
-use crate::ids::RequestId;
-use crate::misses;
+use crate::ids::{PropertyId, RequestId};
+use crate::misses::{self, Miss};
 use crate::notes;
 use crate::promises::Urgency;
 use crate::requests::{self, Request, State, Target, questions};
@@ -51,50 +51,52 @@ pub(super) async fn all(
     now: DateTime<Utc>,
 ) -> sqlx::Result<Vec<Section>> {
     let house = &staff.property;
-    let mut known: HashMap<RequestId, Request> = HashMap::new();
-    let open = requests::open(db, house.id).await?;
-    let order: Vec<RequestId> = open.iter().map(|request| request.id).collect();
-    known.extend(open.into_iter().map(|request| (request.id, request)));
     let calls = calls::due(db, house.id).await?;
     let misses = misses::since(db, house.id, house.beginning(house.today(now))).await?;
     let about = calls.iter().filter_map(|call| call.request);
-    let about: Vec<RequestId> = about.chain(misses.iter().map(|miss| miss.request)).collect();
-    for id in about {
-        if !known.contains_key(&id) {
-            let target = Target { property: house.id, stay: None, id };
-            known.extend(requests::find(db, target).await?.map(|request| (id, request)));
-        }
-    }
+    let known = known(db, house.id, about.chain(misses.iter().map(|miss| miss.request))).await?;
     let scene = scene(db, staff, team, (&known, now)).await?;
     let wanted = |id: &RequestId| {
         let request = known.get(id)?;
         department.is_none_or(|department| department == request.department).then_some(request)
     };
-    let mut sections: Vec<Section> = KINDS
-        .into_iter()
+    let mut found: Vec<&Request> = known.keys().filter_map(wanted).collect();
+    found.sort_by_key(|request| (due(request), request.id));
+    let mut sections = KINDS
         .map(|name| {
-            let mut found: Vec<&Request> =
-                order.iter().filter_map(wanted).filter(|it| kind(it) == Some(name)).collect();
-            found.sort_by_key(|request| due(request));
-            section(name, found.into_iter().map(|it| Line::of(it, &scene)).collect(), &scene)
+            let lines = found.iter().filter(|request| kind(request) == Some(name));
+            section(name, lines.map(|request| Line::of(request, &scene)).collect(), &scene)
         })
-        .collect();
+        .into_iter()
+        .collect::<Vec<_>>();
     let (left, owed): (Vec<&Call>, Vec<&Call>) =
         calls.iter().partition(|call| call.reason == Reason::LeftOpen);
     let lines = |calls: Vec<&Call>| {
-        let request = |call: &Call| call.request.as_ref().and_then(wanted);
-        let lines =
-            calls.into_iter().filter_map(|call| Some(call_line(call, request(call)?, &scene)));
-        lines.collect()
+        let line = |call: &Call| Some(call_line(call, wanted(&call.request?)?, &scene));
+        calls.into_iter().filter_map(line).collect()
     };
     sections.insert(1, section("calls", lines(owed), &scene));
     sections.push(section("left", lines(left), &scene));
-    let missed = misses
-        .iter()
-        .filter_map(|miss| Some(Line::miss(miss, wanted(&miss.request)?, &scene)))
-        .collect();
-    sections.push(section("misses", missed, &scene));
+    let missed = |miss: &Miss| Some(Line::miss(miss, wanted(&miss.request)?, &scene));
+    sections.push(section("misses", misses.iter().filter_map(missed).collect(), &scene));
     Ok(sections)
+}
+
+/// What is open, and what these calls and misses are about.
+async fn known(
+    db: &mut PgConnection,
+    property: PropertyId,
+    about: impl Iterator<Item = RequestId>,
+) -> sqlx::Result<HashMap<RequestId, Request>> {
+    let open = requests::open(db, property).await?;
+    let mut known: HashMap<_, _> = open.into_iter().map(|it| (it.id, it)).collect();
+    for id in about {
+        if !known.contains_key(&id) {
+            let found = requests::find(db, Target { property, stay: None, id }).await?;
+            known.extend(found.map(|request| (id, request)));
+        }
+    }
+    Ok(known)
 }
 
 fn section(name: &str, lines: Vec<Line>, scene: &Scene<'_>) -> Section {

@@ -29,8 +29,9 @@ pub(super) async fn answer(
     let form = Form { app: &app, guest: &guest, visit: &visit, id: request::id(&text)?, fields };
     let whole = form.look().await?;
     let choice = form.fields.get("choice");
-    let known = whole.asked.as_ref().is_some_and(|asked| asked.choices.iter().any(|it| it == choice));
-    if !choice.is_empty() && !known && whole.request.state.asked().is_some() {
+    let known =
+        whole.asked.as_ref().is_some_and(|asked| asked.choices.iter().any(|it| it == choice));
+    if !choice.is_empty() && !known && whole.asked.is_some() {
         return form.unknown(&whole).await;
     }
     if choice.is_empty() && form.is_wordless() {
@@ -57,7 +58,7 @@ pub(super) async fn choose(
     }
     match choose::choice(value, &whole) {
         Some((says, thing)) => form.say(says, &thing).await,
-        None if whole.request.state.asked().is_some() => form.unknown(&whole).await,
+        None if whole.asked.is_some() => form.unknown(&whole).await,
         // Whatever it was, nothing is offered any more.
         None => form.say(Says::Accept, choose::thing(value)).await,
     }
@@ -176,12 +177,7 @@ impl Form<'_> {
             && (note.words.is_empty() || self.are_last_words(db, note).await?))
     }
 
-    async fn is_said(
-        &self,
-        db: &mut PgConnection,
-        says: Says,
-        note: &Note,
-    ) -> sqlx::Result<bool> {
+    async fn is_said(&self, db: &mut PgConnection, says: Says, note: &Note) -> sqlx::Result<bool> {
         let whole = Whole::read(db, self.guest, self.id).await?;
         let said = |event: &Event| match says {
             Says::Answer => matches!(event, Event::Answered { .. } | Event::AnsweredLater { .. }),
@@ -213,7 +209,6 @@ impl Form<'_> {
 /// What was chosen, and under it what was written: one message, no longer than others.
 fn together(choice: &str, written: &CleanText) -> Result<CleanText, Wrong> {
     let both = format!("{choice}\n{}", written.as_str());
-    CleanText::lines(&both, LONGEST).map_err(|long| {
-        Wrong::new("words", Message::new("wrong-too-long").with("count", long.by))
-    })
+    CleanText::lines(&both, LONGEST)
+        .map_err(|long| Wrong::new("words", Message::new("wrong-too-long").with("count", long.by)))
 }

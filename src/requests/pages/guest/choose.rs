@@ -150,7 +150,8 @@ fn offers(whole: &Whole, chosen: &str, w: Words) -> Vec<Pick> {
         language: language.clone(),
         ..pick(format!("{YES}{choice}"), choice.clone(), chosen)
     };
-    let house = |value: &str, key: &'static str| pick(value.to_owned(), w.t(key).to_string(), chosen);
+    let house =
+        |value: &str, key: &'static str| pick(value.to_owned(), w.t(key).to_string(), chosen);
     let yes = choices(whole).next().is_none().then(|| house(YES, "guest-offer-yes"));
     let talk = Pick {
         hint: Some(w.t("guest-offer-talk-say").to_string()),
@@ -205,7 +206,9 @@ impl Label {
         let phrase = match request.state {
             State::Clarifying { .. } if choices(whole).next().is_none() => w.t("guest-own-words"),
             State::Clarifying { .. } => w.t("guest-or-own-words"),
-            State::Offered { by, .. } => w.t("guest-a-word-to").with("name", whole.reader(guest, now).name(by)),
+            State::Offered { by, .. } => {
+                w.t("guest-a-word-to").with("name", whole.reader(guest, now).name(by))
+            }
             State::Delivered { .. } => w.t("guest-make-it-right"),
             State::Filed { .. } if request.reopened > 0 => w.t("guest-make-it-right"),
             State::Confirmed { by, .. } | State::UnderWay { by, .. } | State::Parked { by, .. } => {

@@ -123,10 +123,7 @@ impl Form {
             lede: lede(own_words, common, w),
             price: (!own_words && common.free).then(|| w.t("guest-free").to_string()),
             answered: minutes(
-                &items
-                    .iter()
-                    .flat_map(|item| answered_within(item, clocks))
-                    .collect::<Vec<_>>(),
+                &items.iter().flat_map(|item| answered_within(item, clocks)).collect::<Vec<_>>(),
                 w,
             ),
             brought: minutes(

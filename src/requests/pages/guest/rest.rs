@@ -158,8 +158,7 @@ fn page(
 ) -> Response {
     let (frame, cover) = cover::around(guest, visit, "/stay/rest".to_owned(), "", now);
     let w = frame.w;
-    let status =
-        if wrong.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    let status = if wrong.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let shown = Rest {
         back: back(typed.get("back")),
         lede: match guest.resting(now) {
@@ -180,8 +179,12 @@ fn page(
 fn ends(chosen: &str, house: &Property, w: Words, now: DateTime<Utc>) -> Vec<End> {
     let plain = |key: &'static str| Sentence::plain(&w.t(key));
     let morning = w.when(morning(house, now), now);
-    let end = |html_id, value, say| {
-        End { html_id, value, say, chosen: value == chosen, typed: value == AT }
+    let end = |html_id, value, say| End {
+        html_id,
+        value,
+        say,
+        chosen: value == chosen,
+        typed: value == AT,
     };
     vec![
         end("until", HOUR, plain("guest-rest-hour")),

@@ -1,4 +1,4 @@
-//! On my way, and: it is there.
+//! It is there: how it reached the guest.
 
 use askama::Template;
 use axum::extract::State;
@@ -6,20 +6,18 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect};
 
 use super::card::{Asides, Scene};
-use super::claim;
+use super::deeds::{Attempt, Because, To, Tried};
 use super::head::Head;
-use super::show::{self, Tried};
-use super::{Which, done_before, target};
+use super::show::{self, Begin};
+use super::{Which, refusal, target, thread};
 use crate::app::App;
-use crate::ids::RequestId;
+use crate::ids::{MessageId, RequestId};
+use crate::promises::Urgency;
 use crate::requests::pages::words::set_apart;
-use crate::requests::{
-    self, Along, Command, Deed, Error, How, Manner, Note, Request, State as Stands,
-};
+use crate::requests::{self, Along, Command, Deed, How, Manner, Request, State as Stands};
 use crate::staff::{self, Bar, Staff, Tab};
-use crate::text::{CleanText, LONGEST};
 use crate::web::{self, Fields, Frame, Page, Visit, Wrong};
-use crate::words::{Message, Words};
+use crate::words::Words;
 
 #[derive(Template)]
 #[template(path = "requests/staff/deliver.html")]
@@ -29,9 +27,19 @@ struct Deliver {
     head: Head,
     guest: String,
     keeper: String,
+    /// The request as the reader saw it.
+    version: i32,
+    /// Made with the form, so that a double tap is one message.
+    message_id: String,
     ways: Vec<Way>,
+    /// Until when the guest does not want to be disturbed.
+    rests: Option<String>,
+    /// Whether it can be put off until then.
+    parks: bool,
     words: String,
+    changes: Vec<String>,
     wrong: Vec<Wrong>,
+    refused: Option<String>,
 }
 
 /// One way in which it can reach the guest.
@@ -43,15 +51,7 @@ struct Way {
     wished: bool,
 }
 
-pub(super) async fn start(
-    State(app): State<App>,
-    visit: Visit,
-    staff: Staff,
-    Which(id): Which,
-) -> web::Result {
-    act(&app, &visit, &staff, id, (Deed::Start, None)).await
-}
-
+/// GET /board/requests/{id}/deliver
 pub(super) async fn show(
     State(app): State<App>,
     visit: Visit,
@@ -61,17 +61,21 @@ pub(super) async fn show(
     let mut db = app.db.acquire().await?;
     let request = requests::find(&mut db, target(&staff, id)).await?.ok_or(web::Error::NotFound)?;
     drop(db);
-    let theirs = request.state.owner() == Some(staff.id);
+    if !can_deliver(&request, &staff) {
+        return Ok(Redirect::to(&format!("/board/requests/{id}")).into_response());
+    }
+    page(&app, &visit, &staff, &request, None).await
+}
+
+fn can_deliver(request: &Request, staff: &Staff) -> bool {
     let promised = matches!(
         request.state,
         Stands::Confirmed { .. } | Stands::UnderWay { .. } | Stands::Parked { .. }
     );
-    if !(theirs && promised) {
-        return Ok(Redirect::to(&format!("/board/requests/{id}")).into_response());
-    }
-    Ok(page(&app, &visit, &staff, &request, (String::new(), Vec::new())).await?.into_response())
+    promised && request.state.owner() == Some(staff.id)
 }
 
+/// POST /board/requests/{id}/deliver
 pub(super) async fn deliver(
     State(app): State<App>,
     visit: Visit,
@@ -80,20 +84,34 @@ pub(super) async fn deliver(
     fields: Fields,
 ) -> web::Result {
     let how = HOWS.into_iter().find(|how| code(*how) == fields.get("how"));
-    let how = how.ok_or(web::Error::NotFound)?;
+    let deed = Deed::Deliver { how: how.ok_or(web::Error::NotFound)? };
+    let command = Command::Colleague { by: staff.id, deed };
+    let attempt = Attempt { app: &app, visit: &visit, staff: &staff, id, code: "deliver", fields };
+    attempt
+        .act(To::Board, |typed| {
+            let note = typed.optional_note().map_err(|wrong| vec![wrong])?;
+            Ok((command, Along { note, ..typed.along() }))
+        })
+        .await
+}
+
+/// It was not done: the page again, if it can still be delivered; what cannot, the request's own
+/// page tells.
+pub(super) async fn failed(
+    app: &App,
+    visit: &Visit,
+    staff: &Staff,
+    id: RequestId,
+    tried: Tried,
+) -> web::Result {
     let mut db = app.db.acquire().await?;
-    let request = requests::find(&mut db, target(&staff, id)).await?.ok_or(web::Error::NotFound)?;
+    let request = requests::find(&mut db, target(staff, id)).await?.ok_or(web::Error::NotFound)?;
     drop(db);
-    let note = match CleanText::lines(fields.get("message"), LONGEST) {
-        Ok(words) => (!words.is_empty()).then(|| claim::note(words, &request, &staff)),
-        Err(long) => {
-            let say = Message::new("wrong-too-long").with("count", long.by);
-            let kept = (fields.get("message").to_owned(), vec![Wrong::new("message", say)]);
-            let page = page(&app, &visit, &staff, &request, kept).await?;
-            return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
-        }
-    };
-    act(&app, &visit, &staff, id, (Deed::Deliver { how }, note)).await
+    if can_deliver(&request, staff) {
+        page(app, visit, staff, &request, Some(&tried)).await
+    } else {
+        show::page(app, visit, staff, id, (&Begin::default(), Some(tried))).await
+    }
 }
 
 async fn page(
@@ -101,51 +119,48 @@ async fn page(
     visit: &Visit,
     staff: &Staff,
     request: &Request,
-    (words, wrong): (String, Vec<Wrong>),
-) -> web::Result<Page<Deliver>> {
+    tried: Option<&Tried>,
+) -> web::Result {
+    let (now, w) = (app.clock.now(), staff.words());
     let mut db = app.db.acquire().await?;
     let team = staff::team(&mut db, staff.property.id).await?;
-    let asides = Asides::of_request(&mut db, request, app.clock.now()).await?;
+    let asides = Asides::of_request(&mut db, request, now).await?;
+    let scene = Scene { w, team: &team, asides, now };
+    let changes = match tried.and_then(Tried::seen) {
+        Some(seen) => thread::changes(&mut db, request, (seen, staff.id), &scene).await?,
+        None => Vec::new(),
+    };
     drop(db);
-    let w = staff.words();
-    let scene = Scene { w, team: &team, asides, now: app.clock.now() };
-    Ok(Page(Deliver {
+    let urgent = request.urgency == Urgency::Urgent;
+    let rests =
+        scene.asides.resting.get(&request.stay).filter(|_| !urgent).map(|until| {
+            w.t("deeds-deliver-resting").with("time", w.when(*until, now)).to_string()
+        });
+    let (status, refused) = match tried.map(|tried| &tried.because) {
+        None => (StatusCode::OK, None),
+        Some(Because::Wrong(_)) => (StatusCode::UNPROCESSABLE_ENTITY, None),
+        Some(Because::Changed) => (StatusCode::CONFLICT, None),
+        Some(Because::Refused(why)) => (StatusCode::CONFLICT, Some(refusal(*why, &team, w))),
+    };
+    let typed = |field| tried.map(|tried| tried.fields.get(field)).filter(|it| !it.is_empty());
+    let page = Deliver {
         frame: Frame::new(visit, w),
         bar: Bar::new(staff, &team, Tab::Requests),
         head: Head::of(request, &scene, None),
         guest: set_apart(&request.guest),
         keeper: staff.id.to_string(),
-        ways: ways(request.manner, w),
-        words,
-        wrong,
-    }))
-}
-
-/// Does it and goes back to the board; what is refused is told on the request's own page.
-async fn act(
-    app: &App,
-    visit: &Visit,
-    staff: &Staff,
-    id: RequestId,
-    (deed, note): (Deed, Option<Note>),
-) -> web::Result {
-    let words = note.as_ref().map(|note| note.words.as_str().to_owned()).unwrap_or_default();
-    let mut tx = app.db.begin().await?;
-    let command = Command::Colleague { by: staff.id, deed };
-    let along = Along { note, ..Along::default() };
-    match requests::act(&mut tx, target(staff, id), command, along, app.clock.now()).await {
-        Ok(_) => {
-            tx.commit().await?;
-            app.live.ring();
-        }
-        Err(Error::Refused(why, request)) if done_before(why, &request, staff) => {}
-        Err(Error::Refused(why, _)) => {
-            drop(tx);
-            return show::page(app, visit, staff, id, (Tried::Refused(why, words), None)).await;
-        }
-        Err(error) => return Err(error.into()),
-    }
-    Ok(Redirect::to(&format!("/board#r-{id}")).into_response())
+        version: request.version,
+        message_id: typed("message-id")
+            .map_or_else(|| MessageId::new().to_string(), ToOwned::to_owned),
+        ways: ways(request.manner, rests.is_some(), w),
+        parks: rests.is_some() && !matches!(request.state, Stands::Parked { .. }),
+        rests,
+        words: typed("message").unwrap_or_default().to_owned(),
+        changes,
+        wrong: tried.map(|tried| tried.because.wrong().to_vec()).unwrap_or_default(),
+        refused,
+    };
+    Ok((status, Page(page)).into_response())
 }
 
 const HOWS: [How; 3] = [How::InHand, How::AtTheDoor, How::InTheRoom];
@@ -158,8 +173,10 @@ fn code(how: How) -> &'static str {
     }
 }
 
-fn ways(manner: Manner, w: Words) -> Vec<Way> {
+/// Nobody knocks at the door of a guest who rests.
+fn ways(manner: Manner, rests: bool, w: Words) -> Vec<Way> {
     let wished = match manner {
+        _ if rests => How::AtTheDoor,
         Manner::AtTheDoor => How::AtTheDoor,
         Manner::Any | Manner::KnockSoftly => How::InHand,
     };
@@ -173,5 +190,5 @@ fn ways(manner: Manner, w: Words) -> Vec<Way> {
         name: w.t(format!("staff-how-{}", code(how))).to_string(),
         wished: how == wished,
     };
-    HOWS.into_iter().map(way).collect()
+    HOWS.into_iter().filter(|how| !rests || *how == How::AtTheDoor).map(way).collect()
 }

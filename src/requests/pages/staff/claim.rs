@@ -1,19 +1,19 @@
-//! The form by which a person takes a request: a time they promise and a word to the guest.
+//! The form by which a person takes a request: a time they promise and a word to the guest, or a
+//! question first.
 
 use askama::Template;
 use askama::filters::HtmlSafe;
-use chrono::{DateTime, Utc};
 
+use super::deeds::{CHOICES, Maker, Tried};
 use super::starters::{self, Starter};
-use super::times::{self, Times};
+use super::times::Times;
 use crate::ids::{MessageId, RequestId};
-use crate::promises::Promise;
 use crate::requests::pages::words::set_apart;
 use crate::requests::{Note, Request};
 use crate::staff::Staff;
-use crate::text::{CleanText, LONGEST};
-use crate::web::{Fields, Wrong};
-use crate::words::{Language, Message, Words};
+use crate::text::CleanText;
+use crate::web::{Fields, Wrong, said_of};
+use crate::words::{Language, Words};
 
 /// The form, as it is first shown or as somebody left it.
 #[derive(Template)]
@@ -21,14 +21,25 @@ use crate::words::{Language, Message, Words};
 pub(super) struct Claim {
     w: Words,
     id: RequestId,
+    /// `take`, or `take-over`.
+    code: &'static str,
+    /// Whether it stands on the request's own page, below the conversation.
+    below: bool,
     guest: String,
     /// What the guest reads.
     language: Language,
+    /// The request as the reader saw it.
+    version: i32,
+    /// Made with the form, so that a double tap is one message.
+    message_id: String,
+    /// When it was made: the times are so many minutes from then.
+    made: i64,
     times: Times,
     starters: Vec<Starter>,
     message: String,
     /// What the beginning says in the colleague's language.
     means: Option<String>,
+    question: Option<Question>,
     extension: String,
     /// Whose words the browser keeps until they are sent.
     keeper: String,
@@ -37,39 +48,88 @@ pub(super) struct Claim {
 
 impl HtmlSafe for Claim {}
 
+/// What is asked first, where that is possible.
+struct Question {
+    /// Whether somebody wants to.
+    first: bool,
+    words: String,
+    choices: Vec<String>,
+}
+
 impl Claim {
-    /// For somebody who wants to take it. `starter` is the beginning they chose.
-    pub(super) fn of(
-        request: &Request,
-        staff: &Staff,
-        starter: Option<usize>,
-        now: DateTime<Utc>,
-    ) -> Self {
-        let w = staff.words();
-        let starters = starters::of(request, staff, now);
-        let chosen = starter.and_then(|nth| starters.get(nth)).or(starters.first());
-        Self {
-            w,
+    /// For somebody who wants to take it.
+    pub(super) fn taking(maker: &Maker<'_>) -> Self {
+        Self::of("take", starters::of(maker.request, maker.staff, maker.now), maker)
+    }
+
+    /// The same below the conversation.
+    pub(super) fn answering(maker: &Maker<'_>) -> Self {
+        Self { below: true, ..Self::taking(maker) }
+    }
+
+    /// For somebody who takes over what a colleague promised and did not keep.
+    pub(super) fn taking_over(maker: &Maker<'_>) -> Self {
+        let openings = &["over", "over-late"];
+        let starters = starters::for_deed(openings, maker.request, maker.staff, maker.now);
+        Self { below: true, ..Self::of("take-over", starters, maker) }.without_question()
+    }
+
+    fn of(code: &'static str, starters: Vec<Starter>, maker: &Maker<'_>) -> Self {
+        let Maker { request, staff, now, .. } = *maker;
+        let nth = maker.begun.filter(|(begun, _)| *begun == code).map_or(0, |(_, nth)| nth);
+        let chosen = starters.get(nth).or(starters.first());
+        let claim = Self {
+            w: staff.words(),
             id: request.id,
+            code,
+            below: false,
             guest: set_apart(&request.guest),
             language: request.language,
-            times: Times::of(request, w, now),
+            version: request.version,
+            message_id: MessageId::new().to_string(),
+            made: now.timestamp(),
+            times: Times::of(request, staff.words(), now),
             message: chosen.map(|starter| starter.text.clone()).unwrap_or_default(),
             means: chosen.and_then(|starter| starter.means.clone()),
+            question: Some(Question {
+                first: false,
+                words: String::new(),
+                choices: vec![String::new(); CHOICES],
+            }),
             starters,
             extension: staff.extension.clone(),
             keeper: staff.id.to_string(),
             wrong: Vec::new(),
+        };
+        match maker.tried(code) {
+            Some(tried) => claim.kept(tried, maker),
+            None => claim,
         }
     }
 
+    /// Whether it is this form.
+    pub(super) fn is(&self, code: &str) -> bool {
+        self.code == code
+    }
+
+    /// Where a question makes no sense, or was asked already.
+    pub(super) fn without_question(self) -> Self {
+        Self { question: None, ..self }
+    }
+
     /// The same form with all that was typed, and what is wrong with it.
-    pub(super) fn kept(mut self, fields: &Fields, wrong: Vec<Wrong>, now: DateTime<Utc>) -> Self {
-        self.times = self.times.kept(fields, self.w, now);
+    fn kept(mut self, tried: &Tried, maker: &Maker<'_>) -> Self {
+        let fields = &tried.fields;
+        self.wrong = tried.because.wrong().to_vec();
+        self.times = self.times.kept(fields, &self.wrong, maker.now);
         fields.get("message").clone_into(&mut self.message);
         let begun = self.starters.iter().find(|starter| starter.text == self.message);
         self.means = begun.and_then(|starter| starter.means.clone());
-        self.wrong = wrong;
+        self.question = Some(Question::kept(fields));
+        if !fields.get("message-id").is_empty() {
+            fields.get("message-id").clone_into(&mut self.message_id);
+        }
+        self.made = fields.parse("made").unwrap_or(self.made);
         self
     }
 
@@ -78,35 +138,42 @@ impl Claim {
         self.w.t(format!("speaks-{}", self.language)).to_string()
     }
 
+    fn foreign(&self) -> bool {
+        self.language != self.w.language
+    }
+
     fn err(&self, field: &str) -> Option<String> {
-        let wrong = self.wrong.iter().find(|wrong| wrong.field == field)?;
-        Some(self.w.say(wrong.say.clone()).to_string())
+        said_of(&self.wrong, field).map(|say| self.w.say(say).to_string())
+    }
+
+    /// Where the same is shown with another beginning.
+    fn page(&self) -> String {
+        if self.below {
+            format!("/board/requests/{}?sheet={}&", self.id, self.code)
+        } else {
+            format!("/board/requests/{}/take?", self.id)
+        }
     }
 }
 
-/// What somebody promises and says, or what is wrong with it.
-pub(super) fn parse(
-    fields: &Fields,
-    request: &Request,
-    staff: &Staff,
-    now: DateTime<Utc>,
-) -> Result<(Promise, Note), Vec<Wrong>> {
-    let mut wrong = Vec::new();
-    let promise = times::parse(fields, &staff.property, now).map_err(|why| wrong.push(why)).ok();
-    let note = message(fields, request, staff).map_err(|why| wrong.push(why)).ok();
-    promise.zip(note).ok_or(wrong)
+impl Question {
+    fn kept(fields: &Fields) -> Self {
+        let words = fields.get("question").to_owned();
+        let nth = |nth| fields.get(&format!("choice-{nth}")).to_owned();
+        let choices: Vec<String> = (1..=CHOICES).map(nth).collect();
+        let first = asks_first(fields) || !words.is_empty();
+        Self { first, words, choices }
+    }
+
+    /// Whether some answer to tap was written.
+    fn chooses(&self) -> bool {
+        self.choices.iter().any(|choice| !choice.is_empty())
+    }
 }
 
-/// A word to the guest, from the field `message`.
-pub(super) fn message(fields: &Fields, request: &Request, staff: &Staff) -> Result<Note, Wrong> {
-    let words = CleanText::lines(fields.get("message"), LONGEST).map_err(|long| {
-        Wrong::new("message", Message::new("wrong-too-long").with("count", long.by))
-    })?;
-    if words.is_empty() {
-        return Err(Wrong::new("message", Message::new("staff-wrong-no-word")));
-    }
-    let id = fields.parse("message-id").unwrap_or_else(MessageId::new);
-    Ok(Note { id, ..note(words, request, staff) })
+/// Whether somebody wants to ask before they promise.
+pub(super) fn asks_first(fields: &Fields) -> bool {
+    !fields.get("first").is_empty()
 }
 
 /// The words with who says them, and in which language as far as one can tell.
@@ -116,7 +183,7 @@ pub(super) fn note(words: CleanText, request: &Request, staff: &Staff) -> Note {
 }
 
 /// The reader's language, unless the letters say that it must be the writer's own.
-fn written_in(words: &str, reader: Language, writer: Language) -> Language {
+pub(super) fn written_in(words: &str, reader: Language, writer: Language) -> Language {
     let arabic = words.chars().any(|letter| matches!(letter, '\u{0600}'..='\u{06FF}'));
     let fits = |language: Language| (language == Language::Ar) == arabic;
     [reader, writer].into_iter().find(|language| fits(*language)).unwrap_or(reader)

@@ -48,6 +48,7 @@ impl Clock {
     }
 
     /// The page is out of date from `at` on.
+    #[must_use]
     pub fn until(mut self, at: DateTime<Utc>) -> Self {
         self.until = Some(at.timestamp_millis());
         self

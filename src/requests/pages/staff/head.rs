@@ -24,6 +24,8 @@ pub(super) struct Head {
     about: String,
     pub(super) said: Option<String>,
     pub(super) hints: Vec<Hint>,
+    /// What has to be known before all else.
+    first: Vec<Hint>,
     age: Option<Age>,
 }
 
@@ -47,18 +49,26 @@ impl Head {
             said: said.map(|words| w.t("staff-quoted").with("words", words).to_string()),
             title,
             hints: hints::of(request, scene),
+            first: Vec::new(),
             age: None,
         }
     }
 
-    /// The time that is left, by itself.
-    pub(super) fn counted(&self) -> Option<&Age> {
-        self.age.as_ref()
-    }
-
-    /// With the time that is left.
+    /// With the time that is left, and what has to be known before all else: that the guest does
+    /// not want to be disturbed, and has moved.
     pub(super) fn counting(self, request: &Request, scene: &Scene<'_>) -> Self {
-        Self { age: Age::of(request, scene.w, scene.now), ..self }
+        let (w, now) = (scene.w, scene.now);
+        let mut weighty = Vec::new();
+        if let Some(until) = scene.asides.resting.get(&request.stay) {
+            let time = w.when(*until, now);
+            weighty.push(w.t("board-hint-resting").with("time", &time).to_string());
+            weighty.push(w.t("board-hint-resting-urgent").with("time", &time).to_string());
+        }
+        if let Some(room) = &request.moved_from {
+            weighty.push(w.t("board-hint-moved").with("room", room).to_string());
+        }
+        let (first, hints) = self.hints.into_iter().partition(|hint| weighty.contains(&hint.text));
+        Self { hints, first, age: Age::of(request, w, now), ..self }
     }
 }
 

@@ -7,6 +7,7 @@ mod card;
 mod claim;
 mod clock;
 mod column;
+mod deeds;
 mod doing;
 mod ears;
 mod file;
@@ -23,10 +24,12 @@ mod risen;
 mod scene;
 mod show;
 mod starters;
+mod steps;
 mod take;
 mod thread;
 mod times;
 mod told;
+mod watching;
 
 use axum::Router;
 use axum::extract::{FromRequestParts, Path};
@@ -43,19 +46,39 @@ use crate::words::Words;
 
 pub use clock::{Clock, morning};
 pub use risen::Risen;
-pub use told::{Told, stands, told};
+pub use told::{Told, risen_line, stands, told};
 
 pub(super) fn routes() -> Router<App> {
     Router::new()
         .route("/board", get(board::show))
         .route("/board/live", get(follow::follow))
         .route("/board/requests/{id}", get(show::show))
-        .route("/board/requests/{id}/live", get(show::follow))
+        .route("/board/requests/{id}/live", get(watching::follow))
         .route("/board/requests/{id}/take", get(take::show).post(take::take))
-        .route("/board/requests/{id}/start", post(bring::start))
         .route("/board/requests/{id}/deliver", get(bring::show).post(bring::deliver))
-        .route("/board/requests/{id}/reply", post(show::reply))
         .route("/desk/file", get(file::show).post(file::file))
+        .merge(deeds())
+}
+
+/// What may be done about one request.
+fn deeds() -> Router<App> {
+    Router::new()
+        .route("/board/requests/{id}/start", post(deeds::start))
+        .route("/board/requests/{id}/keep", post(deeds::keep))
+        .route("/board/requests/{id}/resume", post(deeds::resume))
+        .route("/board/requests/{id}/undo", post(deeds::undo))
+        .route("/board/requests/{id}/verify", post(deeds::verify))
+        .route("/board/requests/{id}/reply", post(deeds::reply))
+        .route("/board/requests/{id}/ask", post(deeds::ask))
+        .route("/board/requests/{id}/offer", post(deeds::offer))
+        .route("/board/requests/{id}/cannot", post(deeds::cannot))
+        .route("/board/requests/{id}/move", post(deeds::move_it))
+        .route("/board/requests/{id}/park", post(deeds::park))
+        .route("/board/requests/{id}/hand-back", post(deeds::hand_back))
+        .route("/board/requests/{id}/take-over", post(deeds::take_over))
+        .route("/board/requests/{id}/for-guest", post(deeds::for_guest))
+        .route("/board/requests/{id}/note", post(deeds::note))
+        .route("/board/requests/{id}/rule", post(deeds::rule))
 }
 
 /// The request that an address names. What is no id at all is as if it were not there.

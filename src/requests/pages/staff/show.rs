@@ -3,26 +3,26 @@
 use askama::Template;
 use axum::extract::{Query, State};
 use axum::http::StatusCode;
-use axum::response::{IntoResponse, Redirect};
+use axum::response::IntoResponse;
+use chrono::{DateTime, Utc};
+use serde::Deserialize;
 
 use super::card::{Asides, Scene};
-use super::claim;
 use super::clock::{Clock, morning};
-use super::doing::Doing;
-use super::follow::still_here;
+use super::deeds::{Because, Maker, Sheet, Sheets, Tried};
+use super::doing::{Doing, guarded};
 use super::head::Head;
 use super::others::{self, Other};
-use super::take::Begin;
 use super::thread::{self, Item};
 use super::{Which, refusal, target};
 use crate::app::App;
 use crate::ids::{RequestId, Seq};
-use crate::journal::{self, Change};
-use crate::live::{self, Answer, Seen, Watch};
-use crate::requests::{self, Error, Refusal, Request};
-use crate::staff::{self, Bar, Staff, Tab, Team, Watcher};
+use crate::journal;
+use crate::requests::{self, Request, questions};
+use crate::rules;
+use crate::staff::{self, Bar, Staff, Tab, Team};
 use crate::stays::{self, InHouse};
-use crate::web::{self, Fields, Frame, Page, Visit, Wrong};
+use crate::web::{self, Frame, Page, Visit, Wrong};
 
 #[derive(Template)]
 #[template(path = "requests/staff/request.html")]
@@ -34,18 +34,31 @@ struct Show {
     head: Head,
     thread: Vec<Item>,
     doing: Doing,
+    rule: Sheet,
+    /// The rules that colleagues named here.
+    rules: Vec<String>,
     others: Vec<Other>,
+    /// What others did while somebody was writing.
+    changes: Vec<String>,
     wrong: Vec<Wrong>,
     refused: Option<String>,
+    /// Words of a form that is no longer offered.
+    unsent: Vec<String>,
 }
 
-/// What became of something that somebody tried on this page.
-pub(super) enum Tried {
-    Nothing,
-    /// The law said no; these words were not sent.
-    Refused(Refusal, String),
-    /// Something in the form is not right.
-    Wrong(Wrong, String),
+/// Which form somebody wants, and with which beginning, where there is no script.
+#[derive(Debug, Default, Deserialize)]
+pub(super) struct Begin {
+    starter: Option<String>,
+    sheet: Option<String>,
+}
+
+impl Begin {
+    /// The form with the beginning that somebody chose for it; of this one, if none is named.
+    pub(super) fn of<'a>(&'a self, usual: &'a str) -> Option<(&'a str, usize)> {
+        let nth = self.starter.as_ref()?.parse().ok()?;
+        Some((self.sheet.as_deref().unwrap_or(usual), nth))
+    }
 }
 
 pub(super) async fn show(
@@ -55,40 +68,7 @@ pub(super) async fn show(
     Which(id): Which,
     Query(begin): Query<Begin>,
 ) -> web::Result {
-    page(&app, &visit, &staff, id, (Tried::Nothing, begin.nth())).await
-}
-
-pub(super) async fn reply(
-    State(app): State<App>,
-    visit: Visit,
-    staff: Staff,
-    Which(id): Which,
-    fields: Fields,
-) -> web::Result {
-    let now = app.clock.now();
-    let mut tx = app.db.begin().await?;
-    let target = target(&staff, id);
-    let request = requests::find(&mut tx, target).await?.ok_or(web::Error::NotFound)?;
-    let words = fields.get("message").to_owned();
-    let note = match claim::message(&fields, &request, &staff) {
-        Ok(note) => note,
-        Err(wrong) => {
-            drop(tx);
-            return page(&app, &visit, &staff, id, (Tried::Wrong(wrong, words), None)).await;
-        }
-    };
-    match requests::say(&mut tx, target, note, now).await {
-        Ok(_) => {
-            tx.commit().await?;
-            app.live.ring();
-            Ok(Redirect::to(&format!("/board/requests/{id}#thread")).into_response())
-        }
-        Err(Error::Refused(why, _)) => {
-            drop(tx);
-            page(&app, &visit, &staff, id, (Tried::Refused(why, words), None)).await
-        }
-        Err(error) => Err(error.into()),
-    }
+    page(&app, &visit, &staff, id, (&begin, None)).await
 }
 
 /// What the page shows of the request and its guest.
@@ -100,10 +80,16 @@ struct Looked {
     stay: Option<InHouse>,
     thread: Vec<Item>,
     others: Vec<Other>,
+    rules: Vec<String>,
+    changes: Vec<String>,
+    /// What the guest was asked to choose from.
+    choices: Vec<String>,
+    /// When it goes back to the others, if its owner does not say that it is still theirs.
+    lapses: Option<DateTime<Utc>>,
 }
 
 impl Looked {
-    async fn at(app: &App, staff: &Staff, id: RequestId) -> web::Result<Self> {
+    async fn at(app: &App, staff: &Staff, id: RequestId, since: Option<i32>) -> web::Result<Self> {
         let (now, house, w) = (app.clock.now(), &staff.property, staff.words());
         let mut db = app.db.acquire().await?;
         // The journal first: a change in between is then shown twice rather than missed.
@@ -118,8 +104,30 @@ impl Looked {
         let scene = Scene { w, team: &team, asides, now };
         let thread = thread::of(&mut db, &request, &scene).await?;
         let others = others::of(&mut db, house, &request, &scene).await?;
+        let changes = match since {
+            Some(since) => thread::changes(&mut db, &request, (since, staff.id), &scene).await?,
+            None => Vec::new(),
+        };
+        let asked = questions::of_request(&mut db, house.id, id).await?;
+        let choices = asked.into_iter().rfind(|asked| asked.closed_at.is_none());
+        let named = rules::of_request(&mut db, house.id, id).await?;
+        let lapses = guarded(&mut db, &request, now).await?;
         let asides = scene.asides;
-        Ok(Self { seen, request, team, asides, stay, thread, others })
+        let rules = named.into_iter().map(|named| named.rule).collect();
+        let choices = choices.map(|asked| asked.choices).unwrap_or_default();
+        Ok(Self {
+            seen,
+            request,
+            team,
+            asides,
+            stay,
+            thread,
+            others,
+            rules,
+            changes,
+            choices,
+            lapses,
+        })
     }
 }
 
@@ -129,25 +137,34 @@ pub(super) async fn page(
     visit: &Visit,
     staff: &Staff,
     id: RequestId,
-    (tried, starter): (Tried, Option<usize>),
+    (begin, tried): (&Begin, Option<Tried>),
 ) -> web::Result {
     let (now, w) = (app.clock.now(), staff.words());
-    let Looked { seen, request, team, asides, stay, thread, others } =
-        Looked::at(app, staff, id).await?;
+    let tried = tried.as_ref();
+    let looked = Looked::at(app, staff, id, tried.and_then(Tried::seen)).await?;
+    let Looked { seen, request, team, asides, stay, thread, others, rules, changes, .. } = looked;
+    let rests = asides.resting.get(&request.stay).copied();
     let scene = Scene { w, team: &team, asides, now };
-    let doing = Doing::of(&request, staff, &scene, starter);
-    let (status, doing, wrong, refused) = match tried {
-        Tried::Nothing => (StatusCode::OK, doing, Vec::new(), None),
-        Tried::Refused(why, words) => {
-            let why = refusal(why, &team, w);
-            (StatusCode::CONFLICT, doing.with_words(words, None), Vec::new(), Some(why))
-        }
-        Tried::Wrong(wrong, words) => {
-            let said = w.say(wrong.say.clone()).to_string();
-            let doing = doing.with_words(words, Some(said));
-            (StatusCode::UNPROCESSABLE_ENTITY, doing, vec![wrong], None)
+    let maker = Maker { request: &request, staff, now, tried, begun: begin.of("take") };
+    let wanted = begin.sheet.as_deref();
+    let sheets = Sheets { maker, wanted, choices: &looked.choices, rests };
+    let doing = Doing::of(&sheets, &scene, looked.lapses);
+    let (status, mut wrong, refused) = match tried.map(|tried| &tried.because) {
+        None => (StatusCode::OK, Vec::new(), None),
+        Some(Because::Wrong(wrong)) => (StatusCode::UNPROCESSABLE_ENTITY, wrong.clone(), None),
+        Some(Because::Changed) => (StatusCode::CONFLICT, Vec::new(), None),
+        Some(Because::Refused(why)) => {
+            (StatusCode::CONFLICT, Vec::new(), Some(refusal(*why, &team, w)))
         }
     };
+    let mut unsent = Vec::new();
+    if let Some(tried) = tried {
+        if tried.code == "rule" || doing.offers(tried.code) {
+            wrong.iter_mut().for_each(|wrong| *wrong = tried.on_page(wrong));
+        } else {
+            unsent = tried.unsent();
+        }
+    }
     let today = staff.property.today(now);
     let head = Head::of(&request, &scene, stay.as_ref().map(|stay| (stay, today)))
         .counting(&request, &scene);
@@ -155,60 +172,22 @@ pub(super) async fn page(
     let address = format!("/board/requests/{id}");
     let clock = Clock::new(address, w, now).until(morning(&staff.property, now));
     let frame = Frame::new(visit, w);
-    let page = Show { frame, bar, clock, seen, head, thread, doing, others, wrong, refused };
+    let rule = sheets.rule();
+    let page = Show {
+        frame,
+        bar,
+        clock,
+        seen,
+        head,
+        thread,
+        doing,
+        rule,
+        rules,
+        others,
+        changes,
+        wrong,
+        refused,
+        unsent,
+    };
     Ok((status, Page(page)).into_response())
-}
-
-/// What happens to this request, while somebody looks at it.
-pub(super) async fn follow(
-    State(app): State<App>,
-    Watcher(staff): Watcher,
-    Which(id): Which,
-    seen: Seen,
-) -> web::Result {
-    let mut db = app.db.acquire().await?;
-    requests::find(&mut db, target(&staff, id)).await?.ok_or(web::Error::NotFound)?;
-    drop(db);
-    let (live, property) = (app.live.clone(), staff.property.id);
-    Ok(live::stream(live, property, seen, RequestWatch { app, staff, id }).into_response())
-}
-
-struct RequestWatch {
-    app: App,
-    staff: Staff,
-    id: RequestId,
-}
-
-/// The pieces that may have changed. What somebody may be typing in stays as it is when a mere
-/// word was said.
-#[derive(Template)]
-#[template(path = "requests/staff/pieces.html")]
-struct Pieces {
-    head: Head,
-    thread: Vec<Item>,
-    doing: Option<Doing>,
-}
-
-impl Watch for RequestWatch {
-    async fn allowed(&mut self) -> anyhow::Result<bool> {
-        still_here(&self.app, &self.staff).await
-    }
-
-    async fn answer(&mut self, change: &Change) -> anyhow::Result<Answer> {
-        if change.request != Some(self.id) {
-            return Ok(Answer::Pass);
-        }
-        let (staff, now) = (&self.staff, self.app.clock.now());
-        let mut db = self.app.db.acquire().await?;
-        let Some(request) = requests::find(&mut db, target(staff, self.id)).await? else {
-            return Ok(Answer::Nothing);
-        };
-        let team = staff::team(&mut db, staff.property.id).await?;
-        let asides = Asides::of_request(&mut db, &request, now).await?;
-        let scene = Scene { w: staff.words(), team: &team, asides, now };
-        let thread = thread::of(&mut db, &request, &scene).await?;
-        let doing = (change.kind != "said").then(|| Doing::of(&request, staff, &scene, None));
-        let head = Head::of(&request, &scene, None).counting(&request, &scene);
-        Ok(Answer::Show(Pieces { head, thread, doing }.render()?.into()))
-    }
 }

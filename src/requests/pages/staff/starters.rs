@@ -18,23 +18,39 @@ pub(super) struct Starter {
     pub(super) means: Option<String>,
 }
 
-/// Two or three that make sense, the likeliest first.
+/// Two or three that make sense where somebody takes it, the likeliest first.
 pub(super) fn of(request: &Request, staff: &Staff, now: DateTime<Utc>) -> Vec<Starter> {
+    keys(request, now)
+        .into_iter()
+        .map(|key| made("staff-starter", key, request, staff, now))
+        .collect()
+}
+
+/// Those for a deed: all begin with the greeting and the name.
+pub(super) fn for_deed(
+    keys: &[&'static str],
+    request: &Request,
+    staff: &Staff,
+    now: DateTime<Utc>,
+) -> Vec<Starter> {
+    keys.iter().map(|key| made("deeds-starter", key, request, staff, now)).collect()
+}
+
+fn made(family: &str, key: &str, request: &Request, staff: &Staff, now: DateTime<Utc>) -> Starter {
     let house: &Property = &staff.property;
     let (theirs, ours) = (house.words(request.language), staff.words());
-    let say = |w: Words, key: &'static str| {
+    let say = |w: Words| {
         let greeting = w.greeting(&request.guest, now);
-        let text = w.t(format!("staff-starter-{key}")).with("greeting", greeting);
+        let text = w.t(format!("{family}-{key}")).with("greeting", greeting);
         let text = text.with("name", &staff.given_name).to_string();
         // The marks that set names apart would be typed around unseen.
         text.replace(['\u{200F}', '\u{2068}', '\u{2069}'], "")
     };
-    let starter = |key| Starter {
-        name: ours.t(format!("staff-starter-{key}-name")).to_string(),
-        text: say(theirs, key),
-        means: (theirs.language != ours.language).then(|| say(ours, key)),
-    };
-    keys(request, now).into_iter().map(starter).collect()
+    Starter {
+        name: ours.t(format!("{family}-{key}-name")).to_string(),
+        text: say(theirs),
+        means: (theirs.language != ours.language).then(|| say(ours)),
+    }
 }
 
 fn keys(request: &Request, now: DateTime<Utc>) -> Vec<&'static str> {

@@ -1,17 +1,20 @@
-//! Take it: one page, one press, and the guest has a name and a time.
+//! Take it: one page, one press, and the guest has a name and a time. Or one has a question first.
 
 use askama::Template;
 use axum::extract::{Query, State};
 use axum::http::StatusCode;
-use axum::response::{IntoResponse, Redirect, Response};
-use serde::Deserialize;
+use axum::response::{IntoResponse, Redirect};
 
 use super::card::{Asides, Scene};
-use super::claim::{self, Claim};
+use super::claim::{Claim, asks_first};
+use super::deeds::{self, Attempt, Because, Maker, To, Tried};
 use super::head::Head;
-use super::{Which, done_before, refusal, target};
+use super::show::Begin;
+use super::thread;
+use super::{Which, refusal, target};
 use crate::app::App;
-use crate::requests::{self, Along, Command, Deed, Error, Refusal, Request};
+use crate::ids::RequestId;
+use crate::requests::{self, Deed, Request, State as Stands};
 use crate::staff::{self, Bar, Staff, Tab};
 use crate::web::{self, Fields, Frame, Page, Visit, Wrong};
 
@@ -23,6 +26,8 @@ struct Take {
     head: Head,
     /// What the guest wrote since, if that was the last word.
     wrote: Option<String>,
+    /// What others did while the form was being filled in.
+    changes: Vec<String>,
     wrong: Vec<Wrong>,
     claim: Option<Box<Claim>>,
     refused: Option<Refused>,
@@ -31,19 +36,7 @@ struct Take {
 /// It can no longer be taken: why, and the words that were not sent.
 struct Refused {
     why: String,
-    words: String,
-}
-
-/// Which beginning somebody chose without a script.
-#[derive(Debug, Default, Deserialize)]
-pub(super) struct Begin {
-    pub(super) starter: Option<String>,
-}
-
-impl Begin {
-    pub(super) fn nth(&self) -> Option<usize> {
-        self.starter.as_ref()?.parse().ok()
-    }
+    words: Vec<String>,
 }
 
 pub(super) async fn show(
@@ -53,7 +46,6 @@ pub(super) async fn show(
     Which(id): Which,
     Query(begin): Query<Begin>,
 ) -> web::Result {
-    let now = app.clock.now();
     let mut db = app.db.acquire().await?;
     let request = requests::find(&mut db, target(&staff, id)).await?.ok_or(web::Error::NotFound)?;
     drop(db);
@@ -61,10 +53,10 @@ pub(super) async fn show(
         // Somebody else was faster, or it is theirs already: the request's page tells.
         return Ok(Redirect::to(&format!("/board/requests/{id}")).into_response());
     }
-    let claim = Claim::of(&request, &staff, begin.nth(), now);
-    page(&app, &visit, &staff, &request, Outcome::Form(Box::new(claim), Vec::new())).await
+    page(&app, &visit, &staff, &request, (&begin, None)).await
 }
 
+/// POST /board/requests/{id}/take
 pub(super) async fn take(
     State(app): State<App>,
     visit: Visit,
@@ -72,42 +64,43 @@ pub(super) async fn take(
     Which(id): Which,
     fields: Fields,
 ) -> web::Result {
-    let now = app.clock.now();
-    let mut tx = app.db.begin().await?;
-    let target = target(&staff, id);
-    let request = requests::find(&mut tx, target).await?.ok_or(web::Error::NotFound)?;
-    let (promise, note) = match claim::parse(&fields, &request, &staff, now) {
-        Ok(understood) => understood,
-        Err(wrong) => {
-            drop(tx);
-            let claim = Claim::of(&request, &staff, None, now).kept(&fields, wrong.clone(), now);
-            return page(&app, &visit, &staff, &request, Outcome::Form(Box::new(claim), wrong))
-                .await;
-        }
-    };
-    let command = Command::Colleague { by: staff.id, deed: Deed::Confirm { promise } };
-    match requests::act(&mut tx, target, command, Along::with(note), now).await {
-        Ok(_) => {
-            tx.commit().await?;
-            app.live.ring();
-            Ok(Redirect::to(&format!("/board#r-{id}")).into_response())
-        }
-        Err(Error::Refused(why, request)) if done_before(why, &request, &staff) => {
-            Ok(Redirect::to(&format!("/board#r-{id}")).into_response())
-        }
-        Err(Error::Refused(why, request)) => {
-            drop(tx);
-            let words = fields.get("message").to_owned();
-            page(&app, &visit, &staff, &request, Outcome::Refused(why, words)).await
-        }
-        Err(error) => Err(error.into()),
+    let by = staff.id;
+    let asks = asks_first(&fields);
+    let attempt = Attempt { app: &app, visit: &visit, staff: &staff, id, code: "take", fields };
+    if asks {
+        return attempt.act(To::Thread, |typed| deeds::read_question(&typed, by)).await;
     }
+    let confirm = |promise| (by, Deed::Confirm { promise });
+    attempt.act(To::Board, |typed| deeds::promised(&typed, confirm)).await
 }
 
-/// What the page shows below the wish.
-enum Outcome {
-    Form(Box<Claim>, Vec<Wrong>),
-    Refused(Refusal, String),
+/// The page again: why it was not done, with all that was typed.
+pub(super) async fn failed(
+    app: &App,
+    visit: &Visit,
+    staff: &Staff,
+    id: RequestId,
+    tried: &Tried,
+) -> web::Result {
+    let mut db = app.db.acquire().await?;
+    let request = requests::find(&mut db, target(staff, id)).await?.ok_or(web::Error::NotFound)?;
+    drop(db);
+    page(app, visit, staff, &request, (&Begin::default(), Some(tried))).await
+}
+
+/// Whether this person can still take it.
+fn can_be_taken(request: &Request, staff: &Staff) -> bool {
+    match request.state {
+        Stands::Scheduled { .. } | Stands::Filed { .. } => true,
+        Stands::Clarifying { by, .. } | Stands::Offered { by, .. } => by == staff.id,
+        Stands::Confirmed { .. }
+        | Stands::UnderWay { .. }
+        | Stands::Parked { .. }
+        | Stands::Delivered { .. }
+        | Stands::Settled { .. }
+        | Stands::Cancelled { .. }
+        | Stands::Unmet { .. } => false,
+    }
 }
 
 async fn page(
@@ -115,33 +108,43 @@ async fn page(
     visit: &Visit,
     staff: &Staff,
     request: &Request,
-    outcome: Outcome,
+    (begin, tried): (&Begin, Option<&Tried>),
 ) -> web::Result {
+    let (now, w) = (app.clock.now(), staff.words());
     let mut db = app.db.acquire().await?;
     let team = staff::team(&mut db, staff.property.id).await?;
-    let asides = Asides::of_request(&mut db, request, app.clock.now()).await?;
-    let w = staff.words();
+    let asides = Asides::of_request(&mut db, request, now).await?;
     let mut wrote = None;
     if asides.guest_wrote.contains_key(&request.id) {
         let last = requests::messages(&mut db, staff.property.id, request.id).await?.pop();
         wrote = last.map(|said| w.t("staff-quoted").with("words", said.body).to_string());
     }
+    let scene = Scene { w, team: &team, asides, now };
+    let changes = match tried.and_then(Tried::seen) {
+        Some(seen) => thread::changes(&mut db, request, (seen, staff.id), &scene).await?,
+        None => Vec::new(),
+    };
     drop(db);
-    let scene = Scene { w, team: &team, asides, now: app.clock.now() };
-    let (status, claim, wrong, refused) = match outcome {
-        Outcome::Form(claim, wrong) if wrong.is_empty() => {
-            (StatusCode::OK, Some(claim), wrong, None)
-        }
-        Outcome::Form(claim, wrong) => (StatusCode::UNPROCESSABLE_ENTITY, Some(claim), wrong, None),
-        Outcome::Refused(why, words) => {
-            let why = refusal(why, &team, w);
-            (StatusCode::CONFLICT, None, Vec::new(), Some(Refused { why, words }))
+    let maker = Maker { request, staff, now, tried, begun: begin.of("take") };
+    let (status, wrong, refused) = match tried.map(|tried| (tried, &tried.because)) {
+        None => (StatusCode::OK, Vec::new(), None),
+        Some((_, Because::Wrong(wrong))) => (StatusCode::UNPROCESSABLE_ENTITY, wrong.clone(), None),
+        Some((_, Because::Changed)) => (StatusCode::CONFLICT, Vec::new(), None),
+        Some((tried, Because::Refused(why))) => {
+            let (why, words) = (refusal(*why, &team, w), tried.unsent());
+            (StatusCode::CONFLICT, Vec::new(), Some(Refused { why, words }))
         }
     };
-    let head = Head::of(request, &scene, None);
-    let bar = Bar::new(staff, &team, Tab::Requests);
-    let frame = Frame::new(visit, w);
-    let page: Response =
-        Page(Take { frame, bar, head, wrote, wrong, claim, refused }).into_response();
-    Ok((status, page).into_response())
+    let claim = can_be_taken(request, staff).then(|| Box::new(Claim::taking(&maker)));
+    let page = Take {
+        frame: Frame::new(visit, w),
+        bar: Bar::new(staff, &team, Tab::Requests),
+        head: Head::of(request, &scene, None),
+        wrote,
+        changes,
+        wrong,
+        claim,
+        refused,
+    };
+    Ok((status, Page(page)).into_response())
 }

@@ -1,15 +1,22 @@
 //! What was said and done about a request, in order.
 
+use std::collections::VecDeque;
+
 use askama::Template;
 use askama::filters::HtmlSafe;
 use sqlx::PgConnection;
 
 use super::card::Scene;
+use super::steps::{call, step};
+use crate::calls::{self, Call};
 use crate::ids::{MessageId, StaffId};
 use crate::journal::{self, Entry};
+use crate::notes::{self, Note};
 use crate::requests::pages::words::set_apart;
-use crate::requests::{self, Event, How, Recorded, Request, Said, Settler};
+use crate::requests::questions::{self, Asked};
+use crate::requests::{self, Event, Recorded, Request, Said};
 use crate::staff::Face;
+use crate::words::Phrase;
 
 /// One thing in the conversation.
 #[derive(Template)]
@@ -24,8 +31,64 @@ pub(super) struct Item {
 impl HtmlSafe for Item {}
 
 enum What {
-    Words { face: Face, ours: bool, lang: String, text: String, caption: String },
+    Words(Box<Spoken>),
     Step { icon: &'static str, text: String },
+}
+
+/// What somebody wrote, and to whom.
+struct Spoken {
+    face: Face,
+    ours: bool,
+    lang: String,
+    text: String,
+    /// Answers that the guest may tap.
+    choices: Vec<String>,
+    /// Why not what was asked for.
+    why: Option<String>,
+    caption: String,
+}
+
+/// Between two entries of the journal there is room for the words that belong to the first.
+const ROOM: i64 = 8;
+
+/// What was written about a request, before it is put in order.
+struct Written {
+    messages: Vec<Said>,
+    asked: Vec<Asked>,
+    notes: VecDeque<Note>,
+    calls: Vec<Call>,
+}
+
+impl Written {
+    async fn about(db: &mut PgConnection, request: &Request) -> sqlx::Result<Self> {
+        let (property, id) = (request.property, request.id);
+        Ok(Self {
+            messages: requests::messages(db, property, id).await?,
+            asked: questions::of_request(db, property, id).await?,
+            notes: notes::of_request(db, property, id).await?.into(),
+            calls: calls::of_request(db, property, id).await?,
+        })
+    }
+
+    fn message(&mut self, id: MessageId) -> Option<(Said, Option<Asked>)> {
+        let place = self.messages.iter().position(|said| said.id == id)?;
+        let asked = self.asked.iter().find(|asked| asked.message == id).cloned();
+        Some((self.messages.remove(place), asked))
+    }
+
+    /// The notes that were written when this happened, or before.
+    fn notes_until(&mut self, entry: &Entry) -> Vec<Note> {
+        let count = self.notes.iter().take_while(|note| note.at <= entry.at).count();
+        self.notes.drain(..count).collect()
+    }
+
+    /// What was noted down about a call that was made just then.
+    fn of_call(&self, event: &calls::Event, entry: &Entry) -> Option<&str> {
+        let calls::Event::CallMade { call, .. } = event else { return None };
+        let call = self.calls.iter().find(|made| made.id == *call)?;
+        let last = call.done_at.is_none_or(|at| at == entry.at);
+        Some(call.note.as_str()).filter(|note| last && !note.is_empty())
+    }
 }
 
 /// The whole conversation: what was asked, then what came.
@@ -34,25 +97,75 @@ pub(super) async fn of(
     request: &Request,
     scene: &Scene<'_>,
 ) -> sqlx::Result<Vec<Item>> {
-    let mut messages = requests::messages(db, request.property, request.id).await?;
+    let mut written = Written::about(db, request).await?;
     let entries = journal::of_request(db, request.property, request.id).await?;
     let mut items = vec![asked(request, scene)];
     for entry in entries {
-        let order = entry.seq.0 * 2;
-        let Some((recorded, step)) = step(&entry, scene) else { continue };
-        if let Some((icon, text)) = step {
+        let order = entry.seq.0 * ROOM;
+        let mut done = |said: Option<(&'static str, String)>| {
             let id = format!("s-{}", entry.seq);
-            items.push(Item { id, order, what: What::Step { icon, text } });
+            said.map(|(icon, text)| Item { id, order, what: What::Step { icon, text } })
+        };
+        if let Some((recorded, said)) = step(&entry, scene) {
+            items.extend(done(said));
+            let via = recorded.event.by();
+            let message = recorded.message.and_then(|id| written.message(id));
+            items.extend(message.map(|it| words(&it, via, order + 1, (request, scene))));
+        } else if let Some((event, said)) = call(&entry, scene) {
+            let note = written.of_call(&event, &entry);
+            let said = said.map(|(icon, text)| match note {
+                Some(note) => {
+                    let note = scene.w.t("staff-quoted").with("words", note);
+                    (icon, format!("{text} {note}"))
+                }
+                None => (icon, text),
+            });
+            items.extend(done(said));
         }
-        let said = recorded.message.and_then(|id| take(&mut messages, id));
-        items.extend(said.map(|said| words(&said, order + 1, request, scene)));
+        let notes = (order + 2..).zip(written.notes_until(&entry));
+        items.extend(notes.map(|(order, note)| aside(&note, order, scene)));
     }
     Ok(items)
 }
 
-fn take(messages: &mut Vec<Said>, id: MessageId) -> Option<Said> {
-    let place = messages.iter().position(|said| said.id == id)?;
-    Some(messages.remove(place))
+/// What others did since somebody's page was made, each with what they wrote. `reader` is told of
+/// nothing that they did themselves.
+pub(super) async fn changes(
+    db: &mut PgConnection,
+    request: &Request,
+    (seen, reader): (i32, StaffId),
+    scene: &Scene<'_>,
+) -> sqlx::Result<Vec<String>> {
+    let mut written = Written::about(db, request).await?;
+    let entries = journal::of_request(db, request.property, request.id).await?;
+    let steps = entries.iter().filter_map(|entry| Some((entry, step(entry, scene)?)));
+    let since = steps.skip(usize::try_from(seen).unwrap_or(0)).filter(|(_, (recorded, _))| {
+        !recorded.event.is_clockwork() && recorded.event.by() != Some(reader)
+    });
+    let told = since.map(|(entry, (recorded, said))| {
+        let message = recorded.message.and_then(|id| written.message(id));
+        let wrote = message.map(|(message, _)| wrote(&message, request, scene).to_string());
+        let noted = noted(&recorded, entry, scene).map(|noted| noted.to_string());
+        [said.map(|(_, text)| text), noted, wrote].into_iter().flatten().collect::<Vec<_>>()
+    });
+    Ok(told.filter(|told| !told.is_empty()).map(|told| told.join("\n")).collect())
+}
+
+/// "Mrs Okafor wrote: “…”"
+fn wrote(said: &Said, request: &Request, scene: &Scene<'_>) -> Phrase {
+    let name = match said.by {
+        Some(by) => scene.team.get(by).map_or("", |by| &by.given_name).to_owned(),
+        None => set_apart(&request.guest),
+    };
+    scene.w.t("deeds-wrote").with("name", name).with("words", &said.body)
+}
+
+/// That a colleague left a note; it stands in the conversation.
+fn noted(recorded: &Recorded, entry: &Entry, scene: &Scene<'_>) -> Option<Phrase> {
+    let Event::Noted { by } = recorded.event else { return None };
+    let name = scene.team.get(by).map_or("", |by| by.given_name.as_str());
+    let time = scene.w.when(entry.at, scene.now);
+    Some(scene.w.t("deeds-noted").with("name", name).with("time", time))
 }
 
 /// What the guest asked for: in their words as they wrote them, or what they chose.
@@ -83,22 +196,35 @@ fn asked(request: &Request, scene: &Scene<'_>) -> Item {
     } else {
         (w.language.code(), request.title(w))
     };
-    let what = What::Words {
+    let spoken = Spoken {
         face: Face::new(&request.guest, None, ""),
         ours: false,
         lang: lang.to_owned(),
         text,
+        choices: Vec::new(),
+        why: None,
         caption: caption.to_string(),
     };
-    Item { id: "asked".to_owned(), order: 0, what }
+    Item { id: "asked".to_owned(), order: 0, what: What::Words(Box::new(spoken)) }
 }
 
-fn words(said: &Said, order: i64, request: &Request, scene: &Scene<'_>) -> Item {
+/// Words between the guest and a colleague. `via` wrote them down for the guest, if anybody did.
+fn words(
+    (said, asked): &(Said, Option<Asked>),
+    via: Option<StaffId>,
+    order: i64,
+    (request, scene): (&Request, &Scene<'_>),
+) -> Item {
     let w = scene.w;
     let by = said.by.and_then(|by| scene.team.get(by));
-    let (face, name) = match by {
-        Some(by) => (Face::new(&by.name, by.face.as_deref(), ""), by.given_name.clone()),
-        None => (Face::new(&request.guest, None, ""), set_apart(&request.guest)),
+    let (face, name) = match (by, via.and_then(|via| scene.team.get(via))) {
+        (Some(by), _) => (Face::new(&by.name, by.face.as_deref(), ""), by.given_name.clone()),
+        (None, Some(via)) => {
+            let for_them = w.t("staff-filed-for").with("name", &via.given_name);
+            let name = for_them.with("guest", set_apart(&request.guest)).to_string();
+            (Face::new(&request.guest, None, ""), name)
+        }
+        (None, None) => (Face::new(&request.guest, None, ""), set_apart(&request.guest)),
     };
     let foreign = said.language != w.language.code();
     let key = if foreign { "staff-said-in" } else { "staff-said" };
@@ -107,103 +233,36 @@ fn words(said: &Said, order: i64, request: &Request, scene: &Scene<'_>) -> Item 
         .with("name", name)
         .with("time", w.when(said.at, scene.now))
         .with("language", w.t(format!("speaks-{}", said.language)));
-    let what = What::Words {
+    let why = asked.as_ref().map(|asked| &asked.why).filter(|why| !why.is_empty());
+    let spoken = Spoken {
         face,
         ours: said.by.is_some(),
         lang: said.language.clone(),
         text: said.body.clone(),
+        choices: asked.as_ref().map(|asked| asked.choices.clone()).unwrap_or_default(),
+        why: why.map(|why| w.t("deeds-because").with("words", why).to_string()),
         caption: caption.to_string(),
     };
-    Item { id: format!("m-{}", said.id), order, what }
+    Item { id: format!("m-{}", said.id), order, what: What::Words(Box::new(spoken)) }
 }
 
-/// What the journal noted, and in words what happened, where words do not say it themselves.
-pub(super) fn step(
-    entry: &Entry,
-    scene: &Scene<'_>,
-) -> Option<(Recorded, Option<(&'static str, String)>)> {
+/// Words among colleagues.
+fn aside(note: &Note, order: i64, scene: &Scene<'_>) -> Item {
     let w = scene.w;
-    let recorded: Recorded = serde_json::from_value(entry.event.clone()).ok()?;
-    let name = |id: StaffId| scene.team.get(id).map_or("", |by| by.given_name.as_str());
-    let time = w.when(entry.at, scene.now);
-    let plain = |key| w.t(key).with("time", &time);
-    let by = |key, id| plain(key).with("name", name(id));
-    let step = match recorded.event {
-        Event::Scheduled { .. } | Event::Filed { .. } | Event::Said { .. } => None,
-        Event::FellDue { .. } => Some(("clock", plain("staff-step-due"))),
-        Event::Confirmed { by: who, promise } => {
-            let promised = w.when(promise.by, entry.at);
-            Some(("check", by("staff-step-confirmed", who).with("promised", promised)))
-        }
-        Event::Started { by: who } => Some(("walk", by("staff-step-started", who))),
-        Event::Delivered { by: who, how } => Some(("check", by(delivered(how), who))),
-        Event::Settled { by: Settler::Guest, .. } => Some(("rose", plain("staff-step-right"))),
-        Event::Settled { by: Settler::Desk, via } => {
-            Some(("phone", by("staff-step-verified", via?)))
-        }
-        Event::Settled { by: Settler::Clock, .. } => Some(("check", plain("staff-step-settled"))),
-        Event::Reopened { .. } => Some(("repeat", plain("staff-step-reopened"))),
-        Event::Cancelled { .. } => Some(("back", plain("staff-step-cancelled"))),
-        Event::GuestLeft => Some(("back", plain("staff-step-guest-left"))),
-        Event::Asked { by: who, .. } => Some(("chat", by("staff-step-asked", who))),
-        Event::Offered { by: who, .. } => Some(("chat", by("staff-step-offered", who))),
-        Event::Answered { .. } | Event::AnsweredLater { .. } => {
-            Some(("chat", plain("staff-step-answered")))
-        }
-        Event::Accepted { .. } | Event::AcceptedLater { .. } => {
-            Some(("check", plain("staff-step-accepted")))
-        }
-        Event::Declined { .. } => Some(("back", plain("staff-step-declined"))),
-        Event::TalkWanted { .. } => Some(("phone", plain("staff-step-talk"))),
-        Event::Refused { by: who } => Some(("late", by("staff-step-refused", who))),
-        Event::Moved { by: who, promise } => {
-            let promised = w.when(promise.by, entry.at);
-            Some(("clock", by("staff-step-moved", who).with("promised", promised)))
-        }
-        Event::Parked { by: who, until, .. } => {
-            let until = w.when(until, entry.at);
-            Some(("moon", by("staff-step-parked", who).with("until", until)))
-        }
-        Event::Resumed { by: Some(who) } => Some(("walk", by("staff-step-resumed", who))),
-        Event::Resumed { by: None } => Some(("clock", plain("staff-step-resumed-by-clock"))),
-        Event::HandedBack { by: who, .. } => Some(("back", by("staff-step-handed-back", who))),
-        Event::TakenOver { by: who, from, promise } => {
-            let promised = w.when(promise.by, entry.at);
-            let said = by("staff-step-taken-over", who).with("promised", promised);
-            Some(("check", said.with("from", name(from))))
-        }
-        Event::Kept { by: who } => Some(("check", by("staff-step-kept", who))),
-        Event::Undone { by: who } => Some(("back", by("staff-step-undone", who))),
-        Event::Restored { .. } => Some(("repeat", plain("staff-step-restored"))),
-        Event::OwnerLeft { .. } => Some(("back", plain("staff-step-owner-left"))),
-        Event::Climbed { level } => {
-            let key = match level {
-                1 => "staff-step-lead",
-                2 => "staff-step-desk",
-                3 => "staff-step-manager",
-                _ => "staff-step-again",
-            };
-            Some(("bell", plain(key)))
-        }
-        Event::Nudged => Some(("clock", plain("staff-step-nudged"))),
-        Event::Doubted => Some(("clock", plain("staff-step-doubted"))),
-        Event::Lapsed { .. } => Some(("back", plain("staff-step-lapsed"))),
-        Event::BecameLate => Some(("late", plain("staff-step-late"))),
-        Event::Reminded => Some(("clock", plain("staff-step-reminded"))),
-        Event::Rung => Some(("phone", plain("staff-step-rung"))),
-        Event::VerifyDue => Some(("phone", plain("staff-step-verify"))),
-        Event::RoomChanged { ref from, ref to, .. } => {
-            Some(("repeat", plain("staff-step-room").with("from", from).with("to", to)))
-        }
-        Event::Noted { .. } => None,
+    let by = scene.team.get(note.by);
+    let (name, face) = by.map_or(("", None), |by| (by.name.as_str(), by.face.as_deref()));
+    let caption = w
+        .t("deeds-to-the-team")
+        .with("name", by.map_or("", |by| by.given_name.as_str()))
+        .with("time", w.when(note.at, scene.now));
+    let spoken = Spoken {
+        face: Face::new(name, face, ""),
+        ours: true,
+        lang: note.language.clone(),
+        text: note.body.clone(),
+        choices: Vec::new(),
+        why: None,
+        caption: caption.to_string(),
     };
-    Some((recorded, step.map(|(icon, said)| (icon, said.to_string()))))
-}
-
-fn delivered(how: How) -> &'static str {
-    match how {
-        How::InHand => "staff-step-in-hand",
-        How::AtTheDoor => "staff-step-at-the-door",
-        How::InTheRoom => "staff-step-in-the-room",
-    }
+    Item { id: format!("n-{}", note.id), order, what: What::Words(Box::new(spoken)) }
 }

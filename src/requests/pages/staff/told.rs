@@ -1,9 +1,11 @@
 //! What other pages of the house say about a request, in the board's own words.
 
+use askama::Template;
 use chrono::{DateTime, Utc};
 use sqlx::PgConnection;
 
 use super::card::{Asides, Scene};
+use super::risen::Line;
 use super::{others, thread};
 use crate::journal;
 use crate::requests::Request;
@@ -36,4 +38,17 @@ pub async fn told(
 /// How a request stands now: "Marta has it, by 21:10".
 pub fn stands(request: &Request, team: &Team, w: Words, now: DateTime<Utc>) -> String {
     others::stands(request, &Scene { w, team, asides: Asides::default(), now })
+}
+
+/// The line of a request in the strip of what has risen, for a stream that carries it.
+///
+/// # Errors
+/// When it cannot be rendered.
+pub fn risen_line(
+    request: &Request,
+    team: &Team,
+    w: Words,
+    now: DateTime<Utc>,
+) -> askama::Result<String> {
+    Line::of(request, team, w, now).render()
 }

@@ -1,0 +1,228 @@
+//! Somebody tries something about a request. It is done, or the page comes again with every word
+//! and says why not: what is missing, who was faster, what has changed meanwhile.
+
+use axum::response::{IntoResponse, Redirect};
+use sqlx::PgConnection;
+
+use super::typed::{Typed, Understood};
+use crate::app::App;
+use crate::ids::{RequestId, StaffId};
+use crate::requests::pages::staff::show::Begin;
+use crate::requests::pages::staff::{bring, done_before, show, take, target};
+use crate::requests::{
+    self, Along, Command, Deed, Error, Event, Refusal, Request, Says, store, thread,
+};
+use crate::staff::Staff;
+use crate::web::{self, Fields, Visit, Wrong};
+
+/// What somebody tried with a form, and why it was not done.
+pub(in crate::requests::pages::staff) struct Tried {
+    /// The form.
+    pub(in crate::requests::pages::staff) code: &'static str,
+    pub(in crate::requests::pages::staff) fields: Fields,
+    pub(in crate::requests::pages::staff) because: Because,
+}
+
+/// Why it was not done.
+pub(in crate::requests::pages::staff) enum Because {
+    /// Something in the form is not right.
+    Wrong(Vec<Wrong>),
+    /// The law says no.
+    Refused(Refusal),
+    /// Others did something since the reader's page was made.
+    Changed,
+}
+
+impl Because {
+    /// What is wrong with the form.
+    pub(in crate::requests::pages::staff) fn wrong(&self) -> &[Wrong] {
+        match self {
+            Self::Wrong(wrong) => wrong,
+            Self::Refused(_) | Self::Changed => &[],
+        }
+    }
+}
+
+impl Tried {
+    /// The version that the reader saw, if the form said so.
+    pub(in crate::requests::pages::staff) fn seen(&self) -> Option<i32> {
+        self.fields.parse("version")
+    }
+
+    /// What is wrong, by the field's id on the request's own page.
+    pub(in crate::requests::pages::staff) fn on_page(&self, wrong: &Wrong) -> Wrong {
+        match self.code {
+            "take" | "take-over" => wrong.clone(),
+            code => Wrong::new(format!("{code}-{}", wrong.field), wrong.say.clone()),
+        }
+    }
+
+    /// Every word that somebody typed, for where its form is no longer offered.
+    pub(in crate::requests::pages::staff) fn unsent(&self) -> Vec<String> {
+        let typed = |field: &&str| self.fields.get(field).to_owned();
+        let choices = self.fields.beginning("choice-").map(|(_, choice)| choice.to_owned());
+        let words = WORDS.iter().map(typed).chain(choices);
+        words.filter(|words| !words.trim().is_empty()).collect()
+    }
+}
+
+/// The fields that people write into.
+const WORDS: [&str; 8] =
+    ["message", "question", "alternative", "rule", "impact", "why", "note", "words"];
+
+/// Where it goes on.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(in crate::requests::pages::staff) enum To {
+    /// To the list, which says what was just done.
+    Board,
+    /// To the conversation.
+    Thread,
+}
+
+impl To {
+    pub(in crate::requests::pages::staff) fn answer(self, id: RequestId) -> web::Result {
+        let address = match self {
+            Self::Board => format!("/board?just={id}#r-{id}"),
+            Self::Thread => format!("/board/requests/{id}#thread"),
+        };
+        Ok(Redirect::to(&address).into_response())
+    }
+}
+
+/// Somebody sent a form.
+pub(in crate::requests::pages::staff) struct Attempt<'a> {
+    pub(in crate::requests::pages::staff) app: &'a App,
+    pub(in crate::requests::pages::staff) visit: &'a Visit,
+    pub(in crate::requests::pages::staff) staff: &'a Staff,
+    pub(in crate::requests::pages::staff) id: RequestId,
+    /// The form.
+    pub(in crate::requests::pages::staff) code: &'static str,
+    pub(in crate::requests::pages::staff) fields: Fields,
+}
+
+impl Attempt<'_> {
+    /// Does what the form says, as `read` understands it.
+    pub(in crate::requests::pages::staff) async fn act(
+        self,
+        to: To,
+        read: impl FnOnce(Typed<'_>) -> Understood<(Command, Along)>,
+    ) -> web::Result {
+        let (app, staff, now) = (self.app, self.staff, self.app.clock.now());
+        let target = target(staff, self.id);
+        let mut tx = app.db.begin().await?;
+        // Held still, so that of two presses the second finds what the first did.
+        let request = store::lock(&mut tx, target).await?.ok_or(web::Error::NotFound)?;
+        let typed = Typed { fields: &self.fields, request: &request, staff, now };
+        let (command, along) = match read(typed) {
+            Ok(understood) => understood,
+            Err(wrong) => {
+                drop(tx);
+                return self.failed(Because::Wrong(wrong)).await;
+            }
+        };
+        if is_done(&mut tx, &request, (command, &along), staff).await? {
+            tx.commit().await?;
+            return to.answer(self.id);
+        }
+        let wordless = along.note.is_none();
+        let because = match requests::act(&mut tx, target, command, along, now).await {
+            Ok(_) => {
+                tx.commit().await?;
+                app.live.ring();
+                return to.answer(self.id);
+            }
+            Err(Error::Refused(why, request)) if wordless && done_before(why, &request, staff) => {
+                return to.answer(self.id);
+            }
+            Err(Error::Refused(why, _)) => Because::Refused(why),
+            Err(Error::Changed(..)) => Because::Changed,
+            Err(error) => return Err(error.into()),
+        };
+        drop(tx);
+        self.failed(because).await
+    }
+
+    /// The page again, with all that was typed.
+    pub(in crate::requests::pages::staff) async fn failed(self, because: Because) -> web::Result {
+        let Self { app, visit, staff, id, code, fields } = self;
+        let of_take = code == "take" && fields.get("page") != "request";
+        let tried = Tried { code, fields, because };
+        match code {
+            _ if of_take => take::failed(app, visit, staff, id, &tried).await,
+            "deliver" => bring::failed(app, visit, staff, id, tried).await,
+            _ => show::page(app, visit, staff, id, (&Begin::default(), Some(tried))).await,
+        }
+    }
+}
+
+/// Whether the same person has done this before: a second press, or a phone that sent it again. Its
+/// words are there already; without words, they did this since their page was made.
+async fn is_done(
+    db: &mut PgConnection,
+    request: &Request,
+    (command, along): (Command, &Along),
+    staff: &Staff,
+) -> sqlx::Result<bool> {
+    if let Some(note) = &along.note {
+        let messages = requests::messages(db, request.property, request.id).await?;
+        let same = |said: &requests::Said| {
+            said.id == note.id && said.by == note.by && said.body == note.words.as_str()
+        };
+        return Ok(messages.iter().any(same));
+    }
+    let Some(seen) = along.seen.filter(|seen| *seen < request.version) else { return Ok(false) };
+    let happened = thread::happened(db, request.property, request.id).await?;
+    let since = happened.iter().skip(usize::try_from(seen).unwrap_or(0));
+    let mut mine = since.filter(|recorded| recorded.event.by() == Some(staff.id));
+    Ok(mine.any(|recorded| is_of(&recorded.event, command)))
+}
+
+/// Whether others did something since somebody's page was made, clocks left aside.
+pub(super) async fn others_did(
+    db: &mut PgConnection,
+    request: &Request,
+    seen: Option<i32>,
+    reader: StaffId,
+) -> sqlx::Result<bool> {
+    let Some(seen) = seen.filter(|seen| *seen < request.version) else { return Ok(false) };
+    let happened = thread::happened(db, request.property, request.id).await?;
+    let mut since = happened.iter().skip(usize::try_from(seen).unwrap_or(0));
+    Ok(since.any(|it| !it.event.is_clockwork() && it.event.by() != Some(reader)))
+}
+
+/// Whether this event is what becomes of the command.
+fn is_of(event: &Event, command: Command) -> bool {
+    match command {
+        Command::Colleague { deed, .. } => match deed {
+            Deed::Confirm { .. } => matches!(event, Event::Confirmed { .. }),
+            Deed::Ask { .. } => matches!(event, Event::Asked { .. }),
+            Deed::Offer { .. } => matches!(event, Event::Offered { .. }),
+            Deed::Cannot => matches!(event, Event::Refused { .. }),
+            Deed::Start => matches!(event, Event::Started { .. }),
+            Deed::Deliver { .. } => matches!(event, Event::Delivered { .. }),
+            Deed::Move { .. } => matches!(event, Event::Moved { .. }),
+            Deed::Park { .. } => matches!(event, Event::Parked { .. }),
+            Deed::Resume => matches!(event, Event::Resumed { .. }),
+            Deed::HandBack => matches!(event, Event::HandedBack { .. }),
+            Deed::TakeOver { .. } => matches!(event, Event::TakenOver { .. }),
+            Deed::Keep => matches!(event, Event::Kept { .. }),
+            Deed::Undo => matches!(event, Event::Undone { .. }),
+            Deed::Verify => matches!(event, Event::Settled { .. }),
+        },
+        Command::Guest { says, .. } => match says {
+            Says::Answer => {
+                matches!(event, Event::Answered { .. } | Event::AnsweredLater { .. })
+            }
+            Says::Accept => {
+                matches!(event, Event::Accepted { .. } | Event::AcceptedLater { .. })
+            }
+            Says::Decline => matches!(event, Event::Declined { .. }),
+            Says::JustRight => matches!(event, Event::Settled { .. }),
+            Says::NotQuite => matches!(event, Event::Reopened { .. }),
+            Says::Talk => matches!(event, Event::TalkWanted { .. }),
+            Says::Cancel => matches!(event, Event::Cancelled { .. }),
+            Says::Restore => matches!(event, Event::Restored { .. }),
+        },
+        Command::Clock(_) => false,
+    }
+}

@@ -1,0 +1,283 @@
+//! A form on a request's page, piece by piece: shown again, it stands exactly as somebody left it.
+
+use askama::Template;
+use askama::filters::HtmlSafe;
+use chrono::{DateTime, Utc};
+
+use super::attempt::Tried;
+use crate::ids::{MessageId, RequestId};
+use crate::requests::Request;
+use crate::requests::pages::staff::starters::{self, Starter};
+use crate::requests::pages::staff::times::Times;
+use crate::requests::pages::words::set_apart;
+use crate::staff::Staff;
+use crate::web::{Fields, Wrong, said_of};
+use crate::words::{Phrase, Words};
+
+/// How many answers to tap a colleague may write.
+pub(in crate::requests::pages::staff) const CHOICES: usize = 4;
+
+/// One form.
+#[derive(Template)]
+#[template(path = "requests/staff/deeds/form.html")]
+pub(in crate::requests::pages::staff) struct Form {
+    w: Words,
+    /// The deed, as in its address and at the beginning of its fields' ids.
+    code: &'static str,
+    request: RequestId,
+    /// The request as the reader saw it.
+    version: i32,
+    /// Made with the form, so that a double tap is one message.
+    message_id: String,
+    /// Whose words the browser keeps until they are sent.
+    keeper: String,
+    parts: Vec<Part>,
+    buttons: Vec<Button>,
+}
+
+impl HtmlSafe for Form {}
+
+/// A piece of a form.
+enum Part {
+    Say { text: String, sorry: bool },
+    Words(Box<Area>),
+    Times(Box<Times>),
+    Picks { legend: String, name: &'static str, picks: Vec<Pick>, few: bool, err: Option<String> },
+    Choices { legend: String, hint: String, values: Vec<String>, err: Option<String> },
+    Tick { name: &'static str, label: String, on: bool },
+}
+
+/// A field to write into.
+struct Area {
+    name: &'static str,
+    label: String,
+    hint: Option<String>,
+    /// One is a line.
+    rows: u8,
+    lang: &'static str,
+    value: String,
+    err: Option<String>,
+    starters: Vec<Starter>,
+    /// What the beginning says in the colleague's language.
+    means: Option<String>,
+}
+
+/// One of several.
+struct Pick {
+    value: String,
+    label: String,
+    on: bool,
+}
+
+struct Button {
+    label: String,
+    class: &'static str,
+    icon: Option<&'static str>,
+    /// What it says where there are several: the field's name and its value.
+    says: Option<(&'static str, &'static str)>,
+}
+
+/// For whom forms are made, and what became of the one that was tried.
+#[derive(Clone, Copy)]
+pub(in crate::requests::pages::staff) struct Maker<'a> {
+    pub(in crate::requests::pages::staff) request: &'a Request,
+    pub(in crate::requests::pages::staff) staff: &'a Staff,
+    pub(in crate::requests::pages::staff) now: DateTime<Utc>,
+    pub(in crate::requests::pages::staff) tried: Option<&'a Tried>,
+    /// The deed whose beginnings somebody chose from without a script, and which of them.
+    pub(in crate::requests::pages::staff) begun: Option<(&'a str, usize)>,
+}
+
+impl<'a> Maker<'a> {
+    pub(in crate::requests::pages::staff) fn w(&self) -> Words {
+        self.staff.words()
+    }
+
+    pub(in crate::requests::pages::staff) fn t(&self, key: &'static str) -> Phrase {
+        self.w().t(key)
+    }
+
+    /// How the guest wants to be addressed.
+    pub(in crate::requests::pages::staff) fn guest(&self) -> String {
+        set_apart(&self.request.guest)
+    }
+
+    /// What was tried with the form of this deed.
+    pub(in crate::requests::pages::staff) fn tried(&self, code: &str) -> Option<&'a Tried> {
+        self.tried.filter(|tried| tried.code == code)
+    }
+
+    /// The form of a deed, still empty.
+    pub(super) fn form(&self, code: &'static str) -> Filling<'a> {
+        let tried = self.tried(code);
+        let kept = tried.map(|tried| tried.fields.get("message-id")).filter(|id| !id.is_empty());
+        let form = Form {
+            w: self.w(),
+            code,
+            request: self.request.id,
+            version: self.request.version,
+            message_id: kept.map_or_else(|| MessageId::new().to_string(), ToOwned::to_owned),
+            keeper: self.staff.id.to_string(),
+            parts: Vec::new(),
+            buttons: Vec::new(),
+        };
+        Filling { maker: *self, tried, form }
+    }
+}
+
+/// A form while it is made.
+pub(super) struct Filling<'a> {
+    maker: Maker<'a>,
+    tried: Option<&'a Tried>,
+    form: Form,
+}
+
+impl Filling<'_> {
+    fn fields(&self) -> Option<&Fields> {
+        self.tried.map(|tried| &tried.fields)
+    }
+
+    fn wrong(&self) -> &[Wrong] {
+        self.tried.map_or(&[], |tried| tried.because.wrong())
+    }
+
+    fn err(&self, field: &str) -> Option<String> {
+        said_of(self.wrong(), field).map(|say| self.form.w.say(say).to_string())
+    }
+
+    fn typed(&self, field: &str) -> String {
+        self.fields().map(|fields| fields.get(field).to_owned()).unwrap_or_default()
+    }
+
+    fn part(mut self, part: Part) -> Self {
+        self.form.parts.push(part);
+        self
+    }
+
+    /// A sentence before what follows.
+    pub(super) fn say(self, text: &Phrase) -> Self {
+        let text = text.to_string();
+        self.part(Part::Say { text, sorry: false })
+    }
+
+    /// A sentence that must not be overlooked.
+    pub(super) fn warn(self, text: Option<Phrase>) -> Self {
+        match text {
+            Some(text) => {
+                let text = text.to_string();
+                self.part(Part::Say { text, sorry: true })
+            }
+            None => self,
+        }
+    }
+
+    fn area(&self, name: &'static str, label: &Phrase, rows: u8) -> Area {
+        Area {
+            name,
+            label: label.to_string(),
+            hint: None,
+            rows,
+            lang: "",
+            value: self.typed(name),
+            err: self.err(name),
+            starters: Vec::new(),
+            means: None,
+        }
+    }
+
+    /// A field for colleagues.
+    pub(super) fn words(
+        self,
+        name: &'static str,
+        label: &Phrase,
+        rows: u8,
+        hint: Option<&'static str>,
+    ) -> Self {
+        let hint = hint.map(|key| self.form.w.t(key).to_string());
+        let area = Area { hint, ..self.area(name, label, rows) };
+        self.part(Part::Words(Box::new(area)))
+    }
+
+    /// A field that the guest reads, in their language, with ways to begin.
+    pub(super) fn to_guest(self, label: &Phrase, starters: &[&'static str]) -> Self {
+        let Maker { request, staff, now, begun, .. } = self.maker;
+        let starters = starters::for_deed(starters, request, staff, now);
+        let mut area = self.area("message", label, 3);
+        let begun = begun.filter(|(code, _)| *code == self.form.code && self.tried.is_none());
+        if let Some(starter) = begun.and_then(|(_, nth)| starters.get(nth)) {
+            area.value.clone_from(&starter.text);
+        }
+        area.lang = request.language.code();
+        area.means = starters
+            .iter()
+            .find(|starter| starter.text == area.value)
+            .and_then(|starter| starter.means.clone());
+        area.hint = self.reads(!starters.is_empty());
+        area.starters = starters;
+        self.part(Part::Words(Box::new(area)))
+    }
+
+    /// What the guest reads, where it is not what the colleague reads.
+    fn reads(&self, openings: bool) -> Option<String> {
+        let (w, language) = (self.form.w, self.maker.request.language);
+        let key = if openings { "staff-reads-openings" } else { "staff-reads" };
+        let called = w.t(format!("speaks-{language}"));
+        (language != w.language).then(|| w.t(key).with("language", called).to_string())
+    }
+
+    /// Which time.
+    pub(super) fn times(self, times: Times) -> Self {
+        let times = times.beginning(format!("{}-", self.form.code));
+        let times = match self.tried {
+            Some(tried) => times.kept(&tried.fields, tried.because.wrong(), self.maker.now),
+            None => times,
+        };
+        self.part(Part::Times(Box::new(times)))
+    }
+
+    /// One of several; `usual` is chosen where nobody has chosen yet.
+    pub(super) fn picks(
+        self,
+        name: &'static str,
+        (legend, few): (&Phrase, bool),
+        picks: Vec<(String, String)>,
+        usual: &str,
+    ) -> Self {
+        if picks.is_empty() {
+            return self;
+        }
+        let chosen = self.fields().map_or_else(|| usual.to_owned(), |it| it.get(name).to_owned());
+        let pick = |(value, label): (String, String)| Pick { on: value == chosen, value, label };
+        let picks = picks.into_iter().map(pick).collect();
+        let err = self.err(name);
+        self.part(Part::Picks { legend: legend.to_string(), name, picks, few, err })
+    }
+
+    /// Answers that the guest may tap.
+    pub(super) fn choices(self, legend: &Phrase, hint: &Phrase) -> Self {
+        let values = (1..=CHOICES).map(|nth| self.typed(&format!("choice-{nth}"))).collect();
+        let err = self.err("choice-1");
+        self.part(Part::Choices { legend: legend.to_string(), hint: hint.to_string(), values, err })
+    }
+
+    /// A box to tick.
+    pub(super) fn tick(self, name: &'static str, label: &Phrase) -> Self {
+        let on = !self.typed(name).is_empty();
+        self.part(Part::Tick { name, label: label.to_string(), on })
+    }
+
+    /// The button, or one of several: what it says is then a field of its own.
+    pub(super) fn button(
+        mut self,
+        label: &Phrase,
+        (class, icon): (&'static str, Option<&'static str>),
+        says: Option<(&'static str, &'static str)>,
+    ) -> Self {
+        self.form.buttons.push(Button { label: label.to_string(), class, icon, says });
+        self
+    }
+
+    pub(super) fn done(self) -> Form {
+        self.form
+    }
+}
