@@ -1,10 +1,10 @@
 /* Bellpull: one soft bell while somebody waits for the reader, and a badge in the tab. Without it pages are only quiet. */
 (() => {
 'use strict';
-const doc = document, root = doc.documentElement, list = doc.getElementById('risen'), button = doc.getElementById('bell');
+const doc = document, root = doc.documentElement, list = doc.getElementById('risen');
 if (!list) return;
 const { ears, bell, icon } = list.dataset, mine = ears.split(' '), mark = doc.querySelector('link[rel=icon]'), plain = mark.href, title = doc.title;
-const says = button && button.querySelector('span'), usual = says && says.textContent;
+const says = doc.getElementById('bell-says');
 const rings = line => line.dataset.rings.split(' ').some(ear => mine.includes(ear));
 
 /* What was rung and when, for all pages of this browser: two windows are one bell. */
@@ -26,10 +26,8 @@ function look() {
   doc.title = (lines.length ? '(' + lines.length + ') ' : '') + title;
   root.dataset.waits = lines.length; root.dataset.rings = calls.length;
   how = bell === 'off' ? '' : root.dataset.link === 'lost' ? 'paused' : allowed ? '' : 'touch';
-  if (button) {
-    says.textContent = how ? button.dataset[how] : usual;
-    button.lastElementChild.hidden = !!how; button.classList.toggle('waits', !!how);
-  }
+  root.dataset.bell = how || bell;
+  if (says) { says.textContent = says.dataset[how] || ''; says.hidden = !how; }
   recall();
   const known = keys.filter(key => memory.keys.includes(key)), often = calls.map(line => +line.dataset.every).filter(Boolean);
   if (known.length < memory.keys.length) remember({ at: memory.at, keys: known });

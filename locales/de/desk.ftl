@@ -155,7 +155,9 @@ move-wrong-same = Dort wohnt dieser Gast schon. Wählen Sie ein anderes Zimmer.
 
 leave-title = { $room } auschecken
 leave-heading = Abreise: { $guest }
-leave-say = Etwas ist noch offen. Nach dem Auschecken kommt es auf die Anrufliste der Rezeption, und jemand kümmert sich darum.
+leave-say = Etwas ist noch offen. Jetzt lässt es sich noch richten.
+leave-open-say = Nach dem Auschecken kommt es auf die Liste der Rezeption, und jemand kümmert sich darum.
+leave-calls-say = Nach dem Auschecken gelten sie als versäumt.
 leave-nothing = Nichts ist mehr offen.
 leave-open = Noch offen
 leave-calls = Noch fällige Anrufe

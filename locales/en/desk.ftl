@@ -155,7 +155,9 @@ move-wrong-same = They live in that room already. Choose another.
 
 leave-title = Check out { $room }
 leave-heading = { $guest } is leaving
-leave-say = Something is still open. When they have checked out, it goes to the desk’s list of calls, and somebody sees to it.
+leave-say = Something is still open. Better now than afterwards.
+leave-open-say = After check-out it goes to the desk’s list, and somebody sees to it.
+leave-calls-say = After check-out they count as missed.
 leave-nothing = Nothing is open any more.
 leave-open = Still open
 leave-calls = Calls still owed

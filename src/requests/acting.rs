@@ -30,7 +30,7 @@ pub async fn act(
     along: Along,
     now: DateTime<Utc>,
 ) -> Result<Request, Error> {
-    let request = store::lock(db, target).await?.ok_or(Error::Missing)?;
+    let mut request = store::lock(db, target).await?.ok_or(Error::Missing)?;
     let clocks = properties::clocks(db, target.property).await?;
     let moment = moment(db, &request, command, &clocks, now).await?;
     let event = match request.state.decide(command, moment) {
@@ -43,6 +43,9 @@ pub async fn act(
         if !changed.is_empty() {
             return Err(Error::Changed(Box::new(request), changed));
         }
+    }
+    if matches!(event, Event::Restored { .. }) && !follows_guest(db, &mut request).await? {
+        return Err(Error::Refused(Refusal::Closed, Box::new(request)));
     }
     let mut message = None;
     if let Some(note) = along.note.filter(|note| !note.words.is_empty()) {
@@ -69,6 +72,20 @@ pub async fn act(
         questions::open(db, &request, (message, kind), &question, now).await?;
     }
     Ok(request)
+}
+
+/// What was over stayed behind when its guest moved to another room: it follows them there. Whether
+/// they are still in the house.
+async fn follows_guest(db: &mut PgConnection, request: &mut Request) -> sqlx::Result<bool> {
+    let Some(party) = stays::find(db, request.property, request.stay).await? else {
+        return Ok(false);
+    };
+    if party.room != request.room {
+        let from = std::mem::replace(&mut request.room, party.room);
+        request.floor = party.floor;
+        request.moved_from.get_or_insert(from);
+    }
+    Ok(true)
 }
 
 /// Somebody writes a word about it. A request that is over takes none. The same message again, from

@@ -5,6 +5,7 @@ mod asking;
 mod attention;
 mod bringing;
 mod clocks;
+mod deeds;
 mod desk;
 mod guest;
 mod words;

@@ -12,14 +12,12 @@ use super::whole::{What, Whole};
 pub(super) struct Past {
     /// Who brought it last.
     pub(super) brought_by: Option<StaffId>,
-    /// Whether the guest said that it was just right.
-    pub(super) thanked: bool,
+    /// What the guest said at the end.
+    pub(super) verdict: Option<Verdict>,
     /// Why it waits for a name again.
     pub(super) back: Option<Back>,
     /// How the promise that counts came about, if not by the first answer.
     pub(super) moved: Option<Moved>,
-    /// Whether the guest did not want what was offered.
-    pub(super) declined: bool,
     /// Whether the question has waited so long that the page says it again.
     pub(super) reminded: bool,
     /// Whether the guest would rather talk, and nobody has rung since.
@@ -28,10 +26,18 @@ pub(super) struct Past {
     promise: Option<Promise>,
 }
 
+/// What a guest says at the end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Verdict {
+    JustRight,
+    /// What was offered was not wanted.
+    NoThanks,
+}
+
 /// Why nobody has it any more.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Back {
-    HandedBack(StaffId),
+    GivenUp(StaffId),
     /// It was not begun, and its owner was silent.
     NotBegun(StaffId),
     OwnerLeft,
@@ -73,9 +79,10 @@ impl Past {
 
     fn read(&mut self, event: &Event, message: Option<MessageId>, whole: &Whole) {
         match *event {
-            Event::Confirmed { by, promise } => self.held(by, promise, None),
+            Event::Confirmed { by, promise } | Event::Parked { by, promise, .. } => {
+                self.held(by, promise, None);
+            }
             Event::TakenOver { by, promise, .. } => self.held(by, promise, Some(Moved::TakenOver)),
-            Event::Parked { by, promise, .. } => self.held(by, promise, None),
             Event::Moved { by, promise } => {
                 let later = self.promise.is_none_or(|before| promise.by > before.by);
                 let reason = || message.and_then(|id| reason(whole, id));
@@ -89,7 +96,7 @@ impl Past {
             Event::AnsweredLater { .. } | Event::AcceptedLater { .. } => {
                 self.back = Some(Back::Answered);
             }
-            Event::HandedBack { by, .. } => self.back = Some(Back::HandedBack(by)),
+            Event::HandedBack { by, .. } => self.back = Some(Back::GivenUp(by)),
             Event::Lapsed { .. } => {
                 self.back = self.owner.map(Back::NotBegun).or(Some(Back::OwnerLeft));
             }
@@ -97,13 +104,15 @@ impl Past {
             Event::Restored { .. } => self.back = Some(Back::Wanted),
             Event::Reopened { .. } => self.back = None,
             Event::Delivered { by, .. } => self.brought_by = Some(by),
-            Event::Settled { by, .. } => self.thanked = by != Settler::Clock,
+            Event::Settled { by, .. } => {
+                self.verdict = (by != Settler::Clock).then_some(Verdict::JustRight);
+            }
             Event::Asked { .. } | Event::Offered { .. } => {
                 (self.reminded, self.talk) = (false, false);
             }
             Event::Reminded => self.reminded = true,
             Event::TalkWanted { .. } => self.talk = true,
-            Event::Declined { .. } => self.declined = true,
+            Event::Declined { .. } => self.verdict = Some(Verdict::NoThanks),
             _ => {}
         }
     }

@@ -113,43 +113,53 @@ pub(super) async fn page(
     let seen = journal::newest(&mut db, guest.property.id).await?;
     let whole = Whole::read(&mut db, guest, id).await?.ok_or(web::Error::NotFound)?;
     drop(db);
-    let (frame, cover) = cover::around(guest, visit, address(id), "", now);
-    let w = frame.w;
+    let around = cover::around(guest, visit, address(id), "", now);
     let status = match (&answer.refused, answer.wrong.is_empty()) {
         (Some(_), _) => StatusCode::CONFLICT,
         (None, false) => StatusCode::UNPROCESSABLE_ENTITY,
         (None, true) => StatusCode::OK,
     };
+    let seen = (status == StatusCode::OK).then_some(seen);
+    Ok((status, Page(shown((&whole, guest), around, answer, seen, now))).into_response())
+}
+
+fn shown(
+    (whole, guest): (&Whole, &Guest),
+    (frame, cover): (Frame, Cover),
+    answer: Answer,
+    seen: Option<Seq>,
+    now: DateTime<Utc>,
+) -> Shown {
+    let w = frame.w;
     let request = &whole.request;
     let over = request.state.is_over();
     let takes_words = !over || !answer.words.is_empty();
     let err = said_of(&answer.wrong, "choice").map(|say| w.say(say));
     let reader = whole.reader(guest, now);
-    let shown = Shown {
-        id,
+    Shown {
+        id: request.id,
         title: request.title(w),
         own: request.is_own_words().then(|| request.language.code()),
-        lede: Lede::new(&whole, guest, now),
+        lede: Lede::new(whole, guest, now),
         rest: (!over).then(|| rest::Note::new(guest, now)),
-        notes: Notes::new(&whole, guest, now),
-        story: Story::new(&whole, guest, now),
-        choose: Choose::new(&whole, guest, now, &answer.choice, err),
-        label: Label::new(&whole, guest, now),
-        actions: Actions::new(&whole, guest, now),
-        who: Who::new(&whole, guest, now),
+        notes: Notes::new(whole, guest, now),
+        story: Story::new(whole, guest, now),
+        choose: Choose::new(whole, guest, now, &answer.choice, err),
+        label: Label::new(whole, guest, now),
+        actions: Actions::new(whole, guest, now),
+        who: Who::new(whole, guest, now),
         has_form: takes_words || May::of(&request.state, now) == May::Restore,
         takes_words,
-        changed: answer.seen.map(|seen| cord::since(&whole, seen, reader)).unwrap_or_default(),
+        changed: answer.seen.map(|seen| cord::since(whole, seen, reader)).unwrap_or_default(),
         words: answer.words,
         message_id: MessageId::new(),
         wrong: answer.wrong,
         refused: answer.refused.map(|why| w.say(why).to_string()),
         as_of: Sentence::at(&w.t("guest-as-of"), w.clock(now)),
-        seen: (status == StatusCode::OK).then_some(seen),
+        seen,
         frame,
         cover,
-    };
-    Ok((status, Page(shown)).into_response())
+    }
 }
 
 /// What changes on an open page. The field for a reply is no part of it: nothing half typed is lost.

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 
-use super::past::{Back, Moved, Past};
+use super::past::{Back, Moved, Past, Verdict};
 use super::sentence::Sentence;
 use super::standing::{Reader, is_late};
 use crate::ids::StaffId;
@@ -42,7 +42,9 @@ fn told(request: &Request, past: &Past, reader: Reader<'_>, at: At) -> Vec<Sente
         State::UnderWay { by, promise, .. } => {
             vec![at(&named("guest-under-way", by), reader.when(promise.by))]
         }
-        State::Settled { by, .. } if past.thanked => plain(named("guest-thanks", by)),
+        State::Settled { by, .. } if past.verdict == Some(Verdict::JustRight) => {
+            plain(named("guest-thanks", by))
+        }
         State::Delivered { by, at: time, how, .. } | State::Settled { by, at: time, how, .. } => {
             let phrase = named(brought(how), by).with("count", request.quantity.unwrap_or(1));
             vec![at(&phrase, reader.then(time))]
@@ -53,7 +55,9 @@ fn told(request: &Request, past: &Past, reader: Reader<'_>, at: At) -> Vec<Sente
             vec![at(&named("guest-parked", by), reader.when(promise.by))]
         }
         State::Cancelled { .. } => plain(w.t("guest-cancelled")),
-        State::Unmet { by, .. } if past.declined => plain(named("guest-declined", by)),
+        State::Unmet { by, .. } if past.verdict == Some(Verdict::NoThanks) => {
+            plain(named("guest-declined", by))
+        }
         State::Unmet { by, .. } => plain(named("guest-unmet", by)),
     }
 }
@@ -75,18 +79,14 @@ fn waiting(
     at: At,
 ) -> Vec<Sentence> {
     let w = reader.w;
-    let first = match past.back {
-        Some(back) => Sentence::plain(&came_back(back, reader)),
-        None if request.reopened > 0 => {
-            return vec![at(&sorry(request, past, reader), reader.when(answer_by))];
-        }
-        None => match request.wanted_for {
-            Some(wanted) => Sentence::at(&w.t("guest-planned"), reader.when(wanted)),
-            None => {
-                let ago = w.ago(request.filed_at, reader.now);
-                Sentence::plain(&w.t("guest-sent").with("ago", ago))
-            }
-        },
+    let first = if let Some(back) = past.back {
+        Sentence::plain(&came_back(back, reader))
+    } else if request.reopened > 0 {
+        return vec![at(&sorry(request, past, reader), reader.when(answer_by))];
+    } else if let Some(wanted) = request.wanted_for {
+        Sentence::at(&w.t("guest-planned"), reader.when(wanted))
+    } else {
+        Sentence::plain(&w.t("guest-sent").with("ago", w.ago(request.filed_at, reader.now)))
     };
     vec![first, at(&w.t("guest-name-by"), reader.when(answer_by))]
 }
@@ -95,7 +95,7 @@ fn waiting(
 fn came_back(back: Back, reader: Reader<'_>) -> Phrase {
     let named = |key: &'static str, by| reader.w.t(key).with("name", reader.name(by));
     match back {
-        Back::HandedBack(by) => named("guest-back-handed", by),
+        Back::GivenUp(by) => named("guest-back-handed", by),
         Back::NotBegun(by) => named("guest-back-not-begun", by),
         Back::OwnerLeft => reader.w.t("guest-back-with-all"),
         Back::Answered => reader.w.t("guest-back-answered"),

@@ -2,14 +2,13 @@
 
 use askama::Template;
 use axum::extract::State;
-use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect};
 
 use super::card::{Asides, Scene};
-use super::deeds::{Attempt, Because, To, Tried};
+use super::deeds::{Answer, Attempt, To, Tried};
 use super::head::Head;
 use super::show::{self, Begin};
-use super::{Which, refusal, target, thread};
+use super::{Which, target, thread};
 use crate::app::App;
 use crate::ids::{MessageId, RequestId};
 use crate::promises::Urgency;
@@ -136,12 +135,7 @@ async fn page(
         scene.asides.resting.get(&request.stay).filter(|_| !urgent).map(|until| {
             w.t("deeds-deliver-resting").with("time", w.when(*until, now)).to_string()
         });
-    let (status, refused) = match tried.map(|tried| &tried.because) {
-        None => (StatusCode::OK, None),
-        Some(Because::Wrong(_)) => (StatusCode::UNPROCESSABLE_ENTITY, None),
-        Some(Because::Changed) => (StatusCode::CONFLICT, None),
-        Some(Because::Refused(why)) => (StatusCode::CONFLICT, Some(refusal(*why, &team, w))),
-    };
+    let Answer { status, wrong, refused } = Answer::to(tried, &team, w);
     let typed = |field| tried.map(|tried| tried.fields.get(field)).filter(|it| !it.is_empty());
     let page = Deliver {
         frame: Frame::new(visit, w),
@@ -157,7 +151,7 @@ async fn page(
         rests,
         words: typed("message").unwrap_or_default().to_owned(),
         changes,
-        wrong: tried.map(|tried| tried.because.wrong().to_vec()).unwrap_or_default(),
+        wrong,
         refused,
     };
     Ok((status, Page(page)).into_response())

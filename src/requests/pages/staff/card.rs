@@ -88,6 +88,7 @@ impl Card {
         Self {
             w,
             id: request.id,
+            version: request.version,
             column: Column::of(&request.state),
             order: order(request, scene),
             floor: request.floor,

@@ -59,7 +59,9 @@ pub(super) fn order(request: &Request, scene: &Scene<'_>) -> i64 {
         State::Delivered { at, .. } if scene.asides.guest_wrote.contains_key(&request.id) => {
             -at.timestamp() - APART
         }
-        State::Delivered { at, .. } | State::Settled { at, .. } => -at.timestamp(),
-        State::Cancelled { at } | State::Unmet { at, .. } => -at.timestamp(),
+        State::Delivered { at, .. }
+        | State::Settled { at, .. }
+        | State::Cancelled { at }
+        | State::Unmet { at, .. } => -at.timestamp(),
     }
 }

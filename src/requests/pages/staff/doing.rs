@@ -16,7 +16,7 @@ use crate::properties;
 use crate::requests::pages::words::set_apart;
 use crate::requests::{self, Request, State};
 use crate::staff::{Face, Staff};
-use crate::words::Words;
+use crate::words::{Phrase, Words};
 
 /// The part of the page where something is done.
 #[derive(Template)]
@@ -24,7 +24,7 @@ use crate::words::Words;
 pub(super) struct Doing {
     w: Words,
     guest: String,
-    step: Step,
+    pub(super) step: Step,
     claim: Option<Box<Claim>>,
     reply: Option<Form>,
     sheets: Vec<Sheet>,
@@ -178,6 +178,10 @@ impl Step {
             doubted,
             stale: false,
         }
+    }
+
+    fn label(&self, tap: &Tap) -> Phrase {
+        self.w.t(tap.key)
     }
 
     /// After something happened while the page was open; `quiet` if that changes nothing for the

@@ -18,6 +18,8 @@ use crate::words::{Phrase, Words};
 pub(super) struct Just {
     w: Words,
     id: RequestId,
+    /// As the reader saw it: a second press is told from a second step.
+    version: i32,
     lang: &'static str,
     title: String,
     /// The sentence before and after the title.
@@ -65,6 +67,7 @@ impl Just {
         Some(Self {
             w,
             id: request.id,
+            version: request.version,
             lang: if own { request.language.code() } else { w.language.code() },
             title: request.title(w),
             say: say.around("title"),

@@ -2,19 +2,18 @@
 
 use askama::Template;
 use axum::extract::{Query, State};
-use axum::http::StatusCode;
 use axum::response::IntoResponse;
 use chrono::{DateTime, Utc};
 use serde::Deserialize;
 
 use super::card::{Asides, Scene};
 use super::clock::{Clock, morning};
-use super::deeds::{Because, Maker, Sheet, Sheets, Tried};
+use super::deeds::{Answer, Maker, Sheet, Sheets, Tried};
 use super::doing::{Doing, guarded};
 use super::head::Head;
 use super::others::{self, Other};
 use super::thread::{self, Item};
-use super::{Which, refusal, target};
+use super::{Which, target};
 use crate::app::App;
 use crate::ids::{RequestId, Seq};
 use crate::journal;
@@ -149,39 +148,28 @@ pub(super) async fn page(
     let wanted = begin.sheet.as_deref();
     let sheets = Sheets { maker, wanted, choices: &looked.choices, rests };
     let doing = Doing::of(&sheets, &scene, looked.lapses);
-    let (status, mut wrong, refused) = match tried.map(|tried| &tried.because) {
-        None => (StatusCode::OK, Vec::new(), None),
-        Some(Because::Wrong(wrong)) => (StatusCode::UNPROCESSABLE_ENTITY, wrong.clone(), None),
-        Some(Because::Changed) => (StatusCode::CONFLICT, Vec::new(), None),
-        Some(Because::Refused(why)) => {
-            (StatusCode::CONFLICT, Vec::new(), Some(refusal(*why, &team, w)))
-        }
-    };
+    let Answer { status, mut wrong, refused } = Answer::to(tried, &team, w);
     let mut unsent = Vec::new();
-    if let Some(tried) = tried {
-        if tried.code == "rule" || doing.offers(tried.code) {
-            wrong.iter_mut().for_each(|wrong| *wrong = tried.on_page(wrong));
-        } else {
-            unsent = tried.unsent();
+    match tried {
+        Some(tried) if tried.code == "rule" || doing.offers(tried.code) => {
+            wrong = wrong.iter().map(|wrong| tried.on_page(wrong)).collect();
         }
+        Some(tried) => unsent = tried.unsent(),
+        None => {}
     }
     let today = staff.property.today(now);
     let head = Head::of(&request, &scene, stay.as_ref().map(|stay| (stay, today)))
         .counting(&request, &scene);
-    let bar = Bar::new(staff, &team, Tab::Requests);
-    let address = format!("/board/requests/{id}");
-    let clock = Clock::new(address, w, now).until(morning(&staff.property, now));
-    let frame = Frame::new(visit, w);
-    let rule = sheets.rule();
+    let clock = Clock::new(format!("/board/requests/{id}"), w, now);
     let page = Show {
-        frame,
-        bar,
-        clock,
+        frame: Frame::new(visit, w),
+        bar: Bar::new(staff, &team, Tab::Requests),
+        clock: clock.until(morning(&staff.property, now)),
+        rule: sheets.rule(),
         seen,
         head,
         thread,
         doing,
-        rule,
         rules,
         others,
         changes,

@@ -20,10 +20,9 @@ pub(super) struct Starter {
 
 /// Two or three that make sense where somebody takes it, the likeliest first.
 pub(super) fn of(request: &Request, staff: &Staff, now: DateTime<Utc>) -> Vec<Starter> {
-    keys(request, now)
-        .into_iter()
-        .map(|key| made("staff-starter", key, request, staff, now))
-        .collect()
+    let named = |key| [format!("staff-starter-{key}"), format!("staff-starter-{key}-name")];
+    let keys = keys(request, now).into_iter();
+    keys.map(|key| made(named(key), request, staff, now)).collect()
 }
 
 /// Those for a deed: all begin with the greeting and the name.
@@ -33,21 +32,28 @@ pub(super) fn for_deed(
     staff: &Staff,
     now: DateTime<Utc>,
 ) -> Vec<Starter> {
-    keys.iter().map(|key| made("deeds-starter", key, request, staff, now)).collect()
+    let named = |key| [format!("deeds-starter-{key}"), format!("deeds-starter-{key}-name")];
+    keys.iter().map(|key| made(named(key), request, staff, now)).collect()
 }
 
-fn made(family: &str, key: &str, request: &Request, staff: &Staff, now: DateTime<Utc>) -> Starter {
+/// By the names of its message and of its chip.
+fn made(
+    [text, name]: [String; 2],
+    request: &Request,
+    staff: &Staff,
+    now: DateTime<Utc>,
+) -> Starter {
     let house: &Property = &staff.property;
     let (theirs, ours) = (house.words(request.language), staff.words());
     let say = |w: Words| {
         let greeting = w.greeting(&request.guest, now);
-        let text = w.t(format!("{family}-{key}")).with("greeting", greeting);
+        let text = w.t(text.clone()).with("greeting", greeting);
         let text = text.with("name", &staff.given_name).to_string();
         // The marks that set names apart would be typed around unseen.
         text.replace(['\u{200F}', '\u{2068}', '\u{2069}'], "")
     };
     Starter {
-        name: ours.t(format!("{family}-{key}-name")).to_string(),
+        name: ours.t(name).to_string(),
         text: say(theirs),
         means: (theirs.language != ours.language).then(|| say(ours)),
     }

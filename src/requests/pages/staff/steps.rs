@@ -11,10 +11,7 @@ use super::card::Scene;
 pub(super) type Said = (&'static str, String);
 
 /// What the journal noted, and in words what happened, where words do not say it themselves.
-pub(super) fn step(
-    entry: &Entry,
-    scene: &Scene<'_>,
-) -> Option<(Recorded, Option<Said>)> {
+pub(super) fn step(entry: &Entry, scene: &Scene<'_>) -> Option<(Recorded, Option<Said>)> {
     let w = scene.w;
     let recorded: Recorded = serde_json::from_value(entry.event.clone()).ok()?;
     let name = |id: StaffId| scene.team.get(id).map_or("", |by| by.given_name.as_str());
@@ -22,7 +19,10 @@ pub(super) fn step(
     let plain = |key| w.t(key).with("time", &time);
     let by = |key, id| plain(key).with("name", name(id));
     let step = match recorded.event {
-        Event::Scheduled { .. } | Event::Filed { .. } | Event::Said { .. } => None,
+        Event::Scheduled { .. }
+        | Event::Filed { .. }
+        | Event::Said { .. }
+        | Event::Noted { .. } => None,
         Event::FellDue { .. } => Some(("clock", plain("staff-step-due"))),
         Event::Confirmed { by: who, promise } => {
             let promised = w.when(promise.by, entry.at);
@@ -88,7 +88,6 @@ pub(super) fn step(
         Event::RoomChanged { ref from, ref to, .. } => {
             Some(("repeat", plain("staff-step-room").with("from", from).with("to", to)))
         }
-        Event::Noted { .. } => None,
     };
     Some((recorded, step.map(|(icon, said)| (icon, said.to_string()))))
 }

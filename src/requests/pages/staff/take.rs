@@ -2,21 +2,21 @@
 
 use askama::Template;
 use axum::extract::{Query, State};
-use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect};
 
 use super::card::{Asides, Scene};
 use super::claim::{Claim, asks_first};
-use super::deeds::{self, Attempt, Because, Maker, To, Tried};
+use super::deeds::{self, Answer, Attempt, Because, Maker, To, Tried};
 use super::head::Head;
 use super::show::Begin;
 use super::thread;
-use super::{Which, refusal, target};
+use super::{Which, target};
 use crate::app::App;
 use crate::ids::RequestId;
 use crate::requests::{self, Deed, Request, State as Stands};
 use crate::staff::{self, Bar, Staff, Tab};
 use crate::web::{self, Fields, Frame, Page, Visit, Wrong};
+use crate::words::Message;
 
 #[derive(Template)]
 #[template(path = "requests/staff/take.html")]
@@ -30,13 +30,10 @@ struct Take {
     changes: Vec<String>,
     wrong: Vec<Wrong>,
     claim: Option<Box<Claim>>,
-    refused: Option<Refused>,
-}
-
-/// It can no longer be taken: why, and the words that were not sent.
-struct Refused {
-    why: String,
-    words: Vec<String>,
+    /// Why it was not done.
+    refused: Option<String>,
+    /// The words that were not sent, where the form is gone.
+    unsent: Vec<String>,
 }
 
 pub(super) async fn show(
@@ -65,10 +62,12 @@ pub(super) async fn take(
     fields: Fields,
 ) -> web::Result {
     let by = staff.id;
-    let asks = asks_first(&fields);
+    let asks = asks_first(&fields) && !fields.get("question").trim().is_empty();
     let attempt = Attempt { app: &app, visit: &visit, staff: &staff, id, code: "take", fields };
     if asks {
-        return attempt.act(To::Thread, |typed| deeds::read_question(&typed, by)).await;
+        // Either may be meant; a question that was begun is not dropped unseen.
+        let wrong = Wrong::new("question", Message::new("deeds-wrong-which-first"));
+        return attempt.failed(Because::Wrong(vec![wrong])).await;
     }
     let confirm = |promise| (by, Deed::Confirm { promise });
     attempt.act(To::Board, |typed| deeds::promised(&typed, confirm)).await
@@ -126,15 +125,8 @@ async fn page(
     };
     drop(db);
     let maker = Maker { request, staff, now, tried, begun: begin.of("take") };
-    let (status, wrong, refused) = match tried.map(|tried| (tried, &tried.because)) {
-        None => (StatusCode::OK, Vec::new(), None),
-        Some((_, Because::Wrong(wrong))) => (StatusCode::UNPROCESSABLE_ENTITY, wrong.clone(), None),
-        Some((_, Because::Changed)) => (StatusCode::CONFLICT, Vec::new(), None),
-        Some((tried, Because::Refused(why))) => {
-            let (why, words) = (refusal(*why, &team, w), tried.unsent());
-            (StatusCode::CONFLICT, Vec::new(), Some(Refused { why, words }))
-        }
-    };
+    let Answer { status, wrong, refused } = Answer::to(tried, &team, w);
+    let unsent = tried.map(Tried::unsent).unwrap_or_default();
     let claim = can_be_taken(request, staff).then(|| Box::new(Claim::taking(&maker)));
     let page = Take {
         frame: Frame::new(visit, w),
@@ -145,6 +137,7 @@ async fn page(
         wrong,
         claim,
         refused,
+        unsent,
     };
     Ok((status, Page(page)).into_response())
 }

@@ -102,7 +102,7 @@ pub(super) async fn of(
     let mut items = vec![asked(request, scene)];
     for entry in entries {
         let order = entry.seq.0 * ROOM;
-        let mut done = |said: Option<(&'static str, String)>| {
+        let done = |said: Option<(&'static str, String)>| {
             let id = format!("s-{}", entry.seq);
             said.map(|(icon, text)| Item { id, order, what: What::Step { icon, text } })
         };

@@ -6,7 +6,7 @@ use sqlx::PgConnection;
 
 use super::card::{Asides, Scene};
 use super::risen::Line;
-use super::{others, thread};
+use super::{others, steps};
 use crate::journal;
 use crate::requests::Request;
 use crate::staff::Team;
@@ -29,7 +29,7 @@ pub async fn told(
     let scene = Scene { w, team, asides: Asides::default(), now };
     let entries = journal::of_request(db, request.property, request.id).await?;
     let told = entries.iter().filter_map(|entry| {
-        let (icon, text) = thread::step(entry, &scene)?.1?;
+        let (icon, text) = steps::step(entry, &scene)?.1?;
         Some(Told { at: entry.at, icon, text })
     });
     Ok(told.collect())

@@ -88,7 +88,9 @@ async fn an_answer_that_is_sent_twice_is_one_answer() {
     assert_eq!((first.status.as_u16(), second.status.as_u16()), (200, 200));
     hotel.minutes_pass(5).await;
     guest.submit(&form).await.must_be(200);
-    assert_eq!(hotel.journal_of(id).await, ["filed", "asked", "answered"]);
+    let journal = hotel.journal_of(id).await;
+    assert_eq!(journal.iter().filter(|kind| *kind == "answered").count(), 1, "{journal:?}");
+    assert!(!journal.contains(&"said".to_owned()), "{journal:?}");
 }
 
 #[tokio::test]

@@ -25,7 +25,9 @@ impl Cord<'_> {
                 let then = Sentence::plain(&self.w().t("guest-cord-by-that-time"));
                 self.push("next", self.there_said(), Some(When::Will(then)));
             }
-            State::Confirmed { by, promise } => self.held("guest-cord-has", by, promise),
+            State::Confirmed { by, promise } | State::Parked { by, promise, .. } => {
+                self.held("guest-cord-has", by, promise);
+            }
             State::UnderWay { by, promise, .. } => {
                 self.held("guest-cord-under-way", by, promise);
             }
@@ -33,7 +35,6 @@ impl Cord<'_> {
                 let yours = Sentence::plain(&self.w().t("guest-cord-your-answer"));
                 self.now(yours);
             }
-            State::Parked { by, promise, .. } => self.held("guest-cord-has", by, promise),
             State::Delivered { .. }
             | State::Settled { .. }
             | State::Cancelled { .. }

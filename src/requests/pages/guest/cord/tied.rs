@@ -7,7 +7,6 @@ use super::super::whole::{Happened, What};
 use super::{Bead, Cord, Quote, When, letter, quote};
 use crate::calls::Outcome;
 use crate::ids::StaffId;
-use crate::promises::Promise;
 use crate::requests::{Event, How, Manner, Settler};
 use crate::words::{Phrase, Words};
 
@@ -44,22 +43,23 @@ impl Cord<'_> {
 
     /// What is said of it; nothing of what the house does for itself.
     fn told(&self, event: &Event) -> Option<Vec<Sentence>> {
+        let (key, by, promise) = match *event {
+            Event::Scheduled { by, .. } | Event::Filed { by, .. } => return Some(self.asked(by)),
+            Event::Confirmed { by, promise } => ("guest-cord-answered", by, promise),
+            Event::Moved { by, promise } => ("guest-cord-moved", by, promise),
+            Event::Parked { by, promise, .. } => ("guest-cord-parked", by, promise),
+            Event::TakenOver { by, promise, .. } => ("guest-cord-taken-over", by, promise),
+            _ => return Some(vec![Sentence::plain(&self.phrase(event)?)]),
+        };
+        let phrase = self.w().t(key).with("name", self.reader.name(by));
+        Some(vec![Sentence::at(&phrase, self.reader.then(promise.by))])
+    }
+
+    /// The same, where no promise comes with it.
+    fn phrase(&self, event: &Event) -> Option<Phrase> {
         let w = self.w();
         let named = |key: &'static str, by| w.t(key).with("name", self.reader.name(by));
-        let phrase = match *event {
-            Event::Scheduled { by, .. } | Event::Filed { by, .. } => return Some(self.asked(by)),
-            Event::Confirmed { by, promise } => {
-                return self.by(&named("guest-cord-answered", by), promise);
-            }
-            Event::Moved { by, promise } => {
-                return self.by(&named("guest-cord-moved", by), promise);
-            }
-            Event::Parked { by, promise, .. } => {
-                return self.by(&named("guest-cord-parked", by), promise);
-            }
-            Event::TakenOver { by, promise, .. } => {
-                return self.by(&named("guest-cord-taken-over", by), promise);
-            }
+        Some(match *event {
             Event::Started { by } => named("guest-cord-under-way", by),
             Event::Delivered { how, .. } => w.t(brought(how)),
             Event::Settled { by: Settler::Guest | Settler::Desk, .. } => {
@@ -83,7 +83,13 @@ impl Cord<'_> {
             Event::RoomChanged { ref to, .. } => w.t("guest-cord-moved-room").with("room", to),
             Event::Said { by: Some(by) } => named("guest-cord-they-wrote", by),
             Event::Said { by: None } => w.t("guest-cord-you-wrote"),
-            Event::FellDue { .. }
+            Event::Scheduled { .. }
+            | Event::Filed { .. }
+            | Event::Confirmed { .. }
+            | Event::Moved { .. }
+            | Event::Parked { .. }
+            | Event::TakenOver { .. }
+            | Event::FellDue { .. }
             | Event::Settled { by: Settler::Clock, .. }
             | Event::Resumed { .. }
             | Event::Kept { .. }
@@ -93,8 +99,7 @@ impl Cord<'_> {
             | Event::Rung
             | Event::VerifyDue
             | Event::Noted { .. } => return None,
-        };
-        Some(vec![Sentence::plain(&phrase)])
+        })
     }
 
     /// Who else has been told that the guest waits. Nobody is told who is not there.
@@ -120,10 +125,6 @@ impl Cord<'_> {
             Outcome::SeenTo => return None,
         };
         Some(vec![Sentence::plain(&self.w().t(key).with("name", self.reader.name(by)))])
-    }
-
-    fn by(&self, phrase: &Phrase, promise: Promise) -> Option<Vec<Sentence>> {
-        Some(vec![Sentence::at(phrase, self.reader.then(promise.by))])
     }
 
     /// What counts from now on.

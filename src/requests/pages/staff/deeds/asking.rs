@@ -7,6 +7,7 @@ use super::attempt::{Attempt, To};
 use super::form::{Form, Maker};
 use super::typed::{Typed, Understood, Wrongs};
 use crate::app::App;
+use crate::ids::StaffId;
 use crate::requests::pages::staff::Which;
 use crate::requests::pages::staff::times::Times;
 use crate::requests::{Along, Command, Deed};
@@ -27,7 +28,7 @@ pub(super) fn ask_form(maker: &Maker<'_>) -> Form {
     };
     maker
         .form("ask")
-        .to_guest(&maker.t("deeds-question"), openings)
+        .guest_reads(&maker.t("deeds-question"), openings)
         .choices(&maker.t("deeds-choices"), &maker.t("deeds-choices-hint"))
         .times(Times::within(maker.request, maker.w()))
         .button(&maker.t("deeds-ask-send"), ("", Some("chat")), None)
@@ -50,10 +51,7 @@ pub(in crate::requests::pages::staff) async fn ask(
 }
 
 /// What is asked, and what is promised for the answer.
-pub(in crate::requests::pages::staff) fn read_question(
-    typed: &Typed<'_>,
-    by: crate::ids::StaffId,
-) -> Understood<(Command, Along)> {
+fn read_question(typed: &Typed<'_>, by: StaffId) -> Understood<(Command, Along)> {
     let mut wrong = Wrongs::default();
     // Where the question has a field of its own, what stands in the other is a promise.
     let apart = typed.fields.all("question").next().is_some();
@@ -73,7 +71,7 @@ pub(super) fn offer_form(maker: &Maker<'_>) -> Form {
     maker
         .form("offer")
         .say(&maker.t("deeds-offer-say"))
-        .to_guest(&maker.t("deeds-offer-what"), &["instead", "today"])
+        .guest_reads(&maker.t("deeds-offer-what"), &["instead", "today"])
         .choices(&maker.t("deeds-offer-choices"), &maker.t("deeds-choices-hint"))
         .words("why", &maker.t("deeds-offer-why"), 2, Some("deeds-offer-why-hint"))
         .times(Times::within(maker.request, maker.w()))
@@ -118,7 +116,7 @@ pub(super) fn cannot_form(maker: &Maker<'_>) -> Form {
     maker
         .form("cannot")
         .say(&maker.t("deeds-cannot-say"))
-        .to_guest(&maker.t("deeds-cannot-message"), &["sorry-cannot"])
+        .guest_reads(&maker.t("deeds-cannot-message"), &["sorry-cannot"])
         .words("alternative", &maker.t("deeds-cannot-alternative"), 2, Some("deeds-cannot-hint"))
         .words("rule", &maker.t("deeds-cannot-rule"), 1, Some("deeds-cannot-rule-hint"))
         .words("impact", &maker.t("deeds-cannot-impact"), 2, None)

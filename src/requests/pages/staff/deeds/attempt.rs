@@ -1,19 +1,21 @@
 //! Somebody tries something about a request. It is done, or the page comes again with every word
 //! and says why not: what is missing, who was faster, what has changed meanwhile.
 
-use axum::response::{IntoResponse, Redirect};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
 use sqlx::PgConnection;
 
 use super::typed::{Typed, Understood};
 use crate::app::App;
 use crate::ids::{RequestId, StaffId};
 use crate::requests::pages::staff::show::Begin;
-use crate::requests::pages::staff::{bring, done_before, show, take, target};
+use crate::requests::pages::staff::{bring, done_before, refusal, show, take, target};
 use crate::requests::{
     self, Along, Command, Deed, Error, Event, Refusal, Request, Says, store, thread,
 };
-use crate::staff::Staff;
+use crate::staff::{Staff, Team};
 use crate::web::{self, Fields, Visit, Wrong};
+use crate::words::Words;
 
 /// What somebody tried with a form, and why it was not done.
 pub(in crate::requests::pages::staff) struct Tried {
@@ -39,6 +41,36 @@ impl Because {
         match self {
             Self::Wrong(wrong) => wrong,
             Self::Refused(_) | Self::Changed => &[],
+        }
+    }
+}
+
+/// How a page answers something that was tried.
+pub(in crate::requests::pages::staff) struct Answer {
+    pub(in crate::requests::pages::staff) status: StatusCode,
+    /// What is wrong with the form.
+    pub(in crate::requests::pages::staff) wrong: Vec<Wrong>,
+    /// Why the law says no.
+    pub(in crate::requests::pages::staff) refused: Option<String>,
+}
+
+impl Answer {
+    /// For whoever reads `w`; nothing was tried where there is none.
+    pub(in crate::requests::pages::staff) fn to(
+        tried: Option<&Tried>,
+        team: &Team,
+        w: Words,
+    ) -> Self {
+        let answer = |status| Self { status, wrong: Vec::new(), refused: None };
+        match tried.map(|tried| &tried.because) {
+            None => answer(StatusCode::OK),
+            Some(Because::Wrong(wrong)) => {
+                Self { wrong: wrong.clone(), ..answer(StatusCode::UNPROCESSABLE_ENTITY) }
+            }
+            Some(Because::Refused(why)) => {
+                Self { refused: Some(refusal(*why, team, w)), ..answer(StatusCode::CONFLICT) }
+            }
+            Some(Because::Changed) => answer(StatusCode::CONFLICT),
         }
     }
 }
@@ -80,12 +112,12 @@ pub(in crate::requests::pages::staff) enum To {
 }
 
 impl To {
-    pub(in crate::requests::pages::staff) fn answer(self, id: RequestId) -> web::Result {
+    pub(in crate::requests::pages::staff) fn answer(self, id: RequestId) -> Response {
         let address = match self {
             Self::Board => format!("/board?just={id}#r-{id}"),
             Self::Thread => format!("/board/requests/{id}#thread"),
         };
-        Ok(Redirect::to(&address).into_response())
+        Redirect::to(&address).into_response()
     }
 }
 
@@ -122,17 +154,17 @@ impl Attempt<'_> {
         };
         if is_done(&mut tx, &request, (command, &along), staff).await? {
             tx.commit().await?;
-            return to.answer(self.id);
+            return Ok(to.answer(self.id));
         }
         let wordless = along.note.is_none();
         let because = match requests::act(&mut tx, target, command, along, now).await {
             Ok(_) => {
                 tx.commit().await?;
                 app.live.ring();
-                return to.answer(self.id);
+                return Ok(to.answer(self.id));
             }
             Err(Error::Refused(why, request)) if wordless && done_before(why, &request, staff) => {
-                return to.answer(self.id);
+                return Ok(to.answer(self.id));
             }
             Err(Error::Refused(why, _)) => Because::Refused(why),
             Err(Error::Changed(..)) => Because::Changed,

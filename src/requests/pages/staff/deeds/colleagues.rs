@@ -2,6 +2,7 @@
 //! got in the way.
 
 use axum::extract::State;
+use axum::response::{IntoResponse, Redirect};
 
 use super::asking::LONGEST_RULE;
 use super::attempt::{Attempt, Because, To};
@@ -48,7 +49,7 @@ pub(in crate::requests::pages::staff) async fn note(
     requests::note(&mut tx, target, &typed.aside(words), now).await?;
     tx.commit().await?;
     app.live.ring();
-    To::Thread.answer(id)
+    Ok(To::Thread.answer(id))
 }
 
 /// A rule that got in the way, for the register.
@@ -91,7 +92,5 @@ pub(in crate::requests::pages::staff) async fn rule(
         rules::name(&mut tx, property, Some(id), by, &what, now).await?;
     }
     tx.commit().await?;
-    Ok(axum::response::IntoResponse::into_response(axum::response::Redirect::to(&format!(
-        "/board/requests/{id}#rules"
-    ))))
+    Ok(Redirect::to(&format!("/board/requests/{id}#rules")).into_response())
 }

@@ -3,7 +3,7 @@
 use axum::extract::State;
 
 use super::attempt::{Attempt, To};
-use super::form::{Form, Maker};
+use super::form::{Filling, Form, Maker};
 use super::typed::{Typed, Understood};
 use crate::app::App;
 use crate::requests::pages::staff::{Which, claim};
@@ -19,28 +19,27 @@ pub(super) fn form(maker: &Maker<'_>, choices: &[String]) -> Option<Form> {
     let t = |key| maker.t(key);
     let form = maker.form("for-guest").say(&t("deeds-phone-say"));
     let picks = || choices.iter().map(|it| (it.clone(), it.clone())).collect();
-    let words = |form: super::form::Filling<'_>| form_words(form, maker);
     let cancel = (&t("deeds-phone-cancel"), (" sorry", None), Some(("says", "cancel")));
     let form = match maker.request.state {
         Stands::Clarifying { .. } => {
-            words(form.picks("choice", (&t("deeds-phone-choice"), false), picks(), ""))
+            with_words(maker, form.picks("choice", (&t("deeds-phone-choice"), false), picks(), ""))
                 .button(&t("deeds-phone-answer"), ("", Some("chat")), Some(("says", "answer")))
                 .button(cancel.0, cancel.1, cancel.2)
         }
         Stands::Offered { .. } => {
-            words(form.picks("choice", (&t("deeds-phone-choice"), false), picks(), ""))
+            with_words(maker, form.picks("choice", (&t("deeds-phone-choice"), false), picks(), ""))
                 .button(&t("deeds-phone-accept"), ("", Some("check")), Some(("says", "accept")))
                 .button(&t("deeds-phone-decline"), (" quiet", None), Some(("says", "decline")))
         }
-        Stands::Delivered { .. } => words(form)
+        Stands::Delivered { .. } => with_words(maker, form)
             .button(&t("deeds-phone-right"), ("", Some("rose")), Some(("says", "just-right")))
             .button(&t("deeds-phone-not-quite"), (" sorry", None), Some(("says", "not-quite"))),
         Stands::Scheduled { .. }
         | Stands::Filed { .. }
         | Stands::Confirmed { .. }
         | Stands::UnderWay { .. }
-        | Stands::Parked { .. } => words(form).button(cancel.0, cancel.1, cancel.2),
-        Stands::Cancelled { at } if maker.now - at <= RESTORABLE => words(form).button(
+        | Stands::Parked { .. } => with_words(maker, form).button(cancel.0, cancel.1, cancel.2),
+        Stands::Cancelled { at } if maker.now - at <= RESTORABLE => with_words(maker, form).button(
             &t("deeds-phone-restore"),
             ("", Some("repeat")),
             Some(("says", "restore")),
@@ -50,7 +49,8 @@ pub(super) fn form(maker: &Maker<'_>, choices: &[String]) -> Option<Form> {
     Some(form.done())
 }
 
-fn form_words<'a>(form: super::form::Filling<'a>, maker: &Maker<'_>) -> super::form::Filling<'a> {
+/// And what the guest says in their own words.
+fn with_words<'a>(maker: &Maker<'_>, form: Filling<'a>) -> Filling<'a> {
     let label = maker.t("deeds-phone-words").with("guest", maker.guest());
     form.words("words", &label, 2, Some("deeds-phone-words-hint"))
 }

@@ -37,6 +37,13 @@ pub(in crate::requests::pages::staff) struct Form {
 
 impl HtmlSafe for Form {}
 
+impl Form {
+    /// The id of a field on the page.
+    fn at(&self, name: &str) -> String {
+        format!("{}-{name}", self.code)
+    }
+}
+
 /// A piece of a form.
 enum Part {
     Say { text: String, sorry: bool },
@@ -199,7 +206,7 @@ impl Filling<'_> {
     }
 
     /// A field that the guest reads, in their language, with ways to begin.
-    pub(super) fn to_guest(self, label: &Phrase, starters: &[&'static str]) -> Self {
+    pub(super) fn guest_reads(self, label: &Phrase, starters: &[&'static str]) -> Self {
         let Maker { request, staff, now, begun, .. } = self.maker;
         let starters = starters::for_deed(starters, request, staff, now);
         let mut area = self.area("message", label, 3);

@@ -12,8 +12,8 @@ mod sheet;
 mod taps;
 mod typed;
 
-pub(super) use asking::{ask, cannot, offer, read_question};
-pub(super) use attempt::{Attempt, Because, To, Tried};
+pub(super) use asking::{ask, cannot, offer};
+pub(super) use attempt::{Answer, Attempt, Because, To, Tried};
 pub(super) use colleagues::{note, rule};
 pub(super) use for_guest::for_guest;
 pub(super) use form::{CHOICES, Form, Maker};

@@ -1,13 +1,13 @@
 //! Another time, later, somebody else: what becomes of a promise.
 
 use axum::extract::State;
-
 use chrono::{DateTime, TimeDelta, Utc};
 
 use super::attempt::{Attempt, To};
 use super::form::{Form, Maker};
 use super::typed::{Typed, Understood, Wrongs};
 use crate::app::App;
+use crate::ids::StaffId;
 use crate::promises::Promise;
 use crate::requests::pages::staff::Which;
 use crate::requests::pages::staff::times::Times;
@@ -29,7 +29,7 @@ pub(super) fn move_form(maker: &Maker<'_>, promise: Promise) -> Form {
         .form("move")
         .warn(warning)
         .times(Times::later(promise, maker.w(), maker.now))
-        .to_guest(
+        .guest_reads(
             &maker.t("staff-note-to").with("guest", maker.guest()),
             if late { &["late", "longer"] } else { &["longer", "fetch", "sooner"] },
         )
@@ -69,7 +69,7 @@ pub(in crate::requests::pages::staff) async fn take_over(
 /// A time that somebody promises, with a word to the guest.
 pub(in crate::requests::pages::staff) fn promised(
     typed: &Typed<'_>,
-    deed: impl FnOnce(Promise) -> (crate::ids::StaffId, Deed),
+    deed: impl FnOnce(Promise) -> (StaffId, Deed),
 ) -> Understood<(Command, Along)> {
     let mut wrong = Wrongs::default();
     let promise = wrong.take(typed.promise());
@@ -101,7 +101,7 @@ pub(super) fn park_form(maker: &Maker<'_>, rests: Option<DateTime<Utc>>) -> Form
         .say(&say)
         .times(Times::until(rests, maker.w(), maker.now))
         .picks("after", (&maker.t("deeds-park-after"), true), picks, &usual.to_string())
-        .to_guest(&maker.t("staff-note-to").with("guest", maker.guest()), openings)
+        .guest_reads(&maker.t("staff-note-to").with("guest", maker.guest()), openings)
         .button(&maker.t("deeds-park-send"), ("", Some("moon")), None)
         .done()
 }

@@ -15,7 +15,7 @@ use crate::web::{self, Fields, Visit};
 pub(super) fn form(maker: &Maker<'_>) -> Form {
     maker
         .form("reply")
-        .to_guest(&maker.t("staff-reply-to").with("guest", maker.guest()), &["wait", "thanks"])
+        .guest_reads(&maker.t("staff-reply-to").with("guest", maker.guest()), &["wait", "thanks"])
         .button(&maker.t("staff-reply-send"), (" quiet", Some("chat")), None)
         .done()
 }
@@ -45,7 +45,7 @@ pub(in crate::requests::pages::staff) async fn reply(
                     Ok(_) => {
                         tx.commit().await?;
                         app.live.ring();
-                        return To::Thread.answer(id);
+                        return Ok(To::Thread.answer(id));
                     }
                     Err(Error::Refused(why, _)) => Because::Refused(why),
                     Err(error) => return Err(error.into()),
