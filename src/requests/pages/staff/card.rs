@@ -22,6 +22,8 @@ use crate::words::Words;
 pub(super) struct Card {
     w: Words,
     pub(super) id: RequestId,
+    /// As the reader saw it: a second press is told from a second step.
+    version: i32,
     pub(super) column: Column,
     /// Its place in the column, the smallest first.
     pub(super) order: i64,

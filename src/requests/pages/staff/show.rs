@@ -148,15 +148,13 @@ pub(super) async fn page(
     let wanted = begin.sheet.as_deref();
     let sheets = Sheets { maker, wanted, choices: &looked.choices, rests };
     let doing = Doing::of(&sheets, &scene, looked.lapses);
-    let Answer { status, mut wrong, refused } = Answer::to(tried, &team, w);
-    let mut unsent = Vec::new();
-    match tried {
-        Some(tried) if tried.code == "rule" || doing.offers(tried.code) => {
-            wrong = wrong.iter().map(|wrong| tried.on_page(wrong)).collect();
-        }
-        Some(tried) => unsent = tried.unsent(),
-        None => {}
-    }
+    let Answer { status, wrong, refused } = Answer::to(tried, &team, w);
+    let here = |tried: &&Tried| tried.code == "rule" || doing.offers(tried.code);
+    let wrong = match tried.filter(here) {
+        Some(tried) => wrong.iter().map(|wrong| tried.on_page(wrong)).collect(),
+        None => wrong,
+    };
+    let unsent = tried.filter(|tried| !here(tried)).map(Tried::unsent).unwrap_or_default();
     let today = staff.property.today(now);
     let head = Head::of(&request, &scene, stay.as_ref().map(|stay| (stay, today)))
         .counting(&request, &scene);

@@ -1,95 +1,93 @@
 //! What happened to a request, step by step, in the words of the house.
 
+use super::card::Scene;
 use crate::calls;
 use crate::ids::StaffId;
 use crate::journal::Entry;
 use crate::requests::{Event, How, Recorded, Settler};
-
-use super::card::Scene;
+use crate::words::Phrase;
 
 /// A drawing, and what it stands beside.
 pub(super) type Said = (&'static str, String);
 
 /// What the journal noted, and in words what happened, where words do not say it themselves.
 pub(super) fn step(entry: &Entry, scene: &Scene<'_>) -> Option<(Recorded, Option<Said>)> {
-    let w = scene.w;
     let recorded: Recorded = serde_json::from_value(entry.event.clone()).ok()?;
+    let said = key(&recorded.event).map(|(icon, key)| {
+        let phrase = scene.w.t(key).with("time", scene.w.when(entry.at, scene.now));
+        (icon, filled(phrase, &recorded.event, entry, scene).to_string())
+    });
+    Some((recorded, said))
+}
+
+/// Who did it, and the times and rooms that belong to it.
+fn filled(phrase: Phrase, event: &Event, entry: &Entry, scene: &Scene<'_>) -> Phrase {
     let name = |id: StaffId| scene.team.get(id).map_or("", |by| by.given_name.as_str());
-    let time = w.when(entry.at, scene.now);
-    let plain = |key| w.t(key).with("time", &time);
-    let by = |key, id| plain(key).with("name", name(id));
-    let step = match recorded.event {
+    let phrase = match event.by() {
+        Some(by) => phrase.with("name", name(by)),
+        None => phrase,
+    };
+    let when = |at| scene.w.when(at, entry.at);
+    match event {
+        Event::Confirmed { promise, .. } | Event::Moved { promise, .. } => {
+            phrase.with("promised", when(promise.by))
+        }
+        Event::Parked { until, .. } => phrase.with("until", when(*until)),
+        Event::TakenOver { from, promise, .. } => {
+            phrase.with("promised", when(promise.by)).with("from", name(*from))
+        }
+        Event::RoomChanged { from, to, .. } => phrase.with("from", from).with("to", to),
+        _ => phrase,
+    }
+}
+
+/// The drawing and the sentence of each; none where words say it, or a note does.
+fn key(event: &Event) -> Option<(&'static str, &'static str)> {
+    Some(match event {
         Event::Scheduled { .. }
         | Event::Filed { .. }
         | Event::Said { .. }
-        | Event::Noted { .. } => None,
-        Event::FellDue { .. } => Some(("clock", plain("staff-step-due"))),
-        Event::Confirmed { by: who, promise } => {
-            let promised = w.when(promise.by, entry.at);
-            Some(("check", by("staff-step-confirmed", who).with("promised", promised)))
-        }
-        Event::Started { by: who } => Some(("walk", by("staff-step-started", who))),
-        Event::Delivered { by: who, how } => Some(("check", by(delivered(how), who))),
-        Event::Settled { by: Settler::Guest, .. } => Some(("rose", plain("staff-step-right"))),
-        Event::Settled { by: Settler::Desk, via } => {
-            Some(("phone", by("staff-step-verified", via?)))
-        }
-        Event::Settled { by: Settler::Clock, .. } => Some(("check", plain("staff-step-settled"))),
-        Event::Reopened { .. } => Some(("repeat", plain("staff-step-reopened"))),
-        Event::Cancelled { .. } => Some(("back", plain("staff-step-cancelled"))),
-        Event::GuestLeft => Some(("back", plain("staff-step-guest-left"))),
-        Event::Asked { by: who, .. } => Some(("chat", by("staff-step-asked", who))),
-        Event::Offered { by: who, .. } => Some(("chat", by("staff-step-offered", who))),
-        Event::Answered { .. } | Event::AnsweredLater { .. } => {
-            Some(("chat", plain("staff-step-answered")))
-        }
-        Event::Accepted { .. } | Event::AcceptedLater { .. } => {
-            Some(("check", plain("staff-step-accepted")))
-        }
-        Event::Declined { .. } => Some(("back", plain("staff-step-declined"))),
-        Event::TalkWanted { .. } => Some(("phone", plain("staff-step-talk"))),
-        Event::Refused { by: who } => Some(("late", by("staff-step-refused", who))),
-        Event::Moved { by: who, promise } => {
-            let promised = w.when(promise.by, entry.at);
-            Some(("clock", by("staff-step-moved", who).with("promised", promised)))
-        }
-        Event::Parked { by: who, until, .. } => {
-            let until = w.when(until, entry.at);
-            Some(("moon", by("staff-step-parked", who).with("until", until)))
-        }
-        Event::Resumed { by: Some(who) } => Some(("walk", by("staff-step-resumed", who))),
-        Event::Resumed { by: None } => Some(("clock", plain("staff-step-resumed-by-clock"))),
-        Event::HandedBack { by: who, .. } => Some(("back", by("staff-step-handed-back", who))),
-        Event::TakenOver { by: who, from, promise } => {
-            let promised = w.when(promise.by, entry.at);
-            let said = by("staff-step-taken-over", who).with("promised", promised);
-            Some(("check", said.with("from", name(from))))
-        }
-        Event::Kept { by: who } => Some(("check", by("staff-step-kept", who))),
-        Event::Undone { by: who } => Some(("back", by("staff-step-undone", who))),
-        Event::Restored { .. } => Some(("repeat", plain("staff-step-restored"))),
-        Event::OwnerLeft { .. } => Some(("back", plain("staff-step-owner-left"))),
-        Event::Climbed { level } => {
-            let key = match level {
-                1 => "staff-step-lead",
-                2 => "staff-step-desk",
-                3 => "staff-step-manager",
-                _ => "staff-step-again",
-            };
-            Some(("bell", plain(key)))
-        }
-        Event::Nudged => Some(("clock", plain("staff-step-nudged"))),
-        Event::Doubted => Some(("clock", plain("staff-step-doubted"))),
-        Event::Lapsed { .. } => Some(("back", plain("staff-step-lapsed"))),
-        Event::BecameLate => Some(("late", plain("staff-step-late"))),
-        Event::Reminded => Some(("clock", plain("staff-step-reminded"))),
-        Event::Rung => Some(("phone", plain("staff-step-rung"))),
-        Event::VerifyDue => Some(("phone", plain("staff-step-verify"))),
-        Event::RoomChanged { ref from, ref to, .. } => {
-            Some(("repeat", plain("staff-step-room").with("from", from).with("to", to)))
-        }
-    };
-    Some((recorded, step.map(|(icon, said)| (icon, said.to_string()))))
+        | Event::Noted { .. } => return None,
+        Event::FellDue { .. } => ("clock", "staff-step-due"),
+        Event::Confirmed { .. } => ("check", "staff-step-confirmed"),
+        Event::Started { .. } => ("walk", "staff-step-started"),
+        Event::Delivered { how, .. } => ("check", delivered(*how)),
+        Event::Settled { by: Settler::Guest, .. } => ("rose", "staff-step-right"),
+        Event::Settled { by: Settler::Desk, .. } => ("phone", "staff-step-verified"),
+        Event::Settled { by: Settler::Clock, .. } => ("check", "staff-step-settled"),
+        Event::Reopened { .. } => ("repeat", "staff-step-reopened"),
+        Event::Cancelled { .. } => ("back", "staff-step-cancelled"),
+        Event::GuestLeft => ("back", "staff-step-guest-left"),
+        Event::Asked { .. } => ("chat", "staff-step-asked"),
+        Event::Offered { .. } => ("chat", "staff-step-offered"),
+        Event::Answered { .. } | Event::AnsweredLater { .. } => ("chat", "staff-step-answered"),
+        Event::Accepted { .. } | Event::AcceptedLater { .. } => ("check", "staff-step-accepted"),
+        Event::Declined { .. } => ("back", "staff-step-declined"),
+        Event::TalkWanted { .. } => ("phone", "staff-step-talk"),
+        Event::Refused { .. } => ("late", "staff-step-refused"),
+        Event::Moved { .. } => ("clock", "staff-step-moved"),
+        Event::Parked { .. } => ("moon", "staff-step-parked"),
+        Event::Resumed { by: Some(_) } => ("walk", "staff-step-resumed"),
+        Event::Resumed { by: None } => ("clock", "staff-step-resumed-by-clock"),
+        Event::HandedBack { .. } => ("back", "staff-step-handed-back"),
+        Event::TakenOver { .. } => ("check", "staff-step-taken-over"),
+        Event::Kept { .. } => ("check", "staff-step-kept"),
+        Event::Undone { .. } => ("back", "staff-step-undone"),
+        Event::Restored { .. } => ("repeat", "staff-step-restored"),
+        Event::OwnerLeft { .. } => ("back", "staff-step-owner-left"),
+        Event::Climbed { level: 1 } => ("bell", "staff-step-lead"),
+        Event::Climbed { level: 2 } => ("bell", "staff-step-desk"),
+        Event::Climbed { level: 3 } => ("bell", "staff-step-manager"),
+        Event::Climbed { .. } => ("bell", "staff-step-again"),
+        Event::Nudged => ("clock", "staff-step-nudged"),
+        Event::Doubted => ("clock", "staff-step-doubted"),
+        Event::Lapsed { .. } => ("back", "staff-step-lapsed"),
+        Event::BecameLate => ("late", "staff-step-late"),
+        Event::Reminded => ("clock", "staff-step-reminded"),
+        Event::Rung => ("phone", "staff-step-rung"),
+        Event::VerifyDue => ("phone", "staff-step-verify"),
+        Event::RoomChanged { .. } => ("repeat", "staff-step-room"),
+    })
 }
 
 fn delivered(how: How) -> &'static str {

@@ -65,7 +65,8 @@ async fn something_else_is_offered_with_things_to_choose_from() {
     let page = tomas.open(&ours(id)).await;
     let form = page.form("Send the offer").fill("message", "Two quieter things, if you like:");
     let form = form.fill("choice-1", "A hot-water bottle").fill("choice-2", "The pool, until ten");
-    let form = form.fill("why", "Our therapist has gone home.").fill("rule", "No massages after 20:00");
+    let form =
+        form.fill("why", "Our therapist has gone home.").fill("rule", "No massages after 20:00");
     tomas.submit(&form).await.must_be(200).must_say("Because: Our therapist has gone home.");
     let theirs = guest.looks_at(id).await.must_say("Two quieter things").must_say("hot-water");
     theirs.must_say("therapist has gone home").must_not_say("No massages after");

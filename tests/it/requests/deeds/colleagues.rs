@@ -21,11 +21,11 @@ async fn a_note_among_colleagues_never_reaches_the_guest() {
     page.must_say("Marta to the team, 21:00. The guest does not see this.");
     marta.submit(&form).await.must_be(200);
     assert_eq!(hotel.journal_of(id).await, ["filed", "noted"]);
-    assert!(ours_live.until("linen room").await.contains("does not see this"));
+    assert!(ours_live.until("linen room").await.data.contains("does not see this"));
 
     marta.takes(id, "Coming in a moment.").await.must_be(200);
-    assert!(!theirs.until("Coming in a moment.").await.contains("linen room"));
-    assert!(!home.until("Marta").await.contains("linen room"));
+    assert!(!theirs.until("Coming in a moment.").await.data.contains("linen room"));
+    assert!(!home.until("Marta").await.data.contains("linen room"));
     for page in [mine(id), "/stay".to_owned(), "/stay/everything".to_owned()] {
         assert!(!guest.get(&page).await.html.contains("linen room"), "{page}");
     }
@@ -43,10 +43,13 @@ async fn a_rule_is_named_with_or_without_ones_name() {
     marta.submit(&named).await.must_be(200);
     let nameless = form.fill("rule", "Two keys to one cupboard").fill("nameless", "on");
     marta.submit(&nameless).await.must_be(200);
-    assert_eq!(hotel.rules_of(id).await, [
-        (true, "No towels after 21:00. I’d have brought them.".to_owned()),
-        (false, "Two keys to one cupboard".to_owned()),
-    ]);
+    assert_eq!(
+        super::rules_of(&hotel, id).await,
+        [
+            (true, "No towels after 21:00. I’d have brought them.".to_owned()),
+            (false, "Two keys to one cupboard".to_owned()),
+        ]
+    );
     assert!(!guest.get(&mine(id)).await.html.contains("cupboard"));
     assert_eq!(hotel.journal_of(id).await, ["filed"]);
 }

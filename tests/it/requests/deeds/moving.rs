@@ -33,7 +33,7 @@ async fn after_its_time_the_page_says_that_it_counts_as_late() {
     let form = page.must_say("it counts as late").form("Give this time");
     marta.submit(&form.fill("message", "In a moment.")).await.must_be(200);
     assert_eq!(hotel.journal_of(id).await.last().unwrap(), "moved");
-    assert_eq!(hotel.misses().await, 1);
+    assert_eq!(super::missed(&hotel).await, 1);
 }
 
 #[tokio::test]
@@ -63,7 +63,7 @@ async fn nobody_knocks_at_the_door_of_a_guest_who_rests() {
     marta.takes(id, "Coming.").await;
     let deliver = format!("{}/deliver", ours(id));
     let before = marta.open(&deliver).await;
-    hotel.rests(&guest, Some(90)).await;
+    super::rests(&hotel, &guest, 90).await;
 
     marta.open(&ours(id)).await.must_say("Do not disturb until 22:30");
     let page = marta.open(&deliver).await.must_say("Leave it at the door without knocking");
@@ -93,7 +93,10 @@ async fn what_is_handed_back_waits_for_everybody_with_a_note_for_them() {
     assert!(board.path.starts_with("/board?just="), "{}", board.path);
     marta.submit(&form).await.must_be(200);
     assert_eq!(hotel.journal_of(id).await, ["filed", "confirmed", "handed_back"]);
-    linh.open(&ours(id)).await.must_say("The warm cupboard is locked.").must_say("Send and take it");
+    linh.open(&ours(id))
+        .await
+        .must_say("The warm cupboard is locked.")
+        .must_say("Send and take it");
     guest.looks_at(id).await.must_not_say("cupboard");
 }
 

@@ -22,7 +22,11 @@ async fn the_last_step_is_taken_back() {
     marta.press(&page, "Not on the way yet", &[]).await.must_be(200);
     let told = ["filed", "confirmed", "started", "delivered", "undone", "undone"];
     assert_eq!(hotel.journal_of(id).await, told);
-    marta.post(&format!("{}/undo", ours(id)), &[]).await.must_be(409).must_say("nothing to take back");
+    marta
+        .post(&format!("{}/undo", ours(id)), &[])
+        .await
+        .must_be(409)
+        .must_say("nothing to take back");
 }
 
 #[tokio::test]
@@ -58,7 +62,7 @@ async fn what_was_urgent_is_over_when_somebody_heard_that_it_is_right() {
     let hotel = Hotel::open().await;
     let (guest, tomas) = (hotel.guest("Mrs Okafor", "304").await, hotel.colleague("Tomás").await);
     let marta = hotel.colleague("Marta").await;
-    let id = guest.ask(&[("item", "MNT-WATER")]).await;
+    let id = guest.ask(&[("item", "MNT-LOCK")]).await;
     marta.brings(id).await;
     let page = tomas.open(&ours(id)).await;
     tomas.press(&page, "It is right", &[]).await.must_be(200);

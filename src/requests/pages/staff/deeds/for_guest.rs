@@ -66,8 +66,8 @@ pub(in crate::requests::pages::staff) async fn for_guest(
     let mut db = app.db.acquire().await?;
     let asked = questions::of_request(&mut db, staff.property.id, id).await?;
     drop(db);
-    let offered = asked.into_iter().rfind(|asked| asked.closed_at.is_none());
-    let choices = offered.map(|asked| asked.choices).unwrap_or_default();
+    // Also of a question that is closed: a form may come twice, and the law says how it stands.
+    let choices = asked.into_iter().last().map(|asked| asked.choices).unwrap_or_default();
     let attempt =
         Attempt { app: &app, visit: &visit, staff: &staff, id, code: "for-guest", fields };
     attempt.act(To::Thread, |typed| read(&typed, &choices)).await
