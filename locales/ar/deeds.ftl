@@ -11,6 +11,7 @@ deeds-stale = حدث شيء هنا منذ فتح هذه الصفحة. ما تك�
 deeds-afresh = عرض الصفحة من جديد
 deeds-changed = تغيّر هذا أثناء الكتابة
 deeds-changed-say = لم يُرسَل شيء بعد. اقرأوا ما حدث، ثم اضغطوا مرة أخرى إن كنتم ما زلتم تقصدون ذلك.
+deeds-changed-back = العودة إلى ما كنتم تكتبونه
 deeds-wrote = كتب { $name }: «{ $words }»
 deeds-noted = ترك { $name } ملاحظة للزملاء، { $time }
 

@@ -11,6 +11,7 @@ deeds-stale = Seit diese Seite entstand, ist hier etwas geschehen. Was Sie schre
 deeds-afresh = Neu anzeigen
 deeds-changed = Das hat sich geändert, während Sie schrieben
 deeds-changed-say = Es wurde noch nichts gesendet. Lesen Sie es durch und drücken Sie noch einmal, wenn Sie es weiter so meinen.
+deeds-changed-back = Zurück zu dem, was Sie schrieben
 deeds-wrote = { $name } schrieb: „{ $words }“
 deeds-noted = { $name } hat eine Notiz fürs Team hinterlassen, { $time }
 

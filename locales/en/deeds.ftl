@@ -11,6 +11,7 @@ deeds-stale = Something has happened here since this page was made. What you are
 deeds-afresh = Show it afresh
 deeds-changed = This changed while you were writing
 deeds-changed-say = Nothing has been sent yet. Read it over, then press again if you still mean it.
+deeds-changed-back = Back to what you were writing
 deeds-wrote = { $name } wrote: “{ $words }”
 deeds-noted = { $name } left a note for colleagues, { $time }
 

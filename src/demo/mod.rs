@@ -1,7 +1,8 @@
 //! The demo: the Lindenhof, with links that sign their visitor in. It acts through the public verbs
 //! alone, and is nowhere to be seen unless the program was started as `demo`.
 
-pub mod cast;
+pub mod acts;
+mod cast;
 pub mod evening;
 pub mod house;
 mod links;

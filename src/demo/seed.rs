@@ -6,19 +6,18 @@ use anyhow::{Context, bail};
 use chrono::{DateTime, Days, NaiveTime, TimeDelta, Utc};
 use sqlx::PgConnection;
 
+use super::acts;
 use super::cast::{CAST, Colleague};
-use super::evening::{self, Act, Scene, scenes};
+use super::evening::{Act, Scene, scenes};
 use super::house::{LINDENHOF, PARTIES, Party, rooms};
 use super::portraits;
 use crate::catalogue::{self, Item};
-use crate::ids::{MessageId, RequestId, RoomId, StaffId, StayId};
-use crate::promises::Promise;
+use crate::ids::{RequestId, RoomId, StaffId, StayId};
 use crate::properties::{self, NewProperty, Property};
-use crate::requests::{self, Along, Command, Deed, How, Note, Says, Target, Wish};
+use crate::requests::{self, Along, Command, Deed, State, Target, Wish};
 use crate::secrets::{self, Hasher};
 use crate::staff::{self, Department, NewStaff, Picture, Role};
 use crate::stays::{self, Card, NewStay};
-use crate::text::{CleanText, LONGEST};
 use crate::web::Fields;
 use crate::words::Language;
 
@@ -188,8 +187,24 @@ async fn play(db: &mut PgConnection, made: &Made, now: DateTime<Utc>) -> anyhow:
     for (at, id, step) in steps {
         match step {
             Step::File(scene) => file(db, made, &items, id, scene, now, at).await?,
-            Step::Act(scene, act) => perform(db, made, id, scene, act, at).await?,
+            Step::Act(scene, act) => acts::perform(db, made, id, scene, act, at).await?,
         }
+    }
+    still_theirs(db, made, now).await
+}
+
+/// Whoever promised something and has not begun has just said that it is still theirs: the evening
+/// begins with nobody in doubt.
+async fn still_theirs(
+    db: &mut PgConnection,
+    made: &Made,
+    now: DateTime<Utc>,
+) -> anyhow::Result<()> {
+    for request in requests::open(db, made.property.id).await? {
+        let State::Confirmed { by, .. } = request.state else { continue };
+        let target = Target { property: made.property.id, stay: None, id: request.id };
+        let keep = Command::Colleague { by, deed: Deed::Keep };
+        requests::act(db, target, keep, Along::default(), now).await?;
     }
     Ok(())
 }
@@ -224,76 +239,4 @@ async fn file(
     let by = scene.by_desk.and_then(|login| made.staff.get(login).copied());
     requests::file(db, &party, &wish, by, at).await?;
     Ok(())
-}
-
-async fn perform(
-    db: &mut PgConnection,
-    made: &Made,
-    id: RequestId,
-    scene: &Scene,
-    act: &Act,
-    at: DateTime<Utc>,
-) -> anyhow::Result<()> {
-    let target = Target { property: made.property.id, stay: None, id };
-    let holder = made.staff.get(holder(scene, act)).copied();
-    let staff = || holder.context("somebody has it");
-    let language = language(scene)?;
-    let note = |by, words| -> anyhow::Result<Note> {
-        let words = CleanText::lines(words, LONGEST)
-            .map_err(|long| anyhow::anyhow!("{} characters too long", long.by))?;
-        Ok(Note { id: MessageId::new(), by, words, language })
-    };
-    let deed = |deed| -> anyhow::Result<Command> { Ok(Command::Colleague { by: staff()?, deed }) };
-    let says = |says| Command::Guest { says, via: None };
-    let (command, words) = match *act {
-        Act::Take { within, words, .. } => {
-            let promise = Promise { by: at + TimeDelta::minutes(within) };
-            (deed(Deed::Confirm { promise })?, Some(note(holder, words)?))
-        }
-        Act::Start { .. } => (deed(Deed::Start)?, None),
-        Act::Deliver { how, words, .. } => {
-            (deed(Deed::Deliver { how: how_of(how) })?, Some(note(holder, words)?))
-        }
-        Act::JustRight { .. } => (says(Says::JustRight), None),
-        Act::NotQuite { words, .. } => (says(Says::NotQuite), Some(note(None, words)?)),
-        Act::Cancel { .. } => (says(Says::Cancel), None),
-        Act::GuestSays { words, .. } => {
-            requests::say(db, target, note(None, words)?, at).await?;
-            return Ok(());
-        }
-        Act::ColleagueSays { words, .. } => {
-            requests::say(db, target, note(holder, words)?, at).await?;
-            return Ok(());
-        }
-    };
-    let along = Along { note: words, ..Along::default() };
-    let done = requests::act(db, target, command, along, at).await;
-    done.with_context(|| format!("room {}, {}: {act:?}", scene.room, scene.item))?;
-    Ok(())
-}
-
-/// Who does this: whoever is named, or whoever took it last before.
-fn holder(scene: &Scene, act: &Act) -> &'static str {
-    if let Act::ColleagueSays { by, .. } = *act {
-        return by;
-    }
-    let taken = scene.acts.iter().filter(|earlier| earlier.after() <= act.after());
-    let mut by = taken.filter_map(|earlier| match *earlier {
-        Act::Take { by, .. } => Some(by),
-        _ => None,
-    });
-    by.next_back().unwrap_or_default()
-}
-
-fn language(scene: &Scene) -> anyhow::Result<Language> {
-    let party = PARTIES.iter().find(|party| party.room == scene.room && party.in_house());
-    Ok(party.context("somebody lives in the room")?.language.parse()?)
-}
-
-fn how_of(how: evening::How) -> How {
-    match how {
-        evening::How::InHand => How::InHand,
-        evening::How::AtDoor => How::AtTheDoor,
-        evening::How::InRoom => How::InTheRoom,
-    }
 }

@@ -88,8 +88,8 @@ const KEEP: Tap = Tap::new("keep", "check", "board-keep");
 const HAND_BACK: Tap = Tap::new("hand-back", "repeat", "deeds-hand-back-send");
 const RESUME: Tap = Tap::new("resume", "walk", "deeds-resume");
 const VERIFY: Tap = Tap::new("verify", "rose", "deeds-verify");
-const NOT_ON_THE_WAY: Tap = Tap::new("undo", "back", "deeds-undo-start");
-const NOT_DELIVERED: Tap = Tap::new("undo", "back", "deeds-undo-deliver");
+const NOT_ON_THE_WAY: Tap = Tap::new("undo", "repeat", "deeds-undo-start");
+const NOT_DELIVERED: Tap = Tap::new("undo", "repeat", "deeds-undo-deliver");
 
 impl Doing {
     /// For this reader. `lapses` is when it goes back to the others.

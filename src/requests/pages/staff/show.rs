@@ -41,6 +41,8 @@ struct Show {
     changes: Vec<String>,
     wrong: Vec<Wrong>,
     refused: Option<String>,
+    /// Where the form stands that was not sent.
+    back: Option<String>,
     /// Words of a form that is no longer offered.
     unsent: Vec<String>,
 }
@@ -154,6 +156,8 @@ pub(super) async fn page(
         Some(tried) => wrong.iter().map(|wrong| tried.on_page(wrong)).collect(),
         None => wrong,
     };
+    let kept = tried.filter(|tried| here(tried) && wrong.is_empty());
+    let back = kept.map(|tried| tried.place(id));
     let unsent = tried.filter(|tried| !here(tried)).map(Tried::unsent).unwrap_or_default();
     let today = staff.property.today(now);
     let head = Head::of(&request, &scene, stay.as_ref().map(|stay| (stay, today)))
@@ -173,6 +177,7 @@ pub(super) async fn page(
         changes,
         wrong,
         refused,
+        back,
         unsent,
     };
     Ok((status, Page(page)).into_response())

@@ -81,6 +81,14 @@ impl Tried {
         self.fields.parse("version")
     }
 
+    /// The id of its form on the request's own page.
+    pub(in crate::requests::pages::staff) fn place(&self, id: RequestId) -> String {
+        match self.code {
+            "take" | "take-over" => format!("claim-{id}"),
+            code => format!("{code}-{id}"),
+        }
+    }
+
     /// What is wrong, by the field's id on the request's own page.
     pub(in crate::requests::pages::staff) fn on_page(&self, wrong: &Wrong) -> Wrong {
         match self.code {
