@@ -5,4 +5,5 @@ mod look;
 mod offline;
 mod plain;
 mod story;
+mod unanswered;
 mod window;

@@ -18,7 +18,7 @@ use bellpull::staff;
 use bellpull::stays::{self, Card, NewStay};
 use bellpull::web::{self, Keep};
 use bellpull::words::Language;
-use bellpull::{catalogue, database, duty, journal, server};
+use bellpull::{catalogue, database, duty, journal, misses, server};
 use chrono::{DateTime, Utc};
 use sqlx::postgres::PgConnectOptions;
 use sqlx::{ConnectOptions, PgConnection};
@@ -250,6 +250,13 @@ impl Hotel {
     pub async fn journal(&self) -> Vec<journal::Change> {
         let mut db = self.app.db.acquire().await.unwrap();
         journal::since(&mut db, &[(self.house.id, Seq(0))], 100_000).await.unwrap()
+    }
+
+    /// How many misses the house has counted today.
+    pub async fn missed(&self) -> usize {
+        let since = self.now() - chrono::TimeDelta::days(1);
+        let mut db = self.app.db.acquire().await.unwrap();
+        misses::since(&mut db, self.house.id, since).await.unwrap().len()
     }
 
     /// How many wishes were filed in the house.

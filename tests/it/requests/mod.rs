@@ -8,4 +8,5 @@ mod clocks;
 mod deeds;
 mod desk;
 mod guest;
+mod rules;
 mod words;

@@ -38,7 +38,7 @@ impl HtmlSafe for Doing {}
 #[template(path = "requests/staff/step.html")]
 pub(super) struct Step {
     w: Words,
-    id: RequestId,
+    pub(super) id: RequestId,
     version: i32,
     stands: String,
     /// How far the wait has risen.

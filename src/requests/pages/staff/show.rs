@@ -132,6 +132,27 @@ impl Looked {
     }
 }
 
+/// What became of what was tried, where its form stands on the page, and where it does not.
+struct Told {
+    wrong: Vec<Wrong>,
+    back: Option<String>,
+    unsent: Vec<String>,
+}
+
+impl Told {
+    fn of(tried: Option<&Tried>, wrong: Vec<Wrong>, doing: &Doing) -> Self {
+        match tried {
+            Some(tried) if tried.code == "rule" || doing.offers(tried.code) => Self {
+                back: wrong.is_empty().then(|| tried.place(doing.step.id)),
+                wrong: wrong.iter().map(|wrong| tried.on_page(wrong)).collect(),
+                unsent: Vec::new(),
+            },
+            Some(tried) => Self { wrong, back: None, unsent: tried.unsent() },
+            None => Self { wrong, back: None, unsent: Vec::new() },
+        }
+    }
+}
+
 /// The page, with what became of what was tried.
 pub(super) async fn page(
     app: &App,
@@ -151,14 +172,7 @@ pub(super) async fn page(
     let sheets = Sheets { maker, wanted, choices: &looked.choices, rests };
     let doing = Doing::of(&sheets, &scene, looked.lapses);
     let Answer { status, wrong, refused } = Answer::to(tried, &team, w);
-    let here = |tried: &&Tried| tried.code == "rule" || doing.offers(tried.code);
-    let wrong = match tried.filter(here) {
-        Some(tried) => wrong.iter().map(|wrong| tried.on_page(wrong)).collect(),
-        None => wrong,
-    };
-    let kept = tried.filter(|tried| here(tried) && wrong.is_empty());
-    let back = kept.map(|tried| tried.place(id));
-    let unsent = tried.filter(|tried| !here(tried)).map(Tried::unsent).unwrap_or_default();
+    let Told { wrong, back, unsent } = Told::of(tried, wrong, &doing);
     let today = staff.property.today(now);
     let head = Head::of(&request, &scene, stay.as_ref().map(|stay| (stay, today)))
         .counting(&request, &scene);
