@@ -6,7 +6,7 @@ use bellpull::ids::{RequestId, StaffId};
 use bellpull::requests::{Event, Recorded, State};
 use chrono::{DateTime, Utc};
 use serde_json::Value;
-use sqlx::{ConnectOptions, PgConnection, Row};
+use sqlx::{PgConnection, Row};
 
 use super::world::World;
 
@@ -28,7 +28,7 @@ struct Guarded {
 
 /// What does not hold, in words.
 pub async fn broken(world: &World) -> Vec<String> {
-    let mut db = world.hotel.database.connect().await.unwrap();
+    let mut db = world.hotel.app.db.acquire().await.unwrap();
     let mut wrong = Vec::new();
     let requests = guarded(&mut db).await;
     let known: Vec<_> = world.filed.keys().copied().collect();

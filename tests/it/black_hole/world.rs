@@ -198,7 +198,9 @@ impl World {
         let deed = kind.deed(minutes, self.hotel.now());
         let command = |request: &Request| {
             // Mostly whoever has it; now and then somebody who has not.
-            let owner = request.state.owner().filter(|_| who % 4 > 0 && kind.is_the_owners());
+            let here = |owner: &StaffId| self.team.contains(owner);
+            let owner = request.state.owner().filter(here);
+            let owner = owner.filter(|_| who % 4 > 0 && kind.is_the_owners());
             Command::Colleague { by: owner.unwrap_or(somebody), deed }
         };
         let Some(request) = self.fitting(which, command).await else { return };

@@ -21,7 +21,7 @@ async fn a_request_that_nobody_answers_climbs_until_the_desk_rings_the_guest() {
     signs_in(&ines, "ines").await;
     signs_in(&tomas, "tomas").await;
     tomas.open("/calls").await;
-    tomas.sees("Nobody is waiting for a call").await;
+    tomas.sees("Nobody is waiting to be rung").await;
 
     guest.press("Towels").await;
     guest.sees("Send my request").await;
@@ -53,7 +53,7 @@ async fn a_request_that_nobody_answers_climbs_until_the_desk_rings_the_guest() {
     // He rings; and then he sees to it, under his own name.
     tomas.types("note", "Two bath towels. She was kind about it.").await;
     tomas.press("To their liking").await;
-    tomas.sees("Nobody is waiting for a call").await;
+    tomas.sees("Nobody is waiting to be rung").await;
     guest.sees("Tomás rang you").await;
     let card = "return document.querySelector('#risen a').getAttribute('href')";
     let request = tomas.asks(card).await.as_str().unwrap().to_owned();
