@@ -1,14 +1,16 @@
 //! What guests ask for, from the wish to the thank-you.
 
 mod acting;
+mod carrying;
 mod filing;
+mod following;
 mod lifecycle;
 mod pages;
 mod plan;
 pub mod questions;
+mod rounds;
 mod row;
 mod store;
-mod striking;
 mod thread;
 mod wish;
 
@@ -25,16 +27,17 @@ use crate::stays::{Guest, InHouse};
 use crate::text::CleanText;
 use crate::words::{Language, Words};
 
-pub use acting::{act, call_made, change_room, note, rest, say};
+pub use acting::{act, note, say};
 pub use filing::{file, repeats};
+pub use following::{call_made, change_room, rest};
 pub use lifecycle::{
     Command, Deed, Event, How, Moment, RESTORABLE, Refusal, Says, Settler, State, Status, Terms,
     Tick,
 };
 pub use pages::{Clock, Risen, Told, morning, risen_line, routes, set_apart, stands, told};
 pub use plan::pace;
-pub use store::{Waiting, done_since, find, of_departed, of_leavers, of_stay, open, waiting};
-pub use striking::{close_departed, free_leavers, strike};
+pub use rounds::{Waiting, close_departed, free_leavers, of_departed, of_leavers, strike, waiting};
+pub use store::{done_since, find, of_stay, open};
 pub use thread::{Said, messages};
 pub use wish::{Manner, Wish};
 

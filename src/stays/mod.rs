@@ -5,6 +5,7 @@ mod access;
 mod guest;
 pub mod notices;
 mod pages;
+mod rests;
 mod rooms;
 mod store;
 
@@ -19,10 +20,9 @@ use crate::words::Language;
 
 pub use access::{Link, Tried, by_code, link, open_phone, tidy};
 pub use guest::{COOKIE, Guest, Key, Opened, TABLET, open};
+pub use rests::{all_resting, rest, resting};
 pub use rooms::{Room, add_room, free_rooms, room_by_label, rooms};
-pub use store::{
-    InHouse, Noted, all_resting, expected, find, hold, in_house, noted, resting, set_language,
-};
+pub use store::{InHouse, Noted, expected, find, hold, in_house, noted, set_language};
 
 /// A party that arrives.
 #[derive(Clone, Debug)]
@@ -187,21 +187,6 @@ pub async fn change_room(
     let from = store::change_room(db, property, stay, room.id).await?.ok_or(Error::Missing)?;
     let event = Event::RoomChanged { from, to: room.label.clone(), by };
     note(db, property, stay, &event, now).await?;
-    Ok(())
-}
-
-/// Do not disturb: nobody knocks or rings until then. None: they may again.
-pub async fn rest(
-    db: &mut PgConnection,
-    property: PropertyId,
-    stay: StayId,
-    until: Option<DateTime<Utc>>,
-    now: DateTime<Utc>,
-) -> Result<(), Error> {
-    if !store::rest(db, property, stay, until).await? {
-        return Err(Error::Missing);
-    }
-    note(db, property, stay, &Event::Rests { until }, now).await?;
     Ok(())
 }
 

@@ -47,9 +47,10 @@ impl State {
     /// The owner of something promised and not brought yet.
     fn by_owner(&self, by: StaffId, deed: Deed, moment: Moment) -> Decision {
         let parked = matches!(self, Self::Parked { .. });
+        let under_way = matches!(self, Self::UnderWay { .. });
         match deed {
             Deed::Confirm { .. } | Deed::TakeOver { .. } => Err(Refusal::Already),
-            Deed::Start if matches!(self, Self::UnderWay { .. }) => Err(Refusal::Already),
+            Deed::Start if under_way => Err(Refusal::Already),
             Deed::Start => Ok(Event::Started { by }),
             Deed::Deliver { how } => delivers(by, how, moment),
             Deed::Move { promise } => {
@@ -63,7 +64,7 @@ impl State {
             Deed::Park { .. } => Err(Refusal::TimePassed),
             Deed::Resume if parked => Ok(Event::Resumed { by: Some(by) }),
             Deed::Resume => Err(Refusal::Already),
-            Deed::Undo if matches!(self, Self::UnderWay { .. }) => Ok(Event::Undone { by }),
+            Deed::Undo if under_way => Ok(Event::Undone { by }),
             Deed::Undo => Err(Refusal::NothingToUndo),
             Deed::Keep => Ok(Event::Kept { by }),
             Deed::Ask { terms } => Ok(Event::Asked { by, terms }),
@@ -114,12 +115,14 @@ impl State {
         let answer_by = moment.answer_by;
         let late = self.live_promise().is_some_and(|promise| promise.by <= moment.now);
         let held = matches!(self, Self::Confirmed { .. } | Self::UnderWay { .. });
+        let unanswered = self.answer_by().is_some();
         let asked = self.asked().is_some();
         let begun = !matches!(self, Self::Scheduled { .. } | Self::Filed { .. });
         match (tick, self) {
             (Tick::FallDue, Self::Scheduled { .. }) => Ok(Event::FellDue { answer_by }),
-            (Tick::Climb { level }, Self::Filed { .. }) => Ok(Event::Climbed { level }),
-            (Tick::Climb { level }, _) if held && late => Ok(Event::Climbed { level }),
+            (Tick::Climb { level }, _) if unanswered || held && late => {
+                Ok(Event::Climbed { level })
+            }
             (Tick::Nudge, _) if held && !late => Ok(Event::Nudged),
             (Tick::Doubt, Self::Confirmed { .. }) if !late => Ok(Event::Doubted),
             (Tick::Lapse, Self::Confirmed { .. }) if !late => Ok(Event::Lapsed { answer_by }),
@@ -128,10 +131,7 @@ impl State {
             (Tick::Ring, _) if asked => Ok(Event::Rung),
             (Tick::Resume, Self::Parked { .. }) => Ok(Event::Resumed { by: None }),
             (Tick::Verify, Self::Delivered { .. }) => Ok(Event::VerifyDue),
-            (Tick::Settle, Self::Delivered { .. }) => {
-                Ok(Event::Settled { by: Settler::Clock, via: None })
-            }
-            (Tick::Depart, Self::Delivered { .. }) => {
+            (Tick::Settle | Tick::Depart, Self::Delivered { .. }) => {
                 Ok(Event::Settled { by: Settler::Clock, via: None })
             }
             (Tick::Depart, state) if !state.is_over() => Ok(Event::GuestLeft),

@@ -10,7 +10,9 @@ pub fn sorry(refusal: Refusal, colleague: Option<&str>) -> Message {
         (Refusal::TakenBy { .. }, Some(name)) => {
             Message::new("refusal-taken-by").with("name", name)
         }
-        (Refusal::TakenBy { .. }, None) => Message::new("refusal-taken"),
+        (Refusal::TakenBy { .. } | Refusal::StillKept { .. }, None) => {
+            Message::new("refusal-taken")
+        }
         (Refusal::Already, _) => Message::new("refusal-already"),
         (Refusal::NotConfirmed, _) => Message::new("refusal-not-confirmed"),
         (Refusal::NotDelivered, _) => Message::new("refusal-not-delivered"),
@@ -22,7 +24,6 @@ pub fn sorry(refusal: Refusal, colleague: Option<&str>) -> Message {
         (Refusal::StillKept { .. }, Some(name)) => {
             Message::new("refusal-still-kept").with("name", name)
         }
-        (Refusal::StillKept { .. }, None) => Message::new("refusal-taken"),
         (Refusal::Resting { .. }, _) => Message::new("refusal-resting"),
         (Refusal::Closed, _) => Message::new("refusal-closed"),
     }

@@ -1,14 +1,20 @@
 //! What nobody has to press: the clock does what is due, if nobody was faster, and the world moves
 //! on.
 
+mod store;
+
 use chrono::{DateTime, TimeDelta, Utc};
 use sqlx::PgConnection;
 
-use super::acting::{carry_out, moment};
-use super::{Command, Error, Request, Target, Tick, plan, store};
+use super::acting::moment;
+use super::carrying::carry_out;
+use super::store::lock;
+use super::{Command, Error, Request, Target, Tick, plan};
 use crate::alarms::{self, Due, Rule};
 use crate::promises::{Clocks, Pace, minutes};
 use crate::properties;
+
+pub use store::{Waiting, of_departed, of_leavers, waiting};
 
 /// An alarm that comes later than this was due while no server was up.
 const STALE: TimeDelta = TimeDelta::minutes(1);
@@ -16,7 +22,7 @@ const STALE: TimeDelta = TimeDelta::minutes(1);
 /// The clock does what is due, if nobody was faster.
 pub async fn strike(db: &mut PgConnection, due: Due, now: DateTime<Utc>) -> Result<(), Error> {
     let target = Target { property: due.property, stay: None, id: due.request };
-    let Some(request) = store::lock(db, target).await? else { return Ok(()) };
+    let Some(request) = lock(db, target).await? else { return Ok(()) };
     if !alarms::strike(db, due, now).await? {
         return Ok(());
     }
@@ -87,7 +93,7 @@ async fn world(
     happens: Tick,
     now: DateTime<Utc>,
 ) -> Result<(), Error> {
-    let Some(request) = store::lock(db, target).await? else { return Ok(()) };
+    let Some(request) = lock(db, target).await? else { return Ok(()) };
     let clocks = properties::clocks(db, target.property).await?;
     tick(db, request, happens, (&clocks, now)).await
 }

@@ -1,0 +1,150 @@
+//! What happened is written down together with all that follows from it.
+
+use chrono::{DateTime, Utc};
+use sqlx::PgConnection;
+
+use super::lifecycle::miss;
+use super::{Error, Event, Recorded, Request, State, plan, questions, store};
+use crate::alarms;
+use crate::calls::{self, Owed, Reason};
+use crate::ids::MessageId;
+use crate::journal;
+use crate::misses::{self, Miss};
+use crate::promises::{Clocks, Pace, Urgency, minutes};
+use crate::stays;
+
+/// Writes down what happened, and all that follows from it.
+pub(super) async fn carry_out(
+    db: &mut PgConnection,
+    mut request: Request,
+    event: Event,
+    (message, clocks): (Option<MessageId>, &Clocks),
+    now: DateTime<Utc>,
+) -> Result<Request, Error> {
+    let (before, level) = (request.state, request.level);
+    let grace = minutes(plan::pace(&request, clocks, request.since).grace);
+    let missed = miss(before, &event, (request.missed_for, grace), now);
+    advance(&mut request, &event, now);
+    if let Some(reason) = missed {
+        let promised_for = before.promise().map(|promise| promise.by);
+        if reason == misses::Reason::Late {
+            request.missed_for = promised_for;
+        }
+        let miss = Miss {
+            property: request.property,
+            stay: request.stay,
+            request: request.id,
+            at: now,
+            reason,
+            owner: before.owner().or(event.by()),
+            promised_for,
+        };
+        misses::record(db, &miss).await?;
+    }
+    store::save(db, &request, now).await?;
+    let asks_again = matches!(event, Event::Asked { .. } | Event::Offered { .. });
+    if before.asked().is_some() && (asks_again || request.state.asked().is_none()) {
+        questions::close(db, &request, now).await?;
+    }
+    set_alarms(db, &event, &request, &plan::pace(&request, clocks, request.since), now).await?;
+    let owed = match owed(&event, level, &request, now) {
+        Some(owed) => owe(db, owed, now).await?,
+        None => None,
+    };
+    // The journal last: its lock is held until the commit.
+    let recorded = Recorded { event, message };
+    journal::append(db, request.subject(), &recorded, now).await?;
+    if let Some(owed) = owed {
+        journal::append(db, request.subject(), &owed, now).await?;
+    }
+    Ok(request)
+}
+
+/// Puts a call on the front desk's list; a guest who rests is rung afterwards.
+async fn owe(
+    db: &mut PgConnection,
+    owed: Owed,
+    now: DateTime<Utc>,
+) -> sqlx::Result<Option<calls::Event>> {
+    let due_at = match stays::resting(db, owed.property, owed.stay, now).await? {
+        Some(until) if !owed.at_any_hour => owed.due_at.max(until),
+        Some(_) | None => owed.due_at,
+    };
+    calls::owe(db, Owed { due_at, ..owed }, now).await
+}
+
+/// The request after an event.
+pub(super) fn advance(request: &mut Request, event: &Event, now: DateTime<Utc>) {
+    let before = request.state;
+    request.state = before.apply(event, now);
+    request.version += 1;
+    request.reopened += i16::from(matches!(event, Event::Reopened { .. }));
+    let waits_anew = before.answer_by() != request.state.answer_by()
+        || before.live_promise() != request.state.live_promise()
+        || before.asked() != request.state.asked();
+    match event {
+        Event::Climbed { level } => request.level = *level,
+        Event::BecameLate => request.level = 1,
+        Event::Doubted => request.doubted_at = Some(now),
+        _ if waits_anew => {
+            request.level = 0;
+            request.since = now;
+        }
+        _ => {}
+    }
+    let touched = event.by().is_some() && event.by() == request.state.owner();
+    if waits_anew || touched || before.status() != request.state.status() {
+        request.doubted_at = None;
+    }
+}
+
+async fn set_alarms(
+    db: &mut PgConnection,
+    event: &Event,
+    request: &Request,
+    pace: &Pace,
+    now: DateTime<Utc>,
+) -> sqlx::Result<()> {
+    let plan = plan::after(event, request, pace, now);
+    if plan.afresh {
+        alarms::cancel_all(db, request.property, request.id).await?;
+    }
+    for rule in plan.off {
+        alarms::cancel(db, request.property, request.id, *rule).await?;
+    }
+    for (rule, at) in plan.set {
+        alarms::set(db, request.property, request.id, rule, at).await?;
+    }
+    Ok(())
+}
+
+/// The call that the front desk owes the guest since this event. `level` is how far the wait had
+/// climbed before it.
+fn owed(event: &Event, level: i16, request: &Request, now: DateTime<Utc>) -> Option<Owed> {
+    const THE_DESK: i16 = 2;
+    let reason = match event {
+        Event::Climbed { level: reached } if level < THE_DESK && *reached >= THE_DESK => {
+            if matches!(request.state, State::Filed { .. }) {
+                Reason::Unanswered
+            } else {
+                Reason::Late
+            }
+        }
+        Event::Rung => Reason::Question,
+        Event::TalkWanted { .. } => Reason::Talk,
+        Event::Refused { .. } | Event::Declined { .. } => Reason::Refused,
+        Event::VerifyDue => Reason::Verify,
+        Event::GuestLeft => Reason::LeftOpen,
+        _ => return None,
+    };
+    let urgent = request.urgency == Urgency::Urgent || reason == Reason::LeftOpen;
+    Some(Owed {
+        property: request.property,
+        stay: request.stay,
+        request: Some(request.id),
+        reason,
+        due_at: now,
+        // Whoever asks to be rung is rung.
+        at_any_hour: urgent || reason == Reason::Talk,
+    })
+}

@@ -1,0 +1,120 @@
+//! What happens to a stay happens to its requests: they follow their guest to another room, wait
+//! while the guest rests, and hear what the guest said on the telephone.
+
+use chrono::{DateTime, Utc};
+use sqlx::PgConnection;
+
+use super::acting::act;
+use super::carrying::carry_out;
+use super::{Along, Command, Deed, Error, Event, Request, Says, State, Target, store};
+use crate::calls::{self, Call, Outcome, Reason};
+use crate::ids::{CallId, PropertyId, StaffId, StayId};
+use crate::properties;
+use crate::stays::{self, Room};
+use crate::text::CleanText;
+
+/// The guest moves to another room, and what is open moves along. Gives back the stay's open
+/// requests; none if the party is not in the house, or is in that room already.
+pub async fn change_room(
+    db: &mut PgConnection,
+    (property, stay): (PropertyId, StayId),
+    room: &Room,
+    by: Option<StaffId>,
+    now: DateTime<Utc>,
+) -> Result<Vec<Request>, stays::Error> {
+    // The requests first, as everybody does: two who lock in turns never wait for each other.
+    let clocks = properties::clocks(db, property).await?;
+    let open = store::lock_open_of_stay(db, property, stay).await?;
+    stays::change_room(db, property, stay, room, by, now).await?;
+    let mut moved = Vec::new();
+    for mut request in open {
+        let from = std::mem::replace(&mut request.room, room.label.clone());
+        request.floor = room.floor;
+        request.moved_from.get_or_insert_with(|| from.clone());
+        let event = Event::RoomChanged { from, to: room.label.clone(), by };
+        moved.push(carry_out(db, request, event, (None, &clocks), now).await.map_err(database)?);
+    }
+    Ok(moved)
+}
+
+/// Do not disturb: nobody knocks or rings until then; none: they may again, and what was put off is
+/// to be done. What is parked or to be rung about waits with the guest.
+pub async fn rest(
+    db: &mut PgConnection,
+    (property, stay): (PropertyId, StayId),
+    until: Option<DateTime<Utc>>,
+    now: DateTime<Utc>,
+) -> Result<(), stays::Error> {
+    let clocks = properties::clocks(db, property).await?;
+    let open = store::lock_open_of_stay(db, property, stay).await?;
+    if let Some(until) = until {
+        calls::after_rest(db, property, stay, until).await?;
+    }
+    stays::rest(db, property, stay, until, now).await?;
+    for request in open {
+        if until.is_none() && matches!(request.state, State::Parked { .. }) {
+            let event = Event::Resumed { by: None };
+            carry_out(db, request, event, (None, &clocks), now).await.map_err(database)?;
+        }
+    }
+    Ok(())
+}
+
+fn database(error: Error) -> stays::Error {
+    match error {
+        Error::Database(error) => stays::Error::Database(error),
+        Error::Missing | Error::Changed(..) | Error::AnotherWish | Error::Refused(..) => {
+            stays::Error::Missing
+        }
+    }
+}
+
+/// The front desk rang, and writes down how it went. What the guest said about what was brought is
+/// said to the request as well: right, or not.
+pub async fn call_made(
+    db: &mut PgConnection,
+    property: PropertyId,
+    id: CallId,
+    (by, outcome, words): (StaffId, Outcome, &CleanText),
+    now: DateTime<Utc>,
+) -> Result<Call, calls::Error> {
+    let call = calls::find(db, property, id).await?.ok_or(calls::Error::Missing)?;
+    let target = call.request.map(|id| Target { property, stay: Some(call.stay), id });
+    if let Some(target) = target {
+        // The request first, as everybody does: two who lock in turns never wait for each other.
+        store::lock(db, target).await?;
+    }
+    let call = calls::make(db, property, id, (by, outcome, words), now).await?;
+    let command = match (call.reason, outcome) {
+        (_, Outcome::NotRight) => Command::Guest { says: Says::NotQuite, via: Some(by) },
+        (Reason::Verify, Outcome::ToTheirLiking) => Command::Colleague { by, deed: Deed::Verify },
+        (_, Outcome::ToTheirLiking | Outcome::NoAnswer | Outcome::SeenTo) => return Ok(call),
+    };
+    if let Some(target) = target {
+        match act(db, target, command, Along::default(), now).await {
+            // Where it stands elsewhere by now, the note on the call says it all.
+            Ok(_)
+            | Err(Error::Refused(..) | Error::Missing | Error::AnotherWish | Error::Changed(..)) => {
+            }
+            Err(Error::Database(error)) => return Err(error.into()),
+        }
+    }
+    Ok(call)
+}
+
+/// What was over stayed behind when its guest moved to another room: it follows them there. Whether
+/// they are still in the house.
+pub(super) async fn follows_guest(
+    db: &mut PgConnection,
+    request: &mut Request,
+) -> sqlx::Result<bool> {
+    let Some(party) = stays::find(db, request.property, request.stay).await? else {
+        return Ok(false);
+    };
+    if party.room != request.room {
+        let from = std::mem::replace(&mut request.room, party.room);
+        request.floor = party.floor;
+        request.moved_from.get_or_insert(from);
+    }
+    Ok(true)
+}

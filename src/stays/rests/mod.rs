@@ -1,0 +1,26 @@
+//! Do not disturb: the guest's own switch, with an end.
+
+mod store;
+
+use chrono::{DateTime, Utc};
+use sqlx::PgConnection;
+
+use super::{Error, Event, note};
+use crate::ids::{PropertyId, StayId};
+
+pub use store::{all_resting, resting};
+
+/// Do not disturb: nobody knocks or rings until then. None: they may again.
+pub async fn rest(
+    db: &mut PgConnection,
+    property: PropertyId,
+    stay: StayId,
+    until: Option<DateTime<Utc>>,
+    now: DateTime<Utc>,
+) -> Result<(), Error> {
+    if !store::set(db, property, stay, until).await? {
+        return Err(Error::Missing);
+    }
+    note(db, property, stay, &Event::Rests { until }, now).await?;
+    Ok(())
+}
