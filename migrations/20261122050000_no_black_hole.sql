@@ -184,7 +184,9 @@ alter table alarms
 insert into alarms (property_id, request_id, rule, due_at)
 select property_id, id, 'climb', coalesce(answer_by, filed_at) from requests where status = 'filed'
 union all
-select property_id, id, 'late', promised_for from requests where status in ('confirmed', 'under_way')
+select property_id, id, 'late',
+    promised_for + case when urgency = 'urgent' then interval '0' else interval '5 minutes' end
+from requests where status in ('confirmed', 'under_way')
 union all
 select property_id, id, 'verify', delivered_at from requests where status = 'delivered' and urgency = 'urgent';
 

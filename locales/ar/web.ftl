@@ -56,4 +56,5 @@ refusal-waits-for-guest = سُئل الضيف ولم يجب بعد.
 refusal-nothing-to-undo = لا يوجد ما يمكن التراجع عنه.
 refusal-still-kept = الطلب عند { $name } وما زال الوقت كافياً.
 refusal-resting = لا يرغب الضيف في الإزعاج. اتركوه عند الباب أو أجّلوه.
+refusal-words-missing = نرجو كتابة كلمة مع ذلك.
 refusal-changed = تغيّر هذا أثناء الكتابة. نرجو النظر مرة أخرى.

@@ -56,4 +56,5 @@ refusal-waits-for-guest = Der Gast wurde gefragt und hat noch nicht geantwortet.
 refusal-nothing-to-undo = Es gibt nichts zurückzunehmen.
 refusal-still-kept = { $name } hat es und kann es noch rechtzeitig schaffen.
 refusal-resting = Der Gast möchte nicht gestört werden. Stellen Sie es vor die Tür oder parken Sie es.
+refusal-words-missing = Bitte schreiben Sie ein Wort dazu.
 refusal-changed = Das hat sich geändert, während Sie schrieben. Bitte sehen Sie noch einmal hin.

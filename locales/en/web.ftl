@@ -56,4 +56,5 @@ refusal-waits-for-guest = The guest has been asked and has not answered yet.
 refusal-nothing-to-undo = There is nothing to take back.
 refusal-still-kept = { $name } has it and can still be in time.
 refusal-resting = The guest does not want to be disturbed. Leave it at the door, or park it.
+refusal-words-missing = Please write a word with it.
 refusal-changed = This changed while you were writing. Please look once more.

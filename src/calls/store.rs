@@ -20,18 +20,20 @@ macro_rules! calls {
     };
 }
 
-/// Whether it was not owed already.
+/// Whether it was not owed already. What was put off is due again if it is owed anew.
 pub(super) async fn insert(
     db: &mut PgConnection,
     id: CallId,
     owed: Owed,
     now: DateTime<Utc>,
 ) -> sqlx::Result<bool> {
-    let inserted = sqlx::query!(
-        "insert into calls (property_id, id, stay_id, request_id, reason, made_at, due_at, at_any_hour,
-           status)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, 'due')
-         on conflict (property_id, request_id, reason) where status = 'due' do nothing",
+    let new = sqlx::query_scalar!(
+        r#"insert into calls (property_id, id, stay_id, request_id, reason, made_at, due_at, at_any_hour,
+             status)
+           values ($1, $2, $3, $4, $5, $6, $7, $8, 'due')
+           on conflict (property_id, request_id, reason) where status = 'due'
+             do update set due_at = least(calls.due_at, excluded.due_at)
+           returning (xmax = 0) as "new!""#,
         owed.property as PropertyId,
         id as CallId,
         owed.stay as StayId,
@@ -41,9 +43,9 @@ pub(super) async fn insert(
         owed.due_at,
         owed.at_any_hour,
     )
-    .execute(db)
+    .fetch_one(db)
     .await?;
-    Ok(inserted.rows_affected() == 1)
+    Ok(new)
 }
 
 /// What the front desk still owes, the first first.
@@ -149,20 +151,24 @@ pub(super) async fn close(
     Ok(())
 }
 
-/// The guest rests: nobody rings before then. What is urgent is rung all the same.
+/// The guest rests: nobody rings before then. What waited for the end of an earlier rest waits for
+/// this one, or for nothing any more. What is urgent is rung all the same.
 pub async fn after_rest(
     db: &mut PgConnection,
     property: PropertyId,
     stay: StayId,
-    until: DateTime<Utc>,
+    (rested, until): (Option<DateTime<Utc>>, Option<DateTime<Utc>>),
+    now: DateTime<Utc>,
 ) -> sqlx::Result<()> {
     sqlx::query!(
-        "update calls set due_at = $3
-         where property_id = $1 and stay_id = $2 and status = 'due' and due_at < $3
-           and not at_any_hour",
+        "update calls set due_at = coalesce($4, $5)
+         where property_id = $1 and stay_id = $2 and status = 'due' and not at_any_hour
+           and (due_at = $3 or due_at < $4)",
         property as PropertyId,
         stay as StayId,
+        rested,
         until,
+        now,
     )
     .execute(db)
     .await?;

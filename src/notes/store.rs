@@ -6,7 +6,8 @@ use sqlx::PgConnection;
 use super::{NewNote, Note};
 use crate::ids::{NoteId, PropertyId, RequestId, StaffId};
 
-/// Writes a note down, and says whether it was new. The repetition writes, too.
+/// Writes a note down, and says whether it was new: the same one again, from a double tap or a phone
+/// that sent twice, is there already. The repetition writes, too.
 pub async fn write_down(
     db: &mut PgConnection,
     property: PropertyId,
@@ -14,22 +15,39 @@ pub async fn write_down(
     note: &NewNote,
     now: DateTime<Utc>,
 ) -> sqlx::Result<bool> {
-    let new = sqlx::query_scalar!(
+    if let Some(new) = insert(db, property, request, (note, note.id), now).await? {
+        return Ok(new);
+    }
+    // The form was gone back to and changed: other words are another note.
+    insert(db, property, request, (note, NoteId::new()), now).await?;
+    Ok(true)
+}
+
+async fn insert(
+    db: &mut PgConnection,
+    property: PropertyId,
+    request: Option<RequestId>,
+    (note, id): (&NewNote, NoteId),
+    now: DateTime<Utc>,
+) -> sqlx::Result<Option<bool>> {
+    sqlx::query_scalar!(
         r#"insert into notes (property_id, id, request_id, at, staff_id, body, language)
            values ($1, $2, $3, $4, $5, $6, $7)
            on conflict (property_id, id) do update set at = notes.at
+             where notes.request_id is not distinct from excluded.request_id
+               and notes.staff_id = excluded.staff_id
+               and notes.body = excluded.body
            returning (xmax = 0) as "new!""#,
         property as PropertyId,
-        note.id as NoteId,
+        id as NoteId,
         request as Option<RequestId>,
         now,
         note.by as StaffId,
         note.words.as_str(),
         note.language.code(),
     )
-    .fetch_one(db)
-    .await?;
-    Ok(new)
+    .fetch_optional(db)
+    .await
 }
 
 /// What colleagues wrote to each other about a request, oldest first.

@@ -15,7 +15,8 @@ use super::{
 use crate::ids::StaffId;
 use crate::notes::{self, NewNote};
 use crate::promises::{Clocks, Urgency, minutes};
-use crate::{properties, rules, stays};
+use crate::rules::{self, InTheWay};
+use crate::{properties, stays};
 
 /// Someone does something about it, perhaps with a word, or learns why they cannot. The same form
 /// sent twice does it once.
@@ -33,6 +34,9 @@ pub async fn act(
         Ok(event) => event,
         Err(refusal) => return Err(Error::Refused(refusal, Box::new(request))),
     };
+    if !has_its_words(&event, &along) {
+        return Err(Error::Refused(Refusal::WordsMissing, Box::new(request)));
+    }
     let reader = reader(command);
     if let Some(seen) = along.seen.filter(|seen| *seen < request.version) {
         let changed = changed_since(db, &request, seen, reader).await?;
@@ -57,17 +61,33 @@ pub async fn act(
     if let Some(what) = along.in_the_way.filter(|what| !what.rule.is_empty()) {
         rules::name(db, target.property, Some(target.id), reader, &what, now).await?;
     }
-    let request = carry_out(db, request, event.clone(), (message, &clocks), now).await?;
     let kind = match event {
         Event::Asked { .. } => Some(Kind::Question),
         Event::Offered { .. } => Some(Kind::Offer),
         _ => None,
     };
     if let (Some(kind), Some(message)) = (kind, message) {
+        questions::close(db, &request, now).await?;
         let question = along.question.unwrap_or_default();
         questions::open(db, &request, (message, kind), &question, now).await?;
     }
-    Ok(request)
+    carry_out(db, request, event, (message, &clocks), now).await
+}
+
+/// Whether what must not be done without a word has one: a question, an offer, another time; and a
+/// no says what was tried, which rule stood in the way, and what it means.
+fn has_its_words(event: &Event, along: &Along) -> bool {
+    let said = along.note.as_ref().is_some_and(|note| !note.words.is_empty());
+    match event {
+        Event::Asked { .. } | Event::Offered { .. } | Event::Moved { .. } => said,
+        Event::Refused { .. } => {
+            let whole = |no: &InTheWay| {
+                [&no.rule, &no.alternative, &no.impact].iter().all(|words| !words.is_empty())
+            };
+            said && along.in_the_way.as_ref().is_some_and(whole)
+        }
+        _ => true,
+    }
 }
 
 /// Somebody writes a word about it. A request that is over takes none. The same message again, from
@@ -142,5 +162,8 @@ pub(super) async fn moment(
         None
     };
     let answer_by = now + minutes(plan::pace(request, clocks, now).answer);
-    Ok(Moment { now, answer_by, resting })
+    let lead = plan::pace(request, clocks, now);
+    let waits = |wanted| plan::enters_queue_at(wanted, request.target_minutes, &lead) > now;
+    let later = request.wanted_for.filter(|wanted| waits(*wanted));
+    Ok(Moment { now, answer_by, resting, later })
 }

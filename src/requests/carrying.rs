@@ -42,8 +42,7 @@ pub(super) async fn carry_out(
         misses::record(db, &miss).await?;
     }
     store::save(db, &request, now).await?;
-    let asks_again = matches!(event, Event::Asked { .. } | Event::Offered { .. });
-    if before.asked().is_some() && (asks_again || request.state.asked().is_none()) {
+    if before.asked().is_some() && request.state.asked().is_none() {
         questions::close(db, &request, now).await?;
     }
     set_alarms(db, &event, &request, &plan::pace(&request, clocks, request.since), now).await?;

@@ -3,12 +3,12 @@
 use chrono::{DateTime, Utc};
 use sqlx::PgConnection;
 
-use super::plan::enters_queue_at;
+use super::plan::{enters_queue_at, hurry};
 use super::{Error, Event, Party, Recorded, State, Wish, store, wish};
 use crate::alarms::{self, Rule};
 use crate::ids::{RequestId, StaffId};
 use crate::journal::{self, Subject};
-use crate::promises::{Pace, Urgency, minutes};
+use crate::promises::{Pace, minutes};
 use crate::web::Fields;
 use crate::{properties, stays};
 
@@ -23,12 +23,7 @@ pub async fn file(
     now: DateTime<Utc>,
 ) -> Result<(), Error> {
     let clocks = properties::clocks(db, party.property).await?;
-    let urgency = if wish.wanted.is_some() && wish.urgency == Urgency::Normal {
-        Urgency::Later
-    } else {
-        wish.urgency
-    };
-    let pace = clocks.of(urgency);
+    let pace = clocks.of(hurry(wish.urgency, wish.wanted, wish.target_minutes, now));
     let answer = wish.answer_minutes.unwrap_or(pace.answer);
     let enters = wish.wanted.map(|wanted| {
         (wanted, enters_queue_at(wanted, wish.target_minutes, &Pace { answer, ..*pace }))
@@ -38,10 +33,14 @@ pub async fn file(
         _ => Event::Filed { answer_by: now + minutes(answer), by },
     };
     let state = State::Cancelled { at: now }.apply(&event, now);
-    // Held until the commit: a wish is in the house's hands before the check-out, or not at all.
-    if !stays::hold(db, party.property, party.stay).await? {
-        return Err(Error::Missing);
+    // Sent again: nothing is held but the request itself.
+    if store::repeat(db, party.property, party.stay, wish.id, &wish.fingerprint).await? {
+        return Ok(());
     }
+    // Held until the commit: a wish is in the house's hands before the check-out, or not at all; and
+    // it is for the room that its guest is in by now.
+    let held = stays::hold(db, party.property, party.stay).await?.ok_or(Error::Missing)?;
+    let party = &Party { room: held.room, floor: held.floor, ..party.clone() };
     if !store::insert(db, party, wish, &state, by, now).await? {
         return Ok(());
     }

@@ -24,8 +24,10 @@ pub async fn change_room(
 ) -> Result<Vec<Request>, stays::Error> {
     // The requests first, as everybody does: two who lock in turns never wait for each other.
     let clocks = properties::clocks(db, property).await?;
-    let open = store::lock_open_of_stay(db, property, stay).await?;
+    store::lock_open_of_stay(db, property, stay).await?;
     stays::change_room(db, property, stay, room, by, now).await?;
+    // Once more: what was filed at the very moment. From here on nothing is filed for the old room.
+    let open = store::lock_open_of_stay(db, property, stay).await?;
     let mut moved = Vec::new();
     for mut request in open {
         let from = std::mem::replace(&mut request.room, room.label.clone());
@@ -37,8 +39,9 @@ pub async fn change_room(
     Ok(moved)
 }
 
-/// Do not disturb: nobody knocks or rings until then; none: they may again, and what was put off is
-/// to be done. What is parked or to be rung about waits with the guest.
+/// Do not disturb: nobody knocks or rings until then; none: they may again, and what was put off for
+/// the guest's rest is to be done. Calls follow the end of the rest; what is parked keeps the time that
+/// a person gave for it.
 pub async fn rest(
     db: &mut PgConnection,
     (property, stay): (PropertyId, StayId),
@@ -47,12 +50,13 @@ pub async fn rest(
 ) -> Result<(), stays::Error> {
     let clocks = properties::clocks(db, property).await?;
     let open = store::lock_open_of_stay(db, property, stay).await?;
-    if let Some(until) = until {
-        calls::after_rest(db, property, stay, until).await?;
-    }
-    stays::rest(db, property, stay, until, now).await?;
+    let rested = stays::rest(db, property, stay, until, now).await?;
+    calls::after_rest(db, property, stay, (rested, until), now).await?;
     for request in open {
-        if until.is_none() && matches!(request.state, State::Parked { .. }) {
+        let for_the_rest = |parked| rested.is_some_and(|rested| parked <= rested);
+        let over = until.is_none()
+            && matches!(request.state, State::Parked { until: parked, .. } if for_the_rest(parked));
+        if over {
             let event = Event::Resumed { by: None };
             carry_out(db, request, event, (None, &clocks), now).await.map_err(database)?;
         }
@@ -108,12 +112,12 @@ pub(super) async fn follows_guest(
     db: &mut PgConnection,
     request: &mut Request,
 ) -> sqlx::Result<bool> {
-    let Some(party) = stays::find(db, request.property, request.stay).await? else {
+    let Some(held) = stays::hold(db, request.property, request.stay).await? else {
         return Ok(false);
     };
-    if party.room != request.room {
-        let from = std::mem::replace(&mut request.room, party.room);
-        request.floor = party.floor;
+    if held.room != request.room {
+        let from = std::mem::replace(&mut request.room, held.room);
+        request.floor = held.floor;
         request.moved_from.get_or_insert(from);
     }
     Ok(true)

@@ -89,16 +89,37 @@ pub(super) async fn depart(
     Ok(departed.rows_affected() == 1)
 }
 
-/// Whether the party is in the house, which it then stays until the transaction ends.
-pub async fn hold(db: &mut PgConnection, property: PropertyId, stay: StayId) -> sqlx::Result<bool> {
-    let held = sqlx::query_scalar!(
-        "select id from stays where property_id = $1 and id = $2 and status = 'in_house' for share",
+/// Where a party is, which it then stays until the transaction ends.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Held {
+    pub room: String,
+    pub floor: i16,
+}
+
+/// Where the party is, if it is in the house; it neither moves nor leaves until the transaction ends.
+pub async fn hold(
+    db: &mut PgConnection,
+    property: PropertyId,
+    stay: StayId,
+) -> sqlx::Result<Option<Held>> {
+    // First the stay, then the room: a join would look for the old room of a party that moves.
+    let room = sqlx::query_scalar!(
+        "select room_id from stays
+         where property_id = $1 and id = $2 and status = 'in_house' for share",
         property as PropertyId,
         stay as StayId,
     )
-    .fetch_optional(db)
+    .fetch_optional(&mut *db)
     .await?;
-    Ok(held.is_some())
+    let Some(room) = room else { return Ok(None) };
+    sqlx::query_as!(
+        Held,
+        "select label as room, floor from rooms where property_id = $1 and id = $2",
+        property as PropertyId,
+        room as RoomId,
+    )
+    .fetch_optional(db)
+    .await
 }
 
 /// What the guest reads from now on, on every page and in what colleagues start from.

@@ -11,14 +11,16 @@ impl State {
     #[must_use]
     pub fn apply(self, event: &Event, at: DateTime<Utc>) -> Self {
         match *event {
-            Event::Scheduled { wanted, .. } => Self::Scheduled { wanted },
+            Event::Scheduled { wanted, .. } | Event::Restored { wanted: Some(wanted), .. } => {
+                Self::Scheduled { wanted }
+            }
             Event::Filed { answer_by, .. }
             | Event::FellDue { answer_by }
             | Event::AnsweredLater { answer_by, .. }
             | Event::AcceptedLater { answer_by, .. }
             | Event::HandedBack { answer_by, .. }
             | Event::Reopened { answer_by, .. }
-            | Event::Restored { answer_by, .. }
+            | Event::Restored { answer_by, wanted: None, .. }
             | Event::OwnerLeft { answer_by }
             | Event::Lapsed { answer_by } => Self::Filed { answer_by },
             Event::Confirmed { by, promise } | Event::TakenOver { by, promise, .. } => {

@@ -53,6 +53,7 @@ impl State {
             Deed::Start if under_way => Err(Refusal::Already),
             Deed::Start => Ok(Event::Started { by }),
             Deed::Deliver { how } => delivers(by, how, moment),
+            Deed::Move { promise } if self.put_off_beyond(promise) => Err(Refusal::TimePassed),
             Deed::Move { promise } => {
                 let promise = ahead(promise, moment.now)?;
                 Ok(Event::Moved { by, promise })
@@ -73,6 +74,11 @@ impl State {
             Deed::HandBack => Ok(Event::HandedBack { by, answer_by: moment.answer_by }),
             Deed::Verify => Err(Refusal::NotDelivered),
         }
+    }
+
+    /// Whether it is parked for longer than this promise.
+    fn put_off_beyond(&self, promise: Promise) -> bool {
+        matches!(*self, Self::Parked { until, .. } if promise.by < until)
     }
 
     fn by_guest(&self, says: Says, via: Option<StaffId>, moment: Moment) -> Decision {
@@ -105,7 +111,7 @@ impl State {
             (Says::Cancel, state) if state.is_over() => Err(Refusal::Closed),
             (Says::Cancel, _) => Ok(Event::Cancelled { via }),
             (Says::Restore, Self::Cancelled { at }) if moment.now - at <= RESTORABLE => {
-                Ok(Event::Restored { answer_by, via })
+                Ok(Event::Restored { answer_by, wanted: moment.later, via })
             }
             (Says::Restore, state) => Err(past(state, Refusal::Already)),
         }

@@ -125,8 +125,11 @@ pub enum Event {
         #[serde(default)]
         via: Option<StaffId>,
     },
+    /// Wanted after all; what is still wanted for later waits for its time.
     Restored {
         answer_by: DateTime<Utc>,
+        #[serde(default)]
+        wanted: Option<DateTime<Utc>>,
         #[serde(default)]
         via: Option<StaffId>,
     },

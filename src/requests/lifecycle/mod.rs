@@ -120,6 +120,8 @@ pub struct Moment {
     pub answer_by: DateTime<Utc>,
     /// The guest rests until then: nobody knocks or rings.
     pub resting: Option<DateTime<Utc>>,
+    /// It is wanted then, and need not wait for a person yet.
+    pub later: Option<DateTime<Utc>>,
 }
 
 /// Why it may not be done. The pages find the words.
@@ -152,6 +154,8 @@ pub enum Refusal {
     Resting {
         until: DateTime<Utc>,
     },
+    /// A question, an offer, another time and a no need words.
+    WordsMissing,
     Closed,
 }
 

@@ -15,7 +15,7 @@ fn in_minutes(minutes: i64) -> DateTime<Utc> {
 }
 
 fn moment(now: DateTime<Utc>) -> Moment {
-    Moment { now, answer_by: now + TimeDelta::minutes(3), resting: None }
+    Moment { now, answer_by: now + TimeDelta::minutes(3), resting: None, later: None }
 }
 
 fn states(marta: StaffId) -> [(&'static str, State); 14] {

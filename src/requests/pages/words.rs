@@ -25,6 +25,7 @@ pub fn sorry(refusal: Refusal, colleague: Option<&str>) -> Message {
             Message::new("refusal-still-kept").with("name", name)
         }
         (Refusal::Resting { .. }, _) => Message::new("refusal-resting"),
+        (Refusal::WordsMissing, _) => Message::new("refusal-words-missing"),
         (Refusal::Closed, _) => Message::new("refusal-closed"),
     }
 }

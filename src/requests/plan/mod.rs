@@ -19,18 +19,30 @@ pub struct Plan {
     pub set: Vec<(Rule, DateTime<Utc>)>,
 }
 
-/// The pace at which a wait of this request that began then is guarded. What was still wanted for
-/// later has more time; what came back after it was brought, the guest waits for now.
+/// Beyond this a promise is for later, and is begun later.
+const FAR: TimeDelta = TimeDelta::minutes(60);
+
+/// How much hurry there is in a wait that began then. What is wanted for later has more time, while
+/// there is more than it takes to bring it.
+pub fn hurry(
+    urgency: Urgency,
+    wanted: Option<DateTime<Utc>>,
+    target_minutes: i16,
+    began: DateTime<Utc>,
+) -> Urgency {
+    let in_time = wanted.is_some_and(|wanted| wanted - minutes(target_minutes) > began);
+    if in_time && urgency == Urgency::Normal { Urgency::Later } else { urgency }
+}
+
+/// The pace at which a wait of this request that began then is guarded. What came back after it was
+/// brought, the guest waits for now.
 pub fn pace(request: &Request, clocks: &Clocks, began: DateTime<Utc>) -> Pace {
-    // While there is more time than it takes to bring it.
-    let in_time = |wanted| wanted - minutes(request.target_minutes) > began;
-    let ahead = request.urgency == Urgency::Later || request.wanted_for.is_some_and(in_time);
     let came_back = request.reopened > 0 || matches!(request.state, State::Delivered { .. });
-    let mut pace = *match request.urgency {
-        Urgency::Urgent => clocks.of(Urgency::Urgent),
-        Urgency::Normal | Urgency::Later if ahead && !came_back => clocks.of(Urgency::Later),
-        Urgency::Normal | Urgency::Later => clocks.of(Urgency::Normal),
+    let hurry = match request.urgency {
+        Urgency::Normal | Urgency::Later if came_back => Urgency::Normal,
+        urgency => hurry(urgency, request.wanted_for, request.target_minutes, began),
     };
+    let mut pace = *clocks.of(hurry);
     if let Some(answer) = request.answer_minutes {
         // The levels keep their distance from an answer that may take longer.
         let longer = (answer - pace.answer).max(0);
@@ -157,9 +169,12 @@ fn held(request: &Request, pace: &Pace, now: DateTime<Utc>) -> Vec<(Rule, DateTi
 /// ask, the promise itself soon speaks.
 fn doubt(request: &Request, pace: &Pace, now: DateTime<Utc>) -> Option<(Rule, DateTime<Utc>)> {
     let State::Confirmed { promise, .. } = request.state else { return None };
-    let begins = match request.wanted_for {
-        Some(wanted) => now.max(wanted - minutes(request.target_minutes) - minutes(pace.doubt)),
-        None => now,
+    let later = request.wanted_for.is_some() || promise.by - now > FAR;
+    let due = request.wanted_for.unwrap_or(promise.by);
+    let begins = if later {
+        now.max(due - minutes(request.target_minutes) - minutes(pace.doubt))
+    } else {
+        now
     };
     let half = TimeDelta::seconds((promise.by - begins).num_seconds() / 2);
     let at = begins + half.min(minutes(pace.doubt));

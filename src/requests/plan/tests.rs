@@ -101,7 +101,7 @@ impl Evening {
             self.pending.remove(name(rule));
             let tick = tick_of(rule, &self.request, &self.pace(), now);
             let answer_by = now + minutes(self.pace().answer);
-            let moment = Moment { now, answer_by, resting: None };
+            let moment = Moment { now, answer_by, resting: None, later: None };
             if let Ok(event) = self.request.state.decide(Command::Clock(tick), moment) {
                 self = self.at((now - nine()).num_minutes(), &event);
             }

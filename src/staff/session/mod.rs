@@ -137,6 +137,11 @@ impl Staff {
         Ok(staff.filter(|staff| staff.device.is_some() || now - staff.seen_at < IDLE))
     }
 
+    /// Whether they file and answer for guests: see [`Desk`].
+    pub fn answers_guests(&self) -> bool {
+        [Role::Desk, Role::Lead, Role::Manager].into_iter().any(|role| self.is(role))
+    }
+
     /// Whether the device waits for a PIN.
     pub fn locked(&self, now: DateTime<Utc>) -> bool {
         self.device.is_some() && now - self.seen_at >= LOCKS_AFTER

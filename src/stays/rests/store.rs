@@ -7,23 +7,25 @@ use sqlx::PgConnection;
 
 use crate::ids::{PropertyId, StayId};
 
-/// Whether the party is in the house.
+/// Until when the party rested so far; nothing at all if it is not in the house.
 pub(super) async fn set(
     db: &mut PgConnection,
     property: PropertyId,
     stay: StayId,
     until: Option<DateTime<Utc>>,
-) -> sqlx::Result<bool> {
-    let set = sqlx::query!(
-        "update stays set rests_until = $3
-         where property_id = $1 and id = $2 and status = 'in_house'",
+) -> sqlx::Result<Option<Option<DateTime<Utc>>>> {
+    sqlx::query_scalar!(
+        "update stays s set rests_until = $3
+         from (select rests_until from stays
+           where property_id = $1 and id = $2 and status = 'in_house' for update) old
+         where s.property_id = $1 and s.id = $2
+         returning old.rests_until",
         property as PropertyId,
         stay as StayId,
         until,
     )
-    .execute(db)
-    .await?;
-    Ok(set.rows_affected() == 1)
+    .fetch_optional(db)
+    .await
 }
 
 /// Until when a guest rests, if they do.

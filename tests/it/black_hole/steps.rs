@@ -12,6 +12,10 @@ pub enum Step {
         wish: Wish,
         twice: bool,
     },
+    /// A guest asks at the very moment in which they are moved to another room.
+    AskWhileMoving {
+        stay: usize,
+    },
     /// A colleague does something, perhaps on a page that is out of date, perhaps twice.
     Do {
         who: usize,
@@ -246,6 +250,7 @@ pub fn step() -> impl Strategy<Value = Step> {
         3 => (0_usize..9, prop::option::weighted(0.7, 5_i64..180))
             .prop_map(|(stay, minutes)| Step::Rest { stay, minutes }),
         2 => (0_usize..9).prop_map(|stay| Step::ChangeRoom { stay }),
+        1 => (0_usize..9).prop_map(|stay| Step::AskWhileMoving { stay }),
         1 => (0_usize..9).prop_map(|stay| Step::CheckOut { stay }),
         2 => Just(Step::CheckIn),
         1 => who.clone().prop_map(|who| Step::Leave { who }),

@@ -61,7 +61,15 @@ impl World {
     /// Lets it happen. What the law refuses, does not.
     pub async fn take(&mut self, step: Step) {
         match step {
-            Step::Ask { stay, wish, twice } => self.ask(stay, wish, twice).await,
+            Step::Ask { stay, wish, twice } => {
+                let filed = self.ask(stay, wish, twice).await;
+                self.filed.extend(filed);
+            }
+            Step::AskWhileMoving { stay } => {
+                let asks = self.ask(stay, Wish::Towels, true);
+                let (filed, ()) = tokio::join!(asks, self.change_room(stay));
+                self.filed.extend(filed);
+            }
             Step::Do { who, which, deed, minutes, stale, twice } => {
                 self.deed((who, which), deed, minutes, (stale, twice)).await;
             }
@@ -117,7 +125,7 @@ impl World {
     /// One of the newest for which the law allows this; each fifth time whichever it is.
     async fn fitting(&self, nth: usize, command: impl Fn(&Request) -> Command) -> Option<Request> {
         let now = self.hotel.now();
-        let moment = Moment { now, answer_by: now, resting: None };
+        let moment = Moment { now, answer_by: now, resting: None, later: None };
         let first = self.request(self.which(nth)?.0).await;
         for step in 0..8 {
             let request = self.request(self.which(nth + step)?.0).await;
@@ -159,8 +167,8 @@ impl World {
         }
     }
 
-    async fn ask(&mut self, stay: usize, wish: Wish, twice: bool) {
-        let Some(stay) = self.stay(stay) else { return };
+    async fn ask(&self, stay: usize, wish: Wish, twice: bool) -> Option<(RequestId, StayId)> {
+        let stay = self.stay(stay)?;
         let (house, now) = (self.hotel.house.clone(), self.hotel.now());
         let mut db = self.hotel.app.db.acquire().await.unwrap();
         let items = catalogue::items(&mut db, house.id).await.unwrap();
@@ -184,7 +192,7 @@ impl World {
             requests::file(&mut tx, &party, &asked, None, now).await.unwrap();
             tx.commit().await.unwrap();
         }
-        self.filed.insert(id, stay);
+        Some((id, stay))
     }
 
     async fn deed(

@@ -45,7 +45,7 @@ const DOORS: &[(&str, &str, For)] = &[
     ("POST", "/board/requests/{id}/keep", Staff),
     ("POST", "/board/requests/{id}/resume", Staff),
     ("POST", "/board/requests/{id}/undo", Staff),
-    ("POST", "/board/requests/{id}/verify", Staff),
+    ("POST", "/board/requests/{id}/verify", Desk),
     ("POST", "/board/requests/{id}/ask", Staff),
     ("POST", "/board/requests/{id}/offer", Staff),
     ("POST", "/board/requests/{id}/cannot", Staff),

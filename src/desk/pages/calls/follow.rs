@@ -17,7 +17,7 @@ use crate::ids::CallId;
 use crate::journal::Change;
 use crate::live::{self, Answer, Seen, Watch};
 use crate::requests::{self, Target};
-use crate::staff::{Role, Staff, Watcher};
+use crate::staff::{Staff, Watcher};
 use crate::web;
 
 /// Which call is in the middle.
@@ -33,7 +33,7 @@ pub(super) async fn follow(
     Query(which): Query<Which>,
     seen: Seen,
 ) -> web::Result {
-    if !may(&staff) {
+    if !staff.answers_guests() {
         return Err(web::Error::NotFound);
     }
     let (live, property) = (app.live.clone(), staff.property.id);
@@ -42,11 +42,6 @@ pub(super) async fn follow(
     let book = watch.book().await?;
     watch.due = due(&book);
     Ok(live::stream(live, property, seen, watch).into_response())
-}
-
-/// Those for whom the page is.
-fn may(staff: &Staff) -> bool {
-    [Role::Desk, Role::Lead, Role::Manager].into_iter().any(|role| staff.is(role))
 }
 
 struct CallsWatch {
@@ -102,7 +97,7 @@ impl Watch for CallsWatch {
     async fn allowed(&mut self) -> anyhow::Result<bool> {
         let mut db = self.app.db.acquire().await?;
         let now = Staff::of_session(&mut db, &self.staff.session, self.app.clock.now()).await?;
-        Ok(now.is_some_and(|now| now.id == self.staff.id && may(&now)))
+        Ok(now.is_some_and(|now| now.id == self.staff.id && now.answers_guests()))
     }
 
     async fn answer(&mut self, change: &Change) -> anyhow::Result<Answer> {

@@ -107,7 +107,9 @@ impl Past {
             Event::Settled { by, .. } => {
                 self.verdict = (by != Settler::Clock).then_some(Verdict::JustRight);
             }
-            Event::Asked { .. } | Event::Offered { .. } => {
+            Event::Asked { by, .. } | Event::Offered { by, .. } => {
+                // Whoever asks has it from then on: what lapses after the answer is theirs.
+                self.owner = Some(by);
                 (self.reminded, self.talk) = (false, false);
             }
             Event::Reminded => self.reminded = true,

@@ -174,7 +174,7 @@ impl Step {
             stands: stands(request, scene),
             risen: levels::said(request, scene.team, w, now),
             theirs,
-            taps: taps(request, mine, doubted.is_some()),
+            taps: taps(request, staff, doubted.is_some()),
             doubted,
             stale: false,
         }
@@ -184,16 +184,17 @@ impl Step {
         self.w.t(tap.key)
     }
 
-    /// After something happened while the page was open; `quiet` if that changes nothing for the
-    /// forms below.
-    pub(super) fn after(self, quiet: bool) -> Self {
-        Self { stale: !quiet, ..self }
+    /// After something happened while the page was open; `stale` if the forms below were made
+    /// before something that changes what they are for.
+    pub(super) fn after(self, stale: bool) -> Self {
+        Self { stale, ..self }
     }
 }
 
 /// The large step first.
-fn taps(request: &Request, mine: bool, doubted: bool) -> Vec<Tap> {
-    let urgent = request.urgency == Urgency::Urgent;
+fn taps(request: &Request, staff: &Staff, doubted: bool) -> Vec<Tap> {
+    let mine = request.state.owner() == Some(staff.id);
+    let verifies = request.urgency == Urgency::Urgent && staff.answers_guests();
     match request.state {
         State::Confirmed { .. } if mine && doubted => {
             vec![KEEP.large(), START, DELIVER, HAND_BACK]
@@ -202,7 +203,7 @@ fn taps(request: &Request, mine: bool, doubted: bool) -> Vec<Tap> {
         State::UnderWay { .. } if mine => vec![DELIVER.large(), NOT_ON_THE_WAY],
         State::Parked { .. } if mine => vec![RESUME.large(), DELIVER],
         State::Delivered { .. } => {
-            let verify = urgent.then_some(VERIFY.large());
+            let verify = verifies.then_some(VERIFY.large());
             verify.into_iter().chain(mine.then_some(NOT_DELIVERED)).collect()
         }
         State::Scheduled { .. }

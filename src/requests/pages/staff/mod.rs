@@ -118,6 +118,7 @@ fn refusal(why: Refusal, team: &Team, w: Words) -> String {
         | Refusal::WaitsForGuest
         | Refusal::NothingToUndo
         | Refusal::Resting { .. }
+        | Refusal::WordsMissing
         | Refusal::Closed => None,
     };
     w.say(sorry(why, colleague.map(|colleague| colleague.given_name.as_str()))).to_string()

@@ -196,7 +196,8 @@ impl Attempt<'_> {
 }
 
 /// Whether the same person has done this before: a second press, or a phone that sent it again. Its
-/// words are there already; without words, they did this since their page was made.
+/// words are there already; without words, it is the last thing they did since their page was made.
+/// What they did and took back is not done.
 async fn is_done(
     db: &mut PgConnection,
     request: &Request,
@@ -213,8 +214,9 @@ async fn is_done(
     let Some(seen) = along.seen.filter(|seen| *seen < request.version) else { return Ok(false) };
     let happened = thread::happened(db, request.property, request.id).await?;
     let since = happened.iter().skip(usize::try_from(seen).unwrap_or(0));
-    let mut mine = since.filter(|recorded| recorded.event.by() == Some(staff.id));
-    Ok(mine.any(|recorded| is_of(&recorded.event, command)))
+    let words = |event: &Event| matches!(event, Event::Said { .. } | Event::Noted { .. });
+    let mine = since.filter(|it| it.event.by() == Some(staff.id) && !words(&it.event));
+    Ok(mine.last().is_some_and(|recorded| is_of(&recorded.event, command)))
 }
 
 /// Whether others did something since somebody's page was made, clocks left aside.

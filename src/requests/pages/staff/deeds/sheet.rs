@@ -128,8 +128,7 @@ impl Sheets<'_> {
 
     /// What the guest says on the telephone, for those who answer it.
     fn phone(&self) -> Option<Sheet> {
-        let answers = [Role::Desk, Role::Lead, Role::Manager];
-        let theirs = answers.iter().any(|role| self.maker.staff.is(*role));
+        let theirs = self.maker.staff.answers_guests();
         let form = theirs.then(|| for_guest::form(&self.maker, self.choices)).flatten()?;
         Some(Sheet { icon: Some("phone"), ..self.sheet("for-guest", form) })
     }

@@ -6,7 +6,7 @@ use super::attempt::{Attempt, To};
 use crate::app::App;
 use crate::requests::pages::staff::Which;
 use crate::requests::{Command, Deed};
-use crate::staff::Staff;
+use crate::staff::{Desk, Staff};
 use crate::web::{self, Fields, Visit};
 
 /// POST /board/requests/{id}/start
@@ -54,10 +54,12 @@ pub(in crate::requests::pages::staff) async fn undo(
 }
 
 /// POST /board/requests/{id}/verify
+///
+/// The front desk asks the guest: whoever brought it does not answer for them.
 pub(in crate::requests::pages::staff) async fn verify(
     State(app): State<App>,
     visit: Visit,
-    staff: Staff,
+    Desk(staff): Desk,
     which: Which,
     fields: Fields,
 ) -> web::Result {
