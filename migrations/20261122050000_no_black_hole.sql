@@ -42,6 +42,8 @@ alter table requests
     add column missed_for timestamptz,
     -- The room it was filed from, if the guest has moved since.
     add column moved_from text,
+    -- The guest left before it came.
+    add column guest_left boolean not null default false,
     add column parked_until timestamptz,
     -- What is promised for the guest's answer: minutes after it, or a time of its own.
     add column within_minutes smallint check (within_minutes between 1 and 1440),

@@ -98,7 +98,8 @@ const busy = piece => {
 function flush(force) {
   clearTimeout(grouping);
   if (force !== true && [...waiting.values()].some(busy)) {
-    more.hidden = !says.waiting; more.textContent = fill(says.waiting, { count: [...waiting.keys()].filter(id => !/^up-/.test(id) || !waiting.has('r-' + id.slice(3))).length });
+    const count = [...waiting.keys()].filter(id => !/^ring-/.test(id) && (!/^up-/.test(id) || !waiting.has('r-' + id.slice(3)))).length;
+    more.hidden = !says.waiting || !count; more.textContent = fill(says.waiting, { count });
     grouping = setTimeout(flush, 500);
     return;
   }
@@ -110,7 +111,10 @@ function heard(html) {
   template.innerHTML = policy.createHTML(html);
   [...template.content.children].forEach(piece => {
     sift(piece);
-    const known = $(piece.id), gone = piece.hasAttribute('data-gone');
+    const known = $(piece.id);
+    /* The count of calls in the bar is under nobody's finger. */
+    if (piece.id === 'calls-due') { if (known) renew(known, piece); return; }
+    const gone = piece.hasAttribute('data-gone');
     if (piece.id && (known || !gone && $(piece.dataset.list) || waiting.has(piece.id))) { waiting.delete(piece.id); waiting.set(piece.id, piece); }
   });
   if (more.hidden) { clearTimeout(grouping); grouping = setTimeout(flush, 20); } else flush();

@@ -3,7 +3,7 @@
 ## ما صعد
 
 board-risen = ينتظر أطول مما ينبغي
-board-unanswered-since = لم يُجب أحد منذ { $time }.
+board-unanswered-since = ليس عند أحد، وهو ينتظر منذ { $time }.
 board-promised-for = وعد { $name } به { $time }، ولم يصل بعد.
 board-told-lead = { $waits } أُبلغ رئيس القسم.
 board-told-first = { $waits } لا أحد يرأس القسم اليوم: أُبلغ مكتب الاستقبال.

@@ -35,6 +35,7 @@ guest-cover-by = عند بابكم قبل { $time }
 guest-sent = أُرسل { $ago }.
 guest-name-by = سنخبركم باسم من يهتم به قبل { $time }.
 guest-unanswered = نعتذر، لم يُجبكم أحد بعد. هذا أطول مما وعدناكم به.
+guest-nobody-has-it = نعتذر، لم يتولَّ هذا أحد بعد. هذا أطول مما وعدناكم به.
 guest-answered = وصلكم جواب { $name } · الوعد قبل { $time }
 guest-under-way = { $name } في الطريق. عند بابكم قبل { $time }.
 guest-planned = موعده الساعة { $time }.
@@ -64,9 +65,7 @@ guest-brought-in-the-room =
     }
 guest-just-right = هل كان كل شيء كما تحبّون؟
 guest-thanks = شكرًا لأنكم أخبرتمونا. سيُسعد ذلك { $name }.
-guest-reopened = نعتذر لأن الأمر ليس كما تحبّون. وصل هذا الآن إلى { $first } و{ $second }، وسيصلكم جواب أحدهما قبل { $time }. ما الذي يجعله كما تحبّون؟
-guest-reopened-one = نعتذر لأن الأمر ليس كما تحبّون. وصل هذا الآن إلى { $name }، وسيصلكم جواب قبل { $time }. ما الذي يجعله كما تحبّون؟
-guest-reopened-short = نعتذر لأن الأمر ليس كما تحبّون. سيصلكم جواب قبل { $time }.
+guest-reopened = نعتذر لأن الأمر ليس كما تحبّون. يرى زملاؤنا هذا الآن، وسيجيبكم أحدهم قبل { $time }.
 guest-cancelled = أُلغي. لن يُحضَر شيء ولن تدفعوا شيئًا.
 
 ## The same on a chip

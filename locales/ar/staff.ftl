@@ -115,7 +115,7 @@ staff-reads = لغة القراءة: { $language }. تصل كلماتكم كما
 staff-good-to-know = من المفيد معرفته عن { $room }
 staff-others-today = طلبات أخرى اليوم
 staff-others-none = لا شيء آخر اليوم.
-staff-stands-filed = لم يردّ أحد بعد
+staff-stands-filed = ليس عند أحد بعد
 staff-stands-promised = لدى { $name }، حتى { $time }
 staff-stands-on-the-way = { $name } في الطريق، حتى { $time }
 
@@ -142,7 +142,7 @@ staff-not-me = ليس أنا، أعيدوه
 staff-words-unsent = لم تُرسل رسالتكم
 staff-to-requests = العودة إلى الطلبات
 staff-to-request = عرض هذا الطلب
-staff-wrong-no-word = اكتبوا كلمة للضيف ليعرف من سيأتي.
+staff-wrong-no-word = اكتبوا كلمة للضيف ليعرف من سيأتي ومتى.
 
 staff-starter-bring-name = سأحضره
 staff-starter-bring = { $greeting }. معكم { $name }. سأحضره إلى غرفتكم بنفسي.
@@ -235,3 +235,4 @@ staff-step-reminded = ذُكّر الضيف بالسؤال، { $time }
 staff-step-rung = لا جواب بعد: على مكتب الاستقبال أن يتصل، { $time }
 staff-step-verify = على مكتب الاستقبال أن يسأل إن كان كما ينبغي، { $time }
 staff-step-room = انتقل الضيف من { $from } إلى { $to }، { $time }
+staff-outcome-left = غادر الضيف قبل أن يصل

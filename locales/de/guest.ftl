@@ -35,6 +35,7 @@ guest-cover-by = Bis { $time } Uhr an Ihrer Tür
 guest-sent = Ihre Bitte kam { $ago } bei uns an.
 guest-name-by = Bis { $time } Uhr nennen wir Ihnen einen Namen.
 guest-unanswered = Es tut uns leid, noch niemand hat Ihnen geantwortet. Das ist später, als wir zugesagt haben.
+guest-nobody-has-it = Es tut uns leid, noch niemand hat das übernommen. Das ist später, als wir zugesagt haben.
 guest-answered = { $name } hat geantwortet · zugesagt bis { $time } Uhr
 guest-under-way = { $name } ist unterwegs. Bis { $time } Uhr an Ihrer Tür.
 guest-planned = Geplant für { $time } Uhr.
@@ -64,9 +65,7 @@ guest-brought-in-the-room =
     }
 guest-just-right = War alles recht so?
 guest-thanks = Danke, dass Sie es uns sagen. { $name } wird sich freuen.
-guest-reopened = Es tut uns leid, dass es noch nicht stimmt. { $first } und { $second } sehen das jetzt, und bis { $time } Uhr antwortet Ihnen jemand von beiden. Was würde es gut machen?
-guest-reopened-one = Es tut uns leid, dass es noch nicht stimmt. { $name } sieht das jetzt, und bis { $time } Uhr haben Sie eine Antwort. Was würde es gut machen?
-guest-reopened-short = Es tut uns leid, dass es noch nicht stimmt. Bis { $time } Uhr haben Sie eine Antwort.
+guest-reopened = Es tut uns leid, dass es noch nicht stimmt. Unsere Kolleginnen und Kollegen sehen das jetzt, und bis { $time } Uhr antwortet Ihnen jemand von ihnen.
 guest-cancelled = Abgesagt. Es wird nichts gebracht und nichts berechnet.
 
 ## The same on a chip

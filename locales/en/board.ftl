@@ -3,7 +3,7 @@
 ## What has risen
 
 board-risen = Waiting longer than it should
-board-unanswered-since = Nobody has answered since { $time }.
+board-unanswered-since = Nobody has it. It has waited since { $time }.
 board-promised-for = { $name } promised it for { $time }, and it isn’t there.
 board-told-lead = { $waits } The department’s lead has been told.
 board-told-first = { $waits } Nobody leads the department today: the front desk has been told.

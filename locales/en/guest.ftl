@@ -35,6 +35,7 @@ guest-cover-by = At your door by { $time }
 guest-sent = Sent { $ago }.
 guest-name-by = You’ll have a name by { $time }.
 guest-unanswered = We’re sorry, nobody has answered you yet. That’s later than we promised.
+guest-nobody-has-it = We’re sorry, nobody has this yet. That’s later than we promised.
 guest-answered = { $name } answered · promised by { $time }
 guest-under-way = { $name } is on the way. At your door by { $time }.
 guest-planned = Planned for { $time }.
@@ -64,9 +65,7 @@ guest-brought-in-the-room =
     }
 guest-just-right = Was it just right?
 guest-thanks = Thank you for telling us. { $name } will be glad.
-guest-reopened = We’re sorry it isn’t right. { $first } and { $second } can see this now, and one of them will answer by { $time }. What would make it right?
-guest-reopened-one = We’re sorry it isn’t right. { $name } can see this now, and you’ll have an answer by { $time }. What would make it right?
-guest-reopened-short = We’re sorry it isn’t right. You’ll have an answer by { $time }.
+guest-reopened = We’re sorry it isn’t right. Our colleagues can see this now, and one of them will answer by { $time }.
 guest-cancelled = Cancelled. Nothing will be brought and nothing is charged.
 
 ## The same on a chip

@@ -115,7 +115,7 @@ staff-reads = Reads { $language }. Your words arrive as you write them.
 staff-good-to-know = Good to know about { $room }
 staff-others-today = Asked for today as well
 staff-others-none = Nothing else today.
-staff-stands-filed = Nobody has answered yet
+staff-stands-filed = Nobody has it yet
 staff-stands-promised = { $name } has it, by { $time }
 staff-stands-on-the-way = { $name } is on the way, by { $time }
 
@@ -142,7 +142,7 @@ staff-not-me = Not me, put it back
 staff-words-unsent = Your note was not sent
 staff-to-requests = Back to the requests
 staff-to-request = See this request
-staff-wrong-no-word = Write a word to the guest, so that they know who is coming.
+staff-wrong-no-word = Write a word to the guest, so that they know who is coming and when.
 
 staff-starter-bring-name = I’ll bring it
 staff-starter-bring = { $greeting }. This is { $name }. I’ll bring it to your room myself.
@@ -235,3 +235,4 @@ staff-step-reminded = The guest was reminded of the question, { $time }
 staff-step-rung = No answer yet: the front desk is to ring, { $time }
 staff-step-verify = The front desk is to ask whether it is right, { $time }
 staff-step-room = The guest moved from { $from } to { $to }, { $time }
+staff-outcome-left = The guest left before it came

@@ -85,6 +85,7 @@ pub(super) fn advance(request: &mut Request, event: &Event, now: DateTime<Utc>) 
         Event::Climbed { level } => request.level = *level,
         Event::BecameLate => request.level = 1,
         Event::Doubted => request.doubted_at = Some(now),
+        Event::GuestLeft => request.guest_left = true,
         _ if waits_anew => {
             request.level = 0;
             request.since = now;

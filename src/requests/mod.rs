@@ -34,7 +34,9 @@ pub use lifecycle::{
     Command, Deed, Event, How, Moment, RESTORABLE, Refusal, Says, Settler, State, Status, Terms,
     Tick,
 };
-pub use pages::{Clock, Risen, Told, morning, risen_line, routes, set_apart, stands, told};
+pub use pages::{
+    Clock, Risen, Told, calls_due, morning, risen_news, routes, set_apart, stands, told,
+};
 pub use plan::pace;
 pub use rounds::{Waiting, close_departed, free_leavers, of_departed, of_leavers, strike, waiting};
 pub use store::{done_since, find, of_stay, open};
@@ -87,6 +89,8 @@ pub struct Request {
     pub missed_for: Option<DateTime<Utc>>,
     /// The room it was filed from, if the guest has moved since.
     pub moved_from: Option<String>,
+    /// Whether the guest left before it came.
+    pub guest_left: bool,
     pub state: State,
 }
 

@@ -51,6 +51,7 @@ pub(super) struct Row {
     pub(super) doubted_at: Option<DateTime<Utc>>,
     pub(super) missed_for: Option<DateTime<Utc>>,
     pub(super) moved_from: Option<String>,
+    pub(super) guest_left: bool,
     pub(super) parked_until: Option<DateTime<Utc>>,
     pub(super) within_minutes: Option<i16>,
     pub(super) within_until: Option<DateTime<Utc>>,
@@ -147,6 +148,7 @@ impl TryFrom<Row> for Request {
             doubted_at: row.doubted_at,
             missed_for: row.missed_for,
             moved_from: row.moved_from,
+            guest_left: row.guest_left,
         })
     }
 }

@@ -23,7 +23,8 @@ macro_rules! rows {
                urgency, label, choice, quantity, over_cap, words, manner, target_minutes, price,
                filed_at, filed_by, status, version, wanted_for, answer_by, owner_id, promised_for,
                started_at, delivered_at, delivered_how, closed_at, reopened, answer_minutes, since,
-               level, doubted_at, missed_for, moved_from, parked_until, within_minutes, within_until
+               level, doubted_at, missed_for, moved_from, guest_left, parked_until, within_minutes,
+               within_until
              from requests " + $rest,
             $($argument),+
         )
@@ -214,7 +215,7 @@ pub(super) async fn save(
            closed_at = case when closed_at is null or $11::timestamptz is null then $11 else closed_at end,
            reopened = $12, since = $13, level = $14, doubted_at = $15, missed_for = $16, room = $17,
            floor = $18, moved_from = $19, parked_until = $20, within_minutes = $21,
-           within_until = $22
+           within_until = $22, guest_left = $23
          where property_id = $1 and id = $2",
         request.property as PropertyId,
         request.id as RequestId,
@@ -238,6 +239,7 @@ pub(super) async fn save(
         parked_until,
         within_minutes,
         within_until,
+        request.guest_left,
     )
     .execute(db)
     .await?;

@@ -1,6 +1,10 @@
 //! The bar above every page of the staff: where to go, whom to ring, who is signed in.
 
+use askama::Template;
+use askama::filters::HtmlSafe;
+
 use super::{Colleague, Face, Role, Staff, Team};
+use crate::words::Words;
 
 /// The pages that the bar leads to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,13 +26,30 @@ pub struct Bar {
     pub desk: bool,
     /// Whether the front desk's book is theirs.
     pub reception: bool,
-    /// How many calls the front desk owes guests now.
-    pub calls: i64,
+    pub calls: CallsDue,
     pub face: Face,
     /// "Marta Kowalczyk, Housekeeping"
     pub who: String,
     /// Whom they ring, always in the same place.
     pub help: Option<Help>,
+}
+
+/// How many calls the front desk owes guests now. An open page renews it by its id, where the bar
+/// has it.
+#[derive(Clone, Debug, Template)]
+#[template(path = "staff/calls_due.html")]
+pub struct CallsDue {
+    w: Words,
+    count: i64,
+}
+
+impl HtmlSafe for CallsDue {}
+
+impl CallsDue {
+    /// For whoever reads `w`.
+    pub fn new(count: i64, w: Words) -> Self {
+        Self { w, count }
+    }
 }
 
 /// Somebody to ring.
@@ -43,9 +64,9 @@ impl Bar {
     pub fn new(staff: &Staff, team: &Team, tab: Tab) -> Self {
         Self {
             tab,
-            desk: [Role::Desk, Role::Lead, Role::Manager].iter().any(|role| staff.is(*role)),
+            desk: staff.answers_guests(),
             reception: staff.is(Role::Desk) || staff.is(Role::Manager),
-            calls: staff.calls_due,
+            calls: CallsDue::new(staff.calls_due, staff.words()),
             face: Face::new(&staff.name, staff.face.as_deref(), "s"),
             who: who(staff),
             help: help(staff, team),

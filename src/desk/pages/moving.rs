@@ -131,7 +131,7 @@ async fn page(
     let page = Move {
         frame: Frame::new(visit, w),
         bar: Bar::new(desk, &team, Tab::Stays),
-        rooms: stays::free_rooms(&mut db, house).await?,
+        rooms: stays::free_rooms_until(&mut db, house, party.departs_on).await?,
         until: until(&party, w),
         said: said_of(&wrong, "room"),
         party,

@@ -18,6 +18,7 @@ pub fn miss(
         Event::Refused { .. } | Event::Declined { .. } => return Some(Reason::Refused),
         // After its time a promise is missed, whatever is typed.
         Event::BecameLate
+        | Event::Lapsed { .. }
         | Event::Moved { .. }
         | Event::Parked { .. }
         | Event::HandedBack { .. }
@@ -43,7 +44,6 @@ pub fn miss(
         | Event::Climbed { .. }
         | Event::Nudged
         | Event::Doubted
-        | Event::Lapsed { .. }
         | Event::Reminded
         | Event::Rung
         | Event::VerifyDue
@@ -53,7 +53,9 @@ pub fn miss(
         | Event::Noted { .. } => return None,
     };
     let promised = before.live_promise()?.by;
-    (promised + allowed < at || *event == Event::BecameLate)
+    // A promise that lapsed was not kept either, whoever brings it now.
+    let lost = matches!(event, Event::BecameLate | Event::Lapsed { .. });
+    (lost || promised + allowed < at)
         .then_some(promised)
         .filter(|promised| counted != Some(*promised))
         .map(|_| Reason::Late)

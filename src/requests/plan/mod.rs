@@ -4,7 +4,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use super::{Event, Request, State};
 use crate::alarms::Rule;
-use crate::promises::{Clocks, Pace, Urgency, minutes};
+use crate::promises::{Clocks, Pace, TOP, Urgency, minutes};
 
 /// How long after it the front desk rings again about a question that still stands, or asks again
 /// whether something urgent is right.
@@ -190,7 +190,10 @@ fn climbs(request: &Request, pace: &Pace, now: DateTime<Utc>) -> DateTime<Utc> {
 
 /// The level that is reached now, at least the next one.
 pub fn level(request: &Request, pace: &Pace, now: DateTime<Utc>) -> i16 {
-    pace.reached(now - wait_began(request, pace)).max(request.level.saturating_add(1))
+    // After an outage everybody is told once: "again" is for those who have been told.
+    let reached = pace.reached(now - wait_began(request, pace));
+    let reached = if request.level < TOP { reached.min(TOP) } else { reached };
+    reached.max(request.level.saturating_add(1))
 }
 
 /// What levels are counted from: since nobody answered; or so that a miss is the first level.

@@ -50,6 +50,7 @@ fn towels(urgency: Urgency) -> Request {
         doubted_at: None,
         missed_for: None,
         moved_from: None,
+        guest_left: false,
         state: State::Cancelled { at: nine() },
     }
 }

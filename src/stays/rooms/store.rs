@@ -1,5 +1,6 @@
 //! Rooms in Postgres.
 
+use chrono::NaiveDate;
 use sqlx::PgConnection;
 
 use crate::ids::{PropertyId, RoomId};
@@ -59,6 +60,27 @@ pub async fn room_by_label(
         label,
     )
     .fetch_optional(db)
+    .await
+}
+
+/// The rooms that a party may move to: nobody lives there now, and nobody is expected there before
+/// the party leaves.
+pub async fn free_rooms_until(
+    db: &mut PgConnection,
+    property: PropertyId,
+    departs_on: NaiveDate,
+) -> sqlx::Result<Vec<Room>> {
+    sqlx::query_as!(
+        Room,
+        "select id, label, floor from rooms r where property_id = $1 and not exists (
+           select from stays s
+           where s.property_id = r.property_id and s.room_id = r.id
+             and (s.status = 'in_house' or s.status = 'expected' and s.arrives_on < $2))
+         order by position, label",
+        property as PropertyId,
+        departs_on,
+    )
+    .fetch_all(db)
     .await
 }
 

@@ -195,3 +195,68 @@ async fn a_new_call_appears_by_itself_and_a_made_one_leaves() {
     let piece = stream.until("All is well").await.data;
     assert!(piece.contains("data-gone") && piece.contains("calls-done"), "{piece}");
 }
+
+/// A guest to whom something else was offered, and who would rather talk.
+async fn would_rather_talk(hotel: &Hotel) -> Person {
+    let guest = hotel.guest("Mrs Okafor", "304").await;
+    let id = guest.asks("Oysters").await;
+    let marta = hotel.colleague("Marta").await;
+    let offer = marta.open(&ours(id)).await.form("Send the offer");
+    marta.submit(&offer.fill("message", "Mussels instead?")).await.must_be(200);
+    let page = guest.looks_at(id).await;
+    let (field, value) = page.choice("Let’s talk");
+    guest.press(&page, "Send my answer", &[(&field, &value)]).await.must_be(200);
+    guest
+}
+
+#[tokio::test]
+async fn whoever_would_rather_talk_is_heard_at_the_desk_on_whatever_page_it_has_open() {
+    let hotel = Hotel::open().await;
+    let other = hotel.guest("Mr Weiss", "317").await.asks("An adapter").await;
+    let (tomas, marta) = (hotel.colleague("Tomás").await, hotel.colleague("Marta").await);
+    let mut streams = Vec::new();
+    for path in ["/board", "/calls", &ours(other)] {
+        let page = tomas.open(path).await.must_be(200);
+        assert_eq!(page.texts("#calls-due"), [""], "{path}");
+        streams.push(tomas.stream(&page.live()).await);
+    }
+    assert!(marta.open("/board").await.pieces("#calls-due").is_empty());
+    would_rather_talk(&hotel).await;
+    for stream in &mut streams {
+        let piece = stream.until("calls-due").await.data;
+        assert!(piece.contains(r#"class="count num">1<"#), "{piece}");
+        assert!(piece.contains(r#"data-rings="desk" data-every="0""#), "{piece}");
+    }
+    // A page that is opened later knows it as well; nobody else's bell does.
+    let rings = |page: Page| page.pieces("#risen > [id^=ring-]").len();
+    assert_eq!(rings(tomas.open("/board").await), 1);
+    assert_eq!(rings(hotel.colleague("Ines").await.open("/board").await), 0);
+    assert_eq!(rings(marta.open("/board").await), 0);
+
+    let page = tomas.open("/calls").await;
+    went(&tomas, &page, "to-their-liking", "").await.must_be(200);
+    for stream in &mut streams {
+        let piece = stream.until("calls-due").await.data;
+        assert!(!piece.contains("count num") && piece.contains("data-gone hidden"), "{piece}");
+    }
+}
+
+#[tokio::test]
+async fn whoever_did_not_pick_up_is_heard_of_again_when_it_is_time() {
+    let hotel = Hotel::open().await;
+    would_rather_talk(&hotel).await;
+    let tomas = hotel.colleague("Tomás").await;
+    let page = tomas.open("/calls").await;
+    went(&tomas, &page, "no-answer", "").await.must_be(200);
+    let board = tomas.open("/board").await;
+    assert!(board.pieces("#risen > [id^=ring-]").is_empty());
+    let mut stream = tomas.stream(&board.live()).await;
+    stream.opened().await;
+    // Time alone makes it due, and nothing happens.
+    hotel.minutes_pass(15).await;
+    let piece = stream.until("count num").await.data;
+    assert!(
+        piece.contains(r#"data-rings="desk""#) && piece.contains(r#"data-level="1""#),
+        "{piece}"
+    );
+}

@@ -29,14 +29,16 @@ async fn the_next_shift_reads_what_is_open_who_has_it_and_what_was_missed() {
     let kettle = okafor.asks("A kettle").await;
     marta.takes(kettle, "Coming.").await.must_be(200);
     weiss.asks("A softer pillow").await;
-    let later = [("item", "TWL-BATH"), ("when", "at"), ("time", "23:30")];
+    let wish = ("words", "The large ones, please");
+    let later = [("item", "TWL-BATH"), ("when", "at"), ("time", "23:30"), wish];
     weiss.ask(&later).await;
     hotel.minutes_pass(1).await;
     let page = hotel.colleague("Ines").await.open("/handover").await.must_be(200);
     assert!(below(&page, "Promised (1)").contains("A kettle Mrs Okafor Marta has it, by"));
     assert!(below(&page, "On the way (1)").contains("Marta is on the way, by 21:10"));
     assert!(below(&page, "Nobody has answered yet (1)").contains("A softer pillow Mr Weiss"));
-    assert!(below(&page, "Planned for later (1)").contains("23:30"));
+    let planned = below(&page, "Planned for later (1)");
+    assert!(planned.contains("23:30") && planned.contains("“The large ones, please”"), "{planned}");
     hotel.minutes_pass(20).await;
     let page = hotel.colleague("Ines").await.open("/handover").await.must_be(200);
     let misses = below(&page, "Misses today");

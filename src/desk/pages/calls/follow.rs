@@ -16,7 +16,7 @@ use crate::app::App;
 use crate::ids::CallId;
 use crate::journal::Change;
 use crate::live::{self, Answer, Seen, Watch};
-use crate::requests::{self, Target};
+use crate::requests;
 use crate::staff::{Staff, Watcher};
 use crate::web;
 
@@ -62,13 +62,10 @@ impl CallsWatch {
         Book::open(&mut db, &self.staff, self.chosen, self.app.clock.now()).await
     }
 
-    /// The line in the strip of what has risen.
+    /// What the change adds to the strip of what has risen, and to the count in the bar.
     async fn risen(&self, change: &Change, book: &Book) -> anyhow::Result<String> {
-        let Some(id) = change.request else { return Ok(String::new()) };
-        let target = Target { property: change.property, stay: None, id };
-        let request = requests::find(&mut *self.app.db.acquire().await?, target).await?;
-        let line = |it| requests::risen_line(&it, &book.team, self.staff.words(), book.now);
-        Ok(request.map(line).transpose()?.unwrap_or_default())
+        let (mut db, w) = (self.app.db.acquire().await?, self.staff.words());
+        requests::risen_news(&mut db, change, (&book.team, w), book.now).await
     }
 
     /// The pieces of these calls.
@@ -123,6 +120,10 @@ impl Watch for CallsWatch {
         let before = std::mem::replace(&mut self.due, now);
         let changed =
             |entry: &Entry| before.contains(&entry.call.id) != self.due.contains(&entry.call.id);
-        self.pieces(&book, changed).await
+        let rows = self.pieces(&book, changed).await?;
+        let (mut db, w) = (self.app.db.acquire().await?, self.staff.words());
+        let counted =
+            requests::calls_due(&mut db, self.staff.property.id, w, self.app.clock.now()).await?;
+        Ok(Some((counted + rows.as_deref().unwrap_or_default()).into()))
     }
 }

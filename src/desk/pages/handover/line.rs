@@ -25,6 +25,8 @@ pub(super) struct Scene<'a> {
     pub(super) questions: HashMap<RequestId, String>,
     /// What colleagues wrote about it.
     pub(super) notes: HashMap<RequestId, Vec<Note>>,
+    /// What is good to know about it, as on its card.
+    pub(super) hints: HashMap<RequestId, Vec<String>>,
 }
 
 /// One line.
@@ -36,6 +38,10 @@ pub(super) struct Line {
     pub(super) lang: &'static str,
     /// "Marta has it, by 21:10"
     pub(super) stands: String,
+    /// What the guest wrote to it, and in which language.
+    pub(super) words: Option<(String, &'static str)>,
+    /// What is good to know, as on its card.
+    pub(super) hints: Vec<String>,
     /// What else there is to know, in plain words.
     pub(super) more: Vec<String>,
     pub(super) tag: Option<Tag>,
@@ -63,9 +69,16 @@ impl Line {
             let since = w.t("handover-asked-since").with("time", w.when(asked.asked_at, scene.now));
             more.push(since.to_string());
         }
-        if let Some(from) = &request.moved_from {
+        // While it is open, that is among the hints.
+        let over = request.state.is_over() || matches!(request.state, State::Delivered { .. });
+        if let Some(from) = request.moved_from.as_ref().filter(|_| over) {
             more.push(w.t("handover-moved").with("room", from).to_string());
         }
+        // What is in the guest's own words has them as its title.
+        let words = (!own && !request.words.is_empty()).then(|| {
+            let said = w.t("staff-quoted").with("words", &request.words);
+            (said.to_string(), request.language.code())
+        });
         let notes = scene.notes.get(&request.id);
         let note = |note: &Note| {
             let said = w.t("handover-note").with("name", given_name(scene.team, note.by));
@@ -78,6 +91,8 @@ impl Line {
             title: request.title(w),
             lang: if own { request.language.code() } else { w.language.code() },
             stands: stands(request, scene),
+            words,
+            hints: scene.hints.get(&request.id).cloned().unwrap_or_default(),
             more,
             tag: tag(request, scene),
             notes: notes.into_iter().flatten().map(note).collect(),

@@ -11,7 +11,7 @@ use crate::ids::{PropertyId, RequestId};
 use crate::misses::{self, Miss};
 use crate::notes;
 use crate::promises::Urgency;
-use crate::requests::{self, Request, State, Target, questions};
+use crate::requests::{self, Request, State, Target, Told, questions};
 use crate::staff::{Department, Staff, Team};
 
 /// Things of one kind.
@@ -160,5 +160,7 @@ async fn scene<'a>(
             by_request.entry(request).or_default().push(note);
         }
     }
-    Ok(Scene { w: staff.words(), team, now, asked, questions: words, notes: by_request })
+    let w = staff.words();
+    let hints = Told::good_to_know(db, house, known.values(), (team, w), now).await?;
+    Ok(Scene { w, team, now, asked, questions: words, notes: by_request, hints })
 }

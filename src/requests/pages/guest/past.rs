@@ -10,8 +10,6 @@ use super::whole::{What, Whole};
 /// How it came to stand where it stands.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Past {
-    /// Who brought it last.
-    pub(super) brought_by: Option<StaffId>,
     /// What the guest said at the end.
     pub(super) verdict: Option<Verdict>,
     /// Why it waits for a name again.
@@ -103,7 +101,6 @@ impl Past {
             Event::OwnerLeft { .. } => self.back = Some(Back::OwnerLeft),
             Event::Restored { .. } => self.back = Some(Back::Wanted),
             Event::Reopened { .. } => self.back = None,
-            Event::Delivered { by, .. } => self.brought_by = Some(by),
             Event::Settled { by, .. } => {
                 self.verdict = (by != Settler::Clock).then_some(Verdict::JustRight);
             }

@@ -82,7 +82,7 @@ pub(super) fn named_by(request: &Request, wanted: DateTime<Utc>) -> DateTime<Utc
 }
 
 /// Whether it did not come just now: somebody had it before, or it was planned.
-fn waits_again(request: &Request) -> bool {
+pub(super) fn waits_again(request: &Request) -> bool {
     request.reopened > 0 || request.since > request.filed_at
 }
 
@@ -90,8 +90,12 @@ fn waits_again(request: &Request) -> bool {
 pub(super) fn tag(request: &Request, now: DateTime<Utc>) -> Tag {
     let tag = |class, icon, key| Tag { class, icon, key };
     match request.state {
-        State::Filed { .. } if is_late(request, now) => tag("late", "late", "guest-tag-unanswered"),
-        State::Confirmed { .. } | State::UnderWay { .. } if is_late(request, now) => {
+        State::Filed { .. } if is_late(request, now) && !waits_again(request) => {
+            tag("late", "late", "guest-tag-unanswered")
+        }
+        State::Filed { .. } | State::Confirmed { .. } | State::UnderWay { .. }
+            if is_late(request, now) =>
+        {
             tag("late", "late", "guest-tag-late")
         }
         State::Scheduled { .. } => tag("wait", "clock", "guest-tag-planned"),

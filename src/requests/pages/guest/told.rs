@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 
 use super::past::{Back, Moved, Past, Verdict};
 use super::sentence::Sentence;
-use super::standing::{Reader, is_late};
+use super::standing::{Reader, is_late, waits_again};
 use crate::ids::StaffId;
 use crate::promises::Promise;
 use crate::requests::{How, Request, State};
@@ -32,7 +32,11 @@ fn told(request: &Request, past: &Past, reader: Reader<'_>, at: At) -> Vec<Sente
     let named = |key: &'static str, by| w.t(key).with("name", reader.name(by));
     match request.state {
         State::Scheduled { wanted } => vec![at(&w.t("guest-planned"), reader.when(wanted))],
-        State::Filed { .. } if is_late(request, now) => plain(w.t("guest-unanswered")),
+        State::Filed { .. } if is_late(request, now) => plain(w.t(if waits_again(request) {
+            "guest-nobody-has-it"
+        } else {
+            "guest-unanswered"
+        })),
         State::Filed { answer_by } => waiting(request, past, answer_by, reader, at),
         State::Confirmed { by, promise } => promised(request, past, (by, promise), reader, at),
         State::UnderWay { by, promise, .. } if is_late(request, now) => vec![
@@ -82,7 +86,7 @@ fn waiting(
     let first = if let Some(back) = past.back {
         Sentence::plain(&came_back(back, reader))
     } else if request.reopened > 0 {
-        return vec![at(&sorry(request, past, reader), reader.when(answer_by))];
+        return vec![at(&w.t("guest-reopened"), reader.when(answer_by))];
     } else if let Some(wanted) = request.wanted_for {
         Sentence::at(&w.t("guest-planned"), reader.when(wanted))
     } else {
@@ -100,24 +104,6 @@ fn came_back(back: Back, reader: Reader<'_>) -> Phrase {
         Back::OwnerLeft => reader.w.t("guest-back-with-all"),
         Back::Answered => reader.w.t("guest-back-answered"),
         Back::Wanted => reader.w.t("guest-back-wanted"),
-    }
-}
-
-/// It was not right. Who is named are those who can see it and whose matter it is.
-fn sorry(request: &Request, past: &Past, reader: Reader<'_>) -> Phrase {
-    let here = |colleague| reader.team.get(colleague).filter(|colleague| colleague.here);
-    let brought_by = past.brought_by.and_then(here);
-    let lead = reader.team.lead(request.department);
-    match (brought_by, lead) {
-        (Some(first), Some(second)) if first.id != second.id => reader
-            .w
-            .t("guest-reopened")
-            .with("first", &first.given_name)
-            .with("second", &second.given_name),
-        (Some(one), _) | (None, Some(one)) if past.brought_by.is_some() => {
-            reader.w.t("guest-reopened-one").with("name", &one.given_name)
-        }
-        (_, _) => reader.w.t("guest-reopened-short"),
     }
 }
 

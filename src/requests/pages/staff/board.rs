@@ -11,6 +11,7 @@ use super::filter::{self, Chips, Filter};
 use super::just::Just;
 use super::risen::{Bell, Risen};
 use crate::app::App;
+use crate::calls;
 use crate::ids::{RequestId, Seq};
 use crate::journal;
 use crate::properties;
@@ -168,7 +169,8 @@ async fn columns(
     // What is over first: what ends in between is then told by the stream, and never shown twice.
     let mut requests = requests::done_since(db, house.id, today).await?;
     let open = requests::open(db, house.id).await?;
-    let risen = Risen::among(&open, staff, team, now);
+    let owed = calls::due(db, house.id).await?;
+    let risen = Risen::among((&open, &owed), staff, team, now);
     requests.extend(open);
     let clocks = properties::clocks(db, house.id).await?;
     let asides = Asides::of_house(db, house.id, today, now).await?;

@@ -210,6 +210,7 @@ fn outcome(request: &Request, scene: &Scene<'_>) -> Option<Outcome> {
             ("ok", "check", "staff-outcome-right")
         }
         State::Settled { .. } => ("", "check", "staff-outcome-settled"),
+        State::Cancelled { .. } if request.guest_left => ("", "back", "staff-outcome-left"),
         State::Cancelled { .. } => ("", "back", "staff-outcome-cancelled"),
         State::Unmet { .. } => ("late", "late", "staff-outcome-unmet"),
         State::Scheduled { .. }

@@ -1,6 +1,7 @@
 //! Where a request stands on the board: its column, and its place in it.
 
 use super::card::Scene;
+use crate::promises::Urgency;
 use crate::requests::{Request, State};
 
 /// The columns of the board.
@@ -42,13 +43,16 @@ impl Column {
     }
 }
 
-/// Late first, then the least time left, which is the same: by the time that counts. What was not
-/// right the first time goes before, and so does what a guest wrote about after it was delivered;
-/// what is wanted later comes after.
+/// Late first, then the least time left, which is the same: by the time that counts. What is urgent
+/// and nobody's goes before everything, then what was not right the first time, and what a guest wrote
+/// about after it was delivered; what is wanted later comes after.
 pub(super) fn order(request: &Request, scene: &Scene<'_>) -> i64 {
     const APART: i64 = 100_000_000_000;
     match request.state {
         State::Scheduled { wanted } => wanted.timestamp() + APART,
+        State::Filed { answer_by } if request.urgency == Urgency::Urgent => {
+            answer_by.timestamp() - 2 * APART
+        }
         State::Filed { answer_by } if request.reopened > 0 => answer_by.timestamp() - APART,
         State::Filed { answer_by } => answer_by.timestamp(),
         State::Confirmed { promise, .. } | State::UnderWay { promise, .. } => {

@@ -59,6 +59,11 @@ impl Ears {
         Self(ears.into_iter().flatten().collect())
     }
 
+    /// Whoever answers at the front desk.
+    pub(super) fn desk() -> Self {
+        Self(vec![Ear::Desk])
+    }
+
     /// Whether they have one in common.
     pub(super) fn meet(&self, others: &Self) -> bool {
         self.0.iter().any(|ear| others.0.contains(ear))

@@ -1,11 +1,14 @@
 //! The board's stream: each change is one card and its line in the strip, rendered once for all
 //! boards of a language.
 
+use std::sync::Arc;
+
 use askama::Template;
 use axum::extract::State;
 use axum::response::IntoResponse;
 
 use super::card::{Asides, Card, Scene};
+use super::owed;
 use super::risen::Line;
 use crate::app::App;
 use crate::journal::Change;
@@ -22,17 +25,20 @@ pub(super) async fn follow(
     seen: Seen,
 ) -> impl IntoResponse {
     let (live, property) = (app.live.clone(), staff.property.id);
-    live::stream(live, property, seen, BoardWatch { app, staff })
+    let told = staff.calls_due;
+    live::stream(live, property, seen, BoardWatch { app, staff, told })
 }
 
 struct BoardWatch {
     app: App,
     staff: Staff,
+    /// How many calls were due when the page was last told.
+    told: i64,
 }
 
 impl Watch for BoardWatch {
     async fn allowed(&mut self) -> anyhow::Result<bool> {
-        still_here(&self.app, &self.staff).await
+        still_here(&self.app, &mut self.staff).await
     }
 
     async fn answer(&mut self, change: &Change) -> anyhow::Result<Answer> {
@@ -42,13 +48,33 @@ impl Watch for BoardWatch {
         let pieces = app.live.fragments().get(change.property, change.seq, variant, render).await?;
         Ok(pieces.map_or(Answer::Nothing, Answer::Show))
     }
+
+    async fn meanwhile(&mut self) -> anyhow::Result<Option<Arc<str>>> {
+        came_due(&self.app, &self.staff, &mut self.told).await
+    }
 }
 
-/// Whether the same person's session still lives.
-pub(super) async fn still_here(app: &App, staff: &Staff) -> anyhow::Result<bool> {
+/// Whether the same person's session still lives. How many calls are due is looked up with it.
+pub(super) async fn still_here(app: &App, staff: &mut Staff) -> anyhow::Result<bool> {
     let mut db = app.db.acquire().await?;
     let now = Staff::of_session(&mut db, &staff.session, app.clock.now()).await?;
-    Ok(now.is_some_and(|now| now.id == staff.id))
+    let Some(now) = now.filter(|now| now.id == staff.id) else { return Ok(false) };
+    staff.calls_due = now.calls_due;
+    Ok(true)
+}
+
+/// The calls that are due, if they are others than the page was told: time alone makes some.
+pub(super) async fn came_due(
+    app: &App,
+    staff: &Staff,
+    told: &mut i64,
+) -> anyhow::Result<Option<Arc<str>>> {
+    if std::mem::replace(told, staff.calls_due) == staff.calls_due {
+        return Ok(None);
+    }
+    let (mut db, now) = (app.db.acquire().await?, app.clock.now());
+    let html = owed::calls_due(&mut db, staff.property.id, staff.words(), now).await?;
+    Ok(Some(html.into()))
 }
 
 /// The cards that a change concerns, and their lines in the strip of what has risen.
@@ -68,11 +94,11 @@ async fn pieces(app: &App, w: Words, change: &Change) -> anyhow::Result<Option<S
         }
         (None, None) => Vec::new(),
     };
+    let mut html = owed::heard(&mut db, change, w, now).await?;
     if concerned.is_empty() {
-        return Ok(None);
+        return Ok((!html.is_empty()).then_some(html));
     }
     let team = staff::team(&mut db, property).await?;
-    let mut html = String::new();
     for request in &concerned {
         let asides = Asides::of_request(&mut db, request, now).await?;
         let scene = Scene { w, team: &team, asides, now };

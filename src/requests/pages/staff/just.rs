@@ -69,10 +69,27 @@ impl Just {
             id: request.id,
             version: request.version,
             lang: if own { request.language.code() } else { w.language.code() },
-            title: request.title(w),
+            title: shortened(&request.title(w)),
             say: say.around("title"),
             undoable,
         })
+    }
+}
+
+/// The longest title that is repeated in full, in characters.
+const LONGEST: usize = 40;
+
+/// A title in the middle of a sentence: not too long, and without an end of its own.
+fn shortened(title: &str) -> String {
+    let whole = title.split_whitespace().collect::<Vec<_>>().join(" ");
+    let ends = [' ', '.', ',', ';', ':', '…', '،', '؛'];
+    match whole.char_indices().nth(LONGEST) {
+        None => whole.trim_end_matches(ends).to_owned(),
+        Some((end, _)) => {
+            let cut = &whole[..end];
+            let cut = cut.rsplit_once(' ').map_or(cut, |(words, _)| words);
+            format!("{}…", cut.trim_end_matches(ends))
+        }
     }
 }
 
@@ -96,4 +113,17 @@ fn sentence(event: &Event, w: Words, (at, now): (DateTime<Utc>, DateTime<Utc>)) 
         _ => return None,
     };
     Some(w.t(key).with("time", w.when(time, now)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_title_inside_a_sentence_is_short_and_has_no_end() {
+        assert_eq!(shortened("2 × Bath towels"), "2 × Bath towels");
+        assert_eq!(shortened("The tap drips."), "The tap drips");
+        let long = "There is a smell of smoke in the corridor, and nobody is here.";
+        assert_eq!(shortened(long), "There is a smell of smoke in the…");
+    }
 }

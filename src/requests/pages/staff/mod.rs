@@ -19,6 +19,7 @@ mod hints;
 mod just;
 mod levels;
 mod others;
+mod owed;
 mod parties;
 mod risen;
 mod scene;
@@ -45,8 +46,9 @@ use crate::web;
 use crate::words::Words;
 
 pub use clock::{Clock, morning};
+pub use owed::calls_due;
 pub use risen::Risen;
-pub use told::{Told, risen_line, stands, told};
+pub use told::{Told, risen_news, stands, told};
 
 pub(super) fn routes() -> Router<App> {
     Router::new()

@@ -66,6 +66,7 @@ pub(super) fn stands(request: &Request, scene: &Scene<'_>) -> String {
             w.t("staff-outcome-right")
         }
         State::Settled { .. } => w.t("staff-outcome-settled"),
+        State::Cancelled { .. } if request.guest_left => w.t("staff-outcome-left"),
         State::Cancelled { .. } => w.t("staff-outcome-cancelled"),
         State::Unmet { .. } => w.t("staff-outcome-unmet"),
     };

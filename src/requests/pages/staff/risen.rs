@@ -8,6 +8,8 @@ use sqlx::PgConnection;
 
 use super::ears::{Call, Ears};
 use super::levels;
+use super::owed::Ring;
+use crate::calls::{self, Call as Owed};
 use crate::ids::{RequestId, Seq};
 use crate::journal;
 use crate::requests::{self, Request};
@@ -23,6 +25,8 @@ pub struct Risen {
     ears: Ears,
     bell: bool,
     lines: Vec<Line>,
+    /// Calls that are due: nothing to be seen, only heard.
+    rings: Vec<Ring>,
     /// From where it follows the board's own stream, on a page without one.
     follows: Option<Seq>,
 }
@@ -43,7 +47,8 @@ impl Risen {
         let seen = journal::newest(db, staff.property.id).await?;
         let team = staff::team(db, staff.property.id).await?;
         let open = requests::open(db, staff.property.id).await?;
-        let risen = Self::among(&open, staff, &team, now);
+        let owed = calls::due(db, staff.property.id).await?;
+        let risen = Self::among((&open, &owed), staff, &team, now);
         Ok(Self { follows: Some(seen), ..risen })
     }
 
@@ -53,13 +58,19 @@ impl Risen {
         Self { follows: None, ..self }
     }
 
-    /// Of what is open in the house.
-    pub(super) fn among(open: &[Request], staff: &Staff, team: &Team, now: DateTime<Utc>) -> Self {
+    /// Of what is open in the house, and of the calls that are owed.
+    pub(super) fn among(
+        (open, owed): (&[Request], &[Owed]),
+        staff: &Staff,
+        team: &Team,
+        now: DateTime<Utc>,
+    ) -> Self {
         let (w, ears) = (staff.words(), Ears::of(staff));
         let line = |request| Line::of(request, team, w, now).heard_by(&ears);
         let mut lines: Vec<Line> = open.iter().filter_map(line).collect();
         lines.sort_by_key(|line| line.order);
-        Self { w, ears, bell: staff.bell, lines, follows: None }
+        let rings = Ring::all(owed, &ears, now);
+        Self { w, ears, bell: staff.bell, lines, rings, follows: None }
     }
 
     fn icon() -> &'static str {

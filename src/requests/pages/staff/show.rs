@@ -12,6 +12,7 @@ use super::deeds::{Answer, Maker, Sheet, Sheets, Tried};
 use super::doing::{Doing, guarded};
 use super::head::Head;
 use super::others::{self, Other};
+use super::risen::Risen;
 use super::thread::{self, Item};
 use super::{Which, target};
 use crate::app::App;
@@ -29,13 +30,15 @@ struct Show {
     frame: Frame,
     bar: Bar,
     clock: Clock,
+    /// What has risen to the reader; the page's own stream keeps it up to date.
+    risen: Risen,
     seen: Seq,
     head: Head,
     thread: Vec<Item>,
     doing: Doing,
     rule: Sheet,
     /// The rules that colleagues named here.
-    rules: Vec<String>,
+    rules: Vec<rules::Named>,
     others: Vec<Other>,
     /// What others did while somebody was writing.
     changes: Vec<String>,
@@ -81,7 +84,7 @@ struct Looked {
     stay: Option<InHouse>,
     thread: Vec<Item>,
     others: Vec<Other>,
-    rules: Vec<String>,
+    rules: Vec<rules::Named>,
     changes: Vec<String>,
     /// What the guest was asked to choose from.
     choices: Vec<String>,
@@ -111,10 +114,9 @@ impl Looked {
         };
         let asked = questions::of_request(&mut db, house.id, id).await?;
         let choices = asked.into_iter().rfind(|asked| asked.closed_at.is_none());
-        let named = rules::of_request(&mut db, house.id, id).await?;
+        let rules = rules::of_request(&mut db, house.id, id).await?;
         let lapses = guarded(&mut db, &request, now).await?;
         let asides = scene.asides;
-        let rules = named.into_iter().map(|named| named.rule).collect();
         let choices = choices.map(|asked| asked.choices).unwrap_or_default();
         Ok(Self {
             seen,
@@ -181,6 +183,7 @@ pub(super) async fn page(
         frame: Frame::new(visit, w),
         bar: Bar::new(staff, &team, Tab::Requests),
         clock: clock.until(morning(&staff.property, now)),
+        risen: Risen::of(&mut *app.db.acquire().await?, staff, now).await?.carried(),
         rule: sheets.rule(),
         seen,
         head,

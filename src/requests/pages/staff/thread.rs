@@ -39,6 +39,8 @@ enum What {
 struct Spoken {
     face: Face,
     ours: bool,
+    /// "To the team", where the guest does not read it.
+    label: Option<String>,
     lang: String,
     text: String,
     /// Answers that the guest may tap.
@@ -199,6 +201,7 @@ fn asked(request: &Request, scene: &Scene<'_>) -> Item {
     let spoken = Spoken {
         face: Face::new(&request.guest, None, ""),
         ours: false,
+        label: None,
         lang: lang.to_owned(),
         text,
         choices: Vec::new(),
@@ -237,6 +240,7 @@ fn words(
     let spoken = Spoken {
         face,
         ours: said.by.is_some(),
+        label: None,
         lang: said.language.clone(),
         text: said.body.clone(),
         choices: asked.as_ref().map(|asked| asked.choices.clone()).unwrap_or_default(),
@@ -252,12 +256,13 @@ fn aside(note: &Note, order: i64, scene: &Scene<'_>) -> Item {
     let by = scene.team.get(note.by);
     let (name, face) = by.map_or(("", None), |by| (by.name.as_str(), by.face.as_deref()));
     let caption = w
-        .t("deeds-to-the-team")
+        .t("deeds-to-the-team-by")
         .with("name", by.map_or("", |by| by.given_name.as_str()))
         .with("time", w.when(note.at, scene.now));
     let spoken = Spoken {
         face: Face::new(name, face, ""),
         ours: true,
+        label: Some(w.t("deeds-to-the-team").to_string()),
         lang: note.language.clone(),
         text: note.body.clone(),
         choices: Vec::new(),

@@ -1,14 +1,17 @@
 //! What other pages of the house say about a request, in the board's own words.
 
+use std::collections::HashMap;
+
 use askama::Template;
 use chrono::{DateTime, Utc};
 use sqlx::PgConnection;
 
 use super::card::{Asides, Scene};
 use super::risen::Line;
-use super::{others, steps};
-use crate::journal;
-use crate::requests::Request;
+use super::{hints, others, owed, steps};
+use crate::ids::{PropertyId, RequestId};
+use crate::journal::{self, Change};
+use crate::requests::{self, Request, Target};
 use crate::staff::Team;
 use crate::words::Words;
 
@@ -17,6 +20,26 @@ pub struct Told {
     pub at: DateTime<Utc>,
     pub icon: &'static str,
     pub text: String,
+}
+
+impl Told {
+    /// What is good to know about each of these requests, as on their cards.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn good_to_know(
+        db: &mut PgConnection,
+        house: PropertyId,
+        requests: impl Iterator<Item = &Request>,
+        (team, w): (&Team, Words),
+        now: DateTime<Utc>,
+    ) -> sqlx::Result<HashMap<RequestId, Vec<String>>> {
+        let asides = Asides::of_house(db, house, now, now).await?;
+        let scene = Scene { w, team, asides, now };
+        let hints =
+            |request: &Request| hints::of_card(request, &scene).into_iter().map(|hint| hint.text);
+        Ok(requests.map(|request| (request.id, hints(request).collect())).collect())
+    }
 }
 
 /// What happened to a request, oldest first, without what was written.
@@ -40,15 +63,23 @@ pub fn stands(request: &Request, team: &Team, w: Words, now: DateTime<Utc>) -> S
     others::stands(request, &Scene { w, team, asides: Asides::default(), now })
 }
 
-/// The line of a request in the strip of what has risen, for a stream that carries it.
+/// What a change adds to the strip of what has risen, and to the count of calls in the bar: for a
+/// stream that carries them. The same for all who read one language.
 ///
 /// # Errors
-/// When it cannot be rendered.
-pub fn risen_line(
-    request: &Request,
-    team: &Team,
-    w: Words,
+/// When the database cannot be read.
+pub async fn risen_news(
+    db: &mut PgConnection,
+    change: &Change,
+    (team, w): (&Team, Words),
     now: DateTime<Utc>,
-) -> askama::Result<String> {
-    Line::of(request, team, w, now).render()
+) -> anyhow::Result<String> {
+    let mut html = String::new();
+    if let Some(id) = change.request {
+        let target = Target { property: change.property, stay: None, id };
+        if let Some(request) = requests::find(db, target).await? {
+            html += &Line::of(&request, team, w, now).render()?;
+        }
+    }
+    Ok(html + &owed::heard(db, change, w, now).await?)
 }

@@ -1,29 +1,41 @@
 //! One request, while somebody looks at it. What they may be typing in is never replaced.
 
+use std::sync::Arc;
+
 use askama::Template;
-use axum::extract::State;
+use axum::extract::{Query, State};
 use axum::response::IntoResponse;
+use serde::Deserialize;
+use sqlx::PgConnection;
 
 use super::card::{Asides, Scene};
 use super::doing::{Step, guarded};
-use super::follow::still_here;
+use super::follow::{came_due, still_here};
 use super::head::Head;
 use super::thread::{self, Item};
-use super::{Which, target};
+use super::{Which, target, told};
 use crate::app::App;
-use crate::ids::{RequestId, StayId};
-use crate::journal::Change;
+use crate::ids::{RequestId, Seq, StayId};
+use crate::journal::{self, Change};
 use crate::live::{self, Answer, Seen, Watch};
 use crate::requests;
 use crate::staff::{self, Staff, Watcher};
 use crate::stays;
 use crate::web;
 
+/// How far the journal had come when the page was made. A page that comes back says the same.
+#[derive(Debug, Default, Deserialize)]
+pub(super) struct Made {
+    #[serde(default)]
+    made: String,
+}
+
 /// What happens to this request, while somebody looks at it.
 pub(super) async fn follow(
     State(app): State<App>,
     Watcher(staff): Watcher,
     Which(id): Which,
+    Query(Made { made }): Query<Made>,
     seen: Seen,
 ) -> web::Result {
     let mut db = app.db.acquire().await?;
@@ -31,7 +43,9 @@ pub(super) async fn follow(
     let stay = found.ok_or(web::Error::NotFound)?.stay;
     drop(db);
     let (live, property) = (app.live.clone(), staff.property.id);
-    Ok(live::stream(live, property, seen, RequestWatch { app, staff, id, stay }).into_response())
+    let (made, told) = (made.parse().ok().map(Seq), staff.calls_due);
+    let watch = RequestWatch { app, staff, id, stay, made, told };
+    Ok(live::stream(live, property, seen, watch).into_response())
 }
 
 struct RequestWatch {
@@ -39,6 +53,29 @@ struct RequestWatch {
     staff: Staff,
     id: RequestId,
     stay: StayId,
+    /// None: nobody knows what the forms of the page were made for.
+    made: Option<Seq>,
+    /// How many calls were due when the page was last told.
+    told: i64,
+}
+
+impl RequestWatch {
+    /// Whether something was done since the page was made that its forms did not count on. It stays
+    /// so until the page is made again, also for a page that was away meanwhile.
+    async fn is_stale(&self, db: &mut PgConnection) -> sqlx::Result<bool> {
+        let Some(made) = self.made else { return Ok(true) };
+        let happened = journal::of_request(db, self.staff.property.id, self.id).await?;
+        let mut since = happened.iter().filter(|entry| entry.seq > made);
+        Ok(since.any(|entry| !is_quiet(entry.event["kind"].as_str().unwrap_or_default())))
+    }
+
+    /// What happens to others stands in the strip and in the bar.
+    async fn of_others(&self, change: &Change) -> anyhow::Result<Answer> {
+        let (mut db, now) = (self.app.db.acquire().await?, self.app.clock.now());
+        let team = staff::team(&mut db, change.property).await?;
+        let news = told::risen_news(&mut db, change, (&team, self.staff.words()), now).await?;
+        Ok(if news.is_empty() { Answer::Pass } else { Answer::Show(news.into()) })
+    }
 }
 
 /// The pieces that may have changed. The forms stay as they are: what was typed into them is told
@@ -94,13 +131,13 @@ fn is_quiet(kind: &str) -> bool {
 
 impl Watch for RequestWatch {
     async fn allowed(&mut self) -> anyhow::Result<bool> {
-        still_here(&self.app, &self.staff).await
+        still_here(&self.app, &mut self.staff).await
     }
 
     async fn answer(&mut self, change: &Change) -> anyhow::Result<Answer> {
         let rests = change.kind == "rests" && change.stay == Some(self.stay);
         if change.request != Some(self.id) && !rests {
-            return Ok(Answer::Pass);
+            return self.of_others(change).await;
         }
         let (staff, now) = (&self.staff, self.app.clock.now());
         let house = &staff.property;
@@ -114,11 +151,18 @@ impl Watch for RequestWatch {
         let thread = thread::of(&mut db, &request, &scene).await?;
         let stay = stays::find(&mut db, house.id, request.stay).await?;
         let lapses = guarded(&mut db, &request, now).await?;
-        let quiet = is_quiet(&change.kind);
+        let news = told::risen_news(&mut db, change, (&team, scene.w), now).await?;
+        // Read after the request and its conversation: what the version counts is among it.
+        let stale = self.is_stale(&mut db).await?;
         let head = Head::of(&request, &scene, stay.as_ref().map(|it| (it, house.today(now))))
             .counting(&request, &scene);
-        let step = Step::of(&request, staff, &scene, lapses).after(quiet);
-        let version = quiet.then_some(request.version);
-        Ok(Answer::Show(Pieces { head, thread, step, version }.render()?.into()))
+        let step = Step::of(&request, staff, &scene, lapses).after(stale);
+        let version = (!stale).then_some(request.version);
+        let pieces = Pieces { head, thread, step, version }.render()?;
+        Ok(Answer::Show((pieces + &news).into()))
+    }
+
+    async fn meanwhile(&mut self) -> anyhow::Result<Option<Arc<str>>> {
+        came_due(&self.app, &self.staff, &mut self.told).await
     }
 }

@@ -18,7 +18,7 @@ async fn a_note_among_colleagues_never_reaches_the_guest() {
     marta.submit(&form).await.must_be(422).must_say("Write the note.");
     let form = form.fill("note", "Cot 3 is in the linen room.");
     let page = marta.submit(&form).await.must_be(200).must_say("Cot 3 is in the linen room.");
-    page.must_say("Marta to the team, 21:00. The guest does not see this.");
+    page.must_say("To the team").must_say("Marta, 21:00. The guest does not see this.");
     marta.submit(&form).await.must_be(200);
     assert_eq!(hotel.journal_of(id).await, ["filed", "noted"]);
     assert!(ours_live.until("linen room").await.data.contains("does not see this"));

@@ -64,8 +64,30 @@ async fn what_was_urgent_is_over_when_somebody_heard_that_it_is_right() {
     let marta = hotel.colleague("Marta").await;
     let id = guest.ask(&[("item", "MNT-LOCK")]).await;
     marta.brings(id).await;
+    // Whoever brought it does not answer for the guest.
+    assert_eq!(marta.open(&ours(id)).await.find_form("It is right"), None);
+    marta.post(&format!("{}/verify", ours(id)), &[]).await.must_be(404);
     let page = tomas.open(&ours(id)).await;
     tomas.press(&page, "It is right", &[]).await.must_be(200);
     tomas.open(&ours(id)).await.must_say("Tomás heard from the guest that it is right");
     assert_eq!(hotel.journal_of(id).await.last().unwrap(), "settled");
+}
+
+#[tokio::test]
+async fn what_was_done_and_taken_back_can_be_done_again_from_an_older_page() {
+    let hotel = Hotel::open().await;
+    let (guest, marta) = (hotel.guest("Mrs Okafor", "304").await, hotel.colleague("Marta").await);
+    let id = guest.asks_for_towels().await;
+    marta.takes(id, "Coming.").await;
+    marta.starts(id).await.must_be(200);
+    let older = marta.open(&format!("{}/deliver", ours(id))).await.must_be(200);
+    marta.delivers(id, IN_HAND).await.must_be(200);
+    let page = marta.open(&ours(id)).await;
+    marta.press(&page, "Not delivered yet", &[]).await.must_be(200);
+    marta.press(&older, IN_HAND, &[]).await.must_be(200);
+    let told = ["filed", "confirmed", "started", "delivered", "undone", "delivered"];
+    assert_eq!(hotel.journal_of(id).await, told);
+    // And a second press of the same is still no second delivery.
+    marta.press(&older, IN_HAND, &[]).await.must_be(200);
+    assert_eq!(hotel.journal_of(id).await, told);
 }

@@ -52,3 +52,47 @@ async fn calls_and_clocks_stand_in_the_conversation() {
     page.must_say("The department’s lead was told, 21:05")
         .must_say("Nobody has answered since 21:00");
 }
+
+#[tokio::test]
+async fn a_page_that_is_behind_stays_behind_until_it_is_made_again() {
+    let hotel = Hotel::open().await;
+    let guest = hotel.guest("Mrs Okafor", "304").await;
+    let (marta, linh) = (hotel.colleague("Marta").await, hotel.colleague("Linh").await);
+    let id = guest.asks_for_towels().await;
+    let address = marta.open(&ours(id)).await.live();
+    let mut live = marta.stream(&address).await;
+    linh.takes(id, "Coming.").await.must_be(200);
+    live.until("Linh has it").await;
+    // Words change nothing by themselves, but the forms have not become any newer by them.
+    for words in ["Blue, please", "Thank you"] {
+        guest.post(&format!("{}/reply", mine(id)), &[("words", words)]).await.must_be(303);
+        let pieces = live.until(words).await.data;
+        assert!(pieces.contains("Something has happened here"), "{pieces}");
+        assert!(!pieces.contains(r#"id="v-"#), "{pieces}");
+    }
+    // Nor by a phone that slept.
+    let seen = live.seen.clone();
+    drop(live);
+    let mut live = marta.stream_after(&address, seen.as_deref()).await;
+    guest.post(&format!("{}/reply", mine(id)), &[("words", "Good night")]).await.must_be(303);
+    let pieces = live.until("Good night").await.data;
+    assert!(pieces.contains("Something has happened here"), "{pieces}");
+    assert!(!pieces.contains(r#"id="v-"#), "{pieces}");
+}
+
+#[tokio::test]
+async fn what_rises_elsewhere_stands_above_the_request() {
+    let hotel = Hotel::open().await;
+    let (okafor, weiss) =
+        (hotel.guest("Mrs Okafor", "304").await, hotel.guest("Mr Weiss", "317").await);
+    let ines = hotel.colleague("Ines").await;
+    let id = okafor.asks_for_towels().await;
+    hotel.colleague("Marta").await.takes(id, "Coming.").await.must_be(200);
+    let page = ines.open(&ours(id)).await;
+    assert!(page.pieces("#risen > li").is_empty());
+    let mut live = ines.stream(&page.live()).await;
+    let other = weiss.asks("An adapter").await;
+    let line = live.until("An adapter").await.data;
+    assert!(line.contains(&format!("id=\"up-{other}\"")), "{line}");
+    assert!(!line.contains("id=\"step\""), "the page itself stays as it is: {line}");
+}

@@ -157,3 +157,21 @@ async fn a_question_that_was_taken_back_loses_no_words() {
     page.must_say("There is no question open here any more.").must_say("I found both.");
     assert_eq!(guest.open(&mine(id)).await.find_form("Send my answer"), None);
 }
+
+#[tokio::test]
+async fn what_lapses_after_an_answer_names_whoever_asked() {
+    let hotel = Hotel::open().await;
+    let guest = hotel.guest("Mrs Okafor", "304").await;
+    let id = guest.asks("A pillow").await;
+    let promise = Promise { by: hotel.now() + TimeDelta::minutes(10) };
+    does(&hotel, "Marta", id, Deed::Confirm { promise }, Does::saying("Coming.")).await;
+    does(&hotel, "Marta", id, Deed::HandBack, Does::saying("I was called away.")).await;
+    does(&hotel, "Tomás", id, within(10), WHICH).await;
+    let page = guest.looks_at(id).await;
+    let (field, value) = page.choice("Fibre");
+    guest.press(&page, "Send my answer", &[(&field, &value)]).await.must_be(200);
+    hotel.minutes_pass(9).await;
+    assert!(hotel.journal_of(id).await.contains(&"lapsed".to_owned()));
+    let page = guest.looks_at(id).await.must_say("Tomás has not been able to begin with this");
+    page.must_not_say("Marta has not been able to begin");
+}

@@ -45,6 +45,11 @@ async fn what_is_handed_back_says_so_and_by_when_there_will_be_a_name() {
     let page = guest.looks_at(id).await.must_say("Marta could not stay with this");
     page.must_say("everybody can see it again").must_say("You’ll have a name by 21:06");
     guest.open("/stay").await.must_say("Waiting for an answer").must_not_say("Just sent");
+    hotel.minutes_pass(4).await;
+    let page = guest.looks_at(id).await.must_say("We’re sorry, nobody has this yet.");
+    page.must_not_say("nobody has answered you yet").must_not_say("Not answered yet");
+    marta.takes(id, "Coming after all.").await.must_be(200);
+    guest.looks_at(id).await.must_say("7 minutes later");
 }
 
 #[tokio::test]

@@ -66,6 +66,7 @@ fn tied<'a>(whole: &'a Whole, reader: Reader<'a>) -> Cord<'a> {
         whole,
         reader,
         beads: Vec::new(),
+        asked_at: None,
         waiting_since: None,
         promise: None,
         version: 0,
@@ -81,6 +82,8 @@ struct Cord<'a> {
     whole: &'a Whole,
     reader: Reader<'a>,
     beads: Vec<Bead>,
+    /// When the guest asked, or asked again.
+    asked_at: Option<DateTime<Utc>>,
     /// Since when the guest waits for an answer.
     waiting_since: Option<DateTime<Utc>>,
     promise: Option<Promise>,

@@ -143,12 +143,14 @@ impl Cord<'_> {
             | Event::FellDue { .. }
             | Event::Reopened { .. }
             | Event::Restored { .. }
-            | Event::HandedBack { .. }
-            | Event::OwnerLeft { .. }
-            | Event::Lapsed { .. }
             | Event::AnsweredLater { .. }
             | Event::AcceptedLater { .. } => {
-                (self.waiting_since, self.promise) = (Some(at), None);
+                self.asked_at = Some(at);
+                (self.waiting_since, self.promise) = (self.asked_at, None);
+            }
+            // The guest has waited since they asked, whoever had it in between.
+            Event::HandedBack { .. } | Event::OwnerLeft { .. } | Event::Lapsed { .. } => {
+                (self.waiting_since, self.promise) = (self.asked_at, None);
             }
             _ => {}
         }
@@ -158,11 +160,11 @@ impl Cord<'_> {
     fn remark(&self, event: &Event, at: DateTime<Utc>) -> Option<String> {
         match event {
             Event::Confirmed { .. } | Event::Asked { .. } | Event::Offered { .. } => {
-                let minutes = (at - self.waiting_since?).num_minutes();
+                let minutes = shown_minutes(self.waiting_since?, at);
                 Some(self.w().t("minutes-later").with("count", minutes).to_string())
             }
             Event::Delivered { .. } => {
-                let early = (self.promise?.by - at).num_minutes();
+                let early = shown_minutes(at, self.promise?.by);
                 let (key, count) =
                     if early < 0 { ("minutes-late", -early) } else { ("minutes-early", early) };
                 Some(self.w().t(key).with("count", count).to_string())
@@ -213,6 +215,11 @@ impl Cord<'_> {
         let exact = at.to_rfc3339_opts(SecondsFormat::Secs, true);
         When::Was { exact, said: Sentence::at(&phrase, time) }
     }
+}
+
+/// The minutes between two times as clocks show them, without their seconds.
+fn shown_minutes(from: DateTime<Utc>, to: DateTime<Utc>) -> i64 {
+    to.timestamp().div_euclid(60) - from.timestamp().div_euclid(60)
 }
 
 /// Whether it brings the request to somebody, or onward.

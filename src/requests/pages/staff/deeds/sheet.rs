@@ -8,7 +8,6 @@ use super::form::{Form, Maker};
 use super::{asking, colleagues, for_guest, moving, reply};
 use crate::requests::State;
 use crate::requests::pages::staff::claim::Claim;
-use crate::staff::Role;
 
 /// A form that unfolds.
 #[derive(Template)]
