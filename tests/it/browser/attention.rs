@@ -94,9 +94,9 @@ async fn what_rises_waits_while_a_finger_is_down_and_goes_when_somebody_acts() {
     assert!(!ines.text().await.contains("lead has been told"));
     ines.asks("dispatchEvent(new Event('pointerup'))").await;
     ines.press("1 new").await;
-    ines.sees("Nobody has answered since 21:00").await.shot("attention-risen").await;
+    ines.sees("It has waited since 21:00").await.shot("attention-risen").await;
     hotel.colleague("Linh").await.takes(id, "I’m sorry for the wait.").await.must_be(200);
-    ines.no_longer_sees("Nobody has answered since 21:00").await;
+    ines.no_longer_sees("It has waited since 21:00").await;
     ines.close().await;
 }
 

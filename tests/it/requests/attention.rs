@@ -44,7 +44,7 @@ async fn what_nobody_answers_rises_to_the_lead_then_the_desk_then_the_manager() 
 
     hotel.minutes_pass(5).await;
     let [line] = &risen(&ines).await[..] else { panic!("one line") };
-    for words in ["304", "Bath towels", "Nobody has answered since 21:00", "lead has been told"] {
+    for words in ["304", "Bath towels", "It has waited since 21:00", "lead has been told"] {
         assert!(line.contains(words), "{words:?} is not in {line:?}");
     }
     assert!(risen(&tomas).await.is_empty() && risen(&marta).await.is_empty());
