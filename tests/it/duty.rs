@@ -104,7 +104,8 @@ async fn an_outage_is_summed_up_once_and_nobody_is_rung_out_of_bed_for_each_hour
     hotel.app.clock.advance(TimeDelta::hours(2));
     let now = hotel.now();
     let (one, other) = tokio::join!(duty::round(&hotel.app, now), duty::round(&second.app, now));
-    (one.unwrap(), other.unwrap());
+    one.unwrap();
+    other.unwrap();
     hotel.somebody_looks().await;
 
     let journal = hotel.journal().await;

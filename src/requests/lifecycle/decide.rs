@@ -49,22 +49,23 @@ impl State {
         let parked = matches!(self, Self::Parked { .. });
         let under_way = matches!(self, Self::UnderWay { .. });
         match deed {
-            Deed::Confirm { .. } | Deed::TakeOver { .. } => Err(Refusal::Already),
-            Deed::Start if under_way => Err(Refusal::Already),
-            Deed::Start => Ok(Event::Started { by }),
+            Deed::Start if !under_way => Ok(Event::Started { by }),
             Deed::Deliver { how } => delivers(by, how, moment),
             Deed::Move { promise } if self.put_off_beyond(promise) => Err(Refusal::TimePassed),
             Deed::Move { promise } => {
                 let promise = ahead(promise, moment.now)?;
                 Ok(Event::Moved { by, promise })
             }
-            Deed::Park { .. } if parked => Err(Refusal::Already),
-            Deed::Park { until, promise } if until > moment.now && promise.by >= until => {
-                Ok(Event::Parked { by, until, promise })
+            Deed::Park { until, promise } if !parked => {
+                let in_order = until > moment.now && promise.by >= until;
+                in_order.then_some(Event::Parked { by, until, promise }).ok_or(Refusal::TimePassed)
             }
-            Deed::Park { .. } => Err(Refusal::TimePassed),
             Deed::Resume if parked => Ok(Event::Resumed { by: Some(by) }),
-            Deed::Resume => Err(Refusal::Already),
+            Deed::Confirm { .. }
+            | Deed::TakeOver { .. }
+            | Deed::Start
+            | Deed::Park { .. }
+            | Deed::Resume => Err(Refusal::Already),
             Deed::Undo if under_way => Ok(Event::Undone { by }),
             Deed::Undo => Err(Refusal::NothingToUndo),
             Deed::Keep => Ok(Event::Kept { by }),

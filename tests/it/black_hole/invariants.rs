@@ -11,6 +11,7 @@ use sqlx::{PgConnection, Row};
 use super::world::World;
 
 /// A request with all that guards it, as the database has it.
+#[expect(clippy::struct_excessive_bools, reason = "a row, and what is true of it")]
 struct Guarded {
     id: RequestId,
     status: String,
@@ -143,10 +144,10 @@ fn as_it_was_told(
     if told != (request.status.clone(), request.owner, request.promised_for) {
         say(&format!("the journal tells {told:?}"));
     }
-    if let Some(promise) = state.promise() {
-        if promised != state.owner().map(|by| (by, promise.by)) {
-            say(&format!("{promise:?} is not what {promised:?} gave"));
-        }
+    if let Some(promise) = state.promise()
+        && promised != state.owner().map(|by| (by, promise.by))
+    {
+        say(&format!("{promise:?} is not what {promised:?} gave"));
     }
 }
 

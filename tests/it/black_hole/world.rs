@@ -129,7 +129,7 @@ impl World {
         let first = self.request(self.which(nth)?.0).await;
         for step in 0..8 {
             let request = self.request(self.which(nth + step)?.0).await;
-            if nth % 5 == 0 || request.state.decide(command(&request), moment).is_ok() {
+            if nth.is_multiple_of(5) || request.state.decide(command(&request), moment).is_ok() {
                 return Some(request);
             }
         }

@@ -49,8 +49,7 @@ async fn calls_and_clocks_stand_in_the_conversation() {
     let id = guest.asks_for_towels().await;
     hotel.minutes_pass(11).await;
     let page = marta.open(&ours(id)).await.must_say("The front desk is to ring the guest, 21:10");
-    page.must_say("The department’s lead was told, 21:05")
-        .must_say("It has waited since 21:00");
+    page.must_say("The department’s lead was told, 21:05").must_say("It has waited since 21:00");
 }
 
 #[tokio::test]

@@ -215,8 +215,8 @@ async fn is_done(
     let happened = thread::happened(db, request.property, request.id).await?;
     let since = happened.iter().skip(usize::try_from(seen).unwrap_or(0));
     let words = |event: &Event| matches!(event, Event::Said { .. } | Event::Noted { .. });
-    let mine = since.filter(|it| it.event.by() == Some(staff.id) && !words(&it.event));
-    Ok(mine.last().is_some_and(|recorded| is_of(&recorded.event, command)))
+    let mut mine = since.filter(|it| it.event.by() == Some(staff.id) && !words(&it.event));
+    Ok(mine.next_back().is_some_and(|recorded| is_of(&recorded.event, command)))
 }
 
 /// Whether others did something since somebody's page was made, clocks left aside.
