@@ -6,6 +6,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::alarms::{self, Due};
 use crate::app::App;
+use crate::requests::standard::{self, Asleep};
 use crate::staff::session;
 use crate::stays::notices::{self, Stood};
 use crate::{calls, founding, guard, requests, stays};
@@ -15,6 +16,9 @@ const ROUND: Duration = Duration::from_secs(1);
 
 /// How many alarms one look takes on.
 const AT_ONCE: i64 = 100;
+
+/// How many daily wishes are made in one transaction.
+const HANDFUL: usize = 25;
 
 /// How often what nobody needs any more is thrown away.
 const SWEEP: TimeDelta = TimeDelta::minutes(10);
@@ -62,7 +66,7 @@ pub async fn round(app: &App, now: DateTime<Utc>) -> anyhow::Result<usize> {
             tracing::error!(%error, request = %alarm.request, "an alarm could not be carried out");
         }
     }
-    let moved_on = the_world(app, now).await?;
+    let moved_on = the_world(app, now).await? + mornings(app, now).await?;
     if due.len() + moved_on > 0 {
         app.live.ring();
     }
@@ -87,6 +91,55 @@ async fn catch_up(app: &App, now: DateTime<Utc>) -> anyhow::Result<()> {
     Ok(())
 }
 
+/// What comes back today is made into requests, for guests who are here. The journal of a house is
+/// held for one handful at a time.
+async fn mornings(app: &App, now: DateTime<Utc>) -> anyhow::Result<usize> {
+    let mut made = 0;
+    loop {
+        let due = standard::due(&mut *app.db.acquire().await?, now, AT_ONCE).await?;
+        let before = made;
+        for house in due.chunk_by(|one, next| one.property == next.property) {
+            for handful in house.chunks(HANDFUL) {
+                match make(app, handful, now).await {
+                    Ok(count) => made += count,
+                    Err(error) => {
+                        tracing::warn!(%error, "a handful of daily wishes is made one by one");
+                        made += one_by_one(app, handful, now).await?;
+                    }
+                }
+            }
+        }
+        // Another server may have the rest in hand.
+        if made == before {
+            return Ok(made);
+        }
+    }
+}
+
+async fn make(app: &App, handful: &[Asleep], now: DateTime<Utc>) -> anyhow::Result<usize> {
+    let (mut tx, mut made) = (app.db.begin().await?, 0);
+    for asleep in handful {
+        made += usize::from(standard::make(&mut tx, *asleep, now).await?);
+    }
+    tx.commit().await?;
+    Ok(made)
+}
+
+/// One that cannot be made must not keep the others waiting.
+async fn one_by_one(app: &App, handful: &[Asleep], now: DateTime<Utc>) -> anyhow::Result<usize> {
+    let mut made = 0;
+    for asleep in handful {
+        match make(app, std::slice::from_ref(asleep), now).await {
+            Ok(count) => made += count,
+            Err(error) => {
+                tracing::error!(%error, preference = %asleep.id, "a daily wish could not be made");
+                standard::postpone(&mut *app.db.acquire().await?, *asleep, now).await?;
+            }
+        }
+    }
+    Ok(made)
+}
+
 async fn strike(app: &App, alarm: Due, now: DateTime<Utc>) -> anyhow::Result<()> {
     let mut tx = app.db.begin().await?;
     requests::strike(&mut tx, alarm, now).await?;
@@ -99,6 +152,7 @@ async fn the_world(app: &App, now: DateTime<Utc>) -> anyhow::Result<usize> {
     let mut db = app.db.acquire().await?;
     let departed = requests::of_departed(&mut db, AT_ONCE).await?;
     let left = requests::of_leavers(&mut db, AT_ONCE).await?;
+    let come = requests::of_arrived(&mut db, AT_ONCE).await?;
     let unrung = calls::of_departed(&mut db, AT_ONCE).await?;
     drop(db);
     for target in &departed {
@@ -107,6 +161,15 @@ async fn the_world(app: &App, now: DateTime<Utc>) -> anyhow::Result<usize> {
             Ok(()) => tx.commit().await?,
             Err(error) => {
                 tracing::error!(%error, request = %target.id, "a departed guest's request stays open");
+            }
+        }
+    }
+    for target in &come {
+        let mut tx = app.db.begin().await?;
+        match requests::guest_came(&mut tx, *target, now).await {
+            Ok(()) => tx.commit().await?,
+            Err(error) => {
+                tracing::error!(%error, request = %target.id, "a guest's wish still waits for them");
             }
         }
     }
@@ -126,5 +189,5 @@ async fn the_world(app: &App, now: DateTime<Utc>) -> anyhow::Result<usize> {
             Err(error) => tracing::error!(%error, %stay, "a departed guest is still to be rung"),
         }
     }
-    Ok(departed.len() + left.len() + unrung.len())
+    Ok(departed.len() + come.len() + left.len() + unrung.len())
 }

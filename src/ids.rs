@@ -51,6 +51,8 @@ ids! {
     ItemId
     /// One thing asked for.
     RequestId
+    /// Part of "my standard for this stay".
+    PreferenceId
     /// What somebody wrote about a request.
     MessageId
     /// What a colleague wrote to colleagues.

@@ -327,3 +327,7 @@ guest-rest-at = حتى وقت محدد
 guest-rest-switch-on = تشغيل
 guest-rest-change = تغيير الوقت
 guest-rest-switch-off = إيقاف
+
+guest-cord-amended = غيّرتموه: { $what }
+guest-cord-change-asked = طلبتم تغييره: { $what }
+guest-cord-rescheduled = نُقل مع موعد وصولكم إلى { $when }

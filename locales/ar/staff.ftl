@@ -236,3 +236,7 @@ staff-step-rung = لا جواب بعد: على مكتب الاستقبال أن 
 staff-step-verify = على مكتب الاستقبال أن يسأل إن كان كما ينبغي، { $time }
 staff-step-room = انتقل الضيف من { $from } إلى { $to }، { $time }
 staff-outcome-left = غادر الضيف قبل أن يصل
+
+staff-step-amended = غيّره الضيف: { $what }، { $time }
+staff-step-change-asked = يطلب الضيف تغييره: { $what }، { $time }
+staff-step-rescheduled = نُقل مع موعد الوصول إلى { $wanted }، { $time }

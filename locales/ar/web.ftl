@@ -58,3 +58,15 @@ refusal-still-kept = الطلب عند { $name } وما زال الوقت كاف
 refusal-resting = لا يرغب الضيف في الإزعاج. اتركوه عند الباب أو أجّلوه.
 refusal-words-missing = نرجو كتابة كلمة مع ذلك.
 refusal-changed = تغيّر هذا أثناء الكتابة. نرجو النظر مرة أخرى.
+
+## ما غيّره الضيف في الطلب
+
+change-instead = { $to } بدلاً من { $from }
+change-any-kind = أي نوع
+change-manner-any = بالطريقة الأنسب
+change-manner-at-the-door = يُترك خارج الباب
+change-manner-knock-softly = بطرق خفيف
+change-words = «{ $words }»
+change-no-words = من دون الملاحظة
+change-not-today = ليس اليوم
+change-and = {"؛ "}

@@ -321,3 +321,7 @@ guest-rest-at = Bis zu einer Uhrzeit
 guest-rest-switch-on = Einschalten
 guest-rest-change = Zeit ändern
 guest-rest-switch-off = Ausschalten
+
+guest-cord-amended = Sie haben es geändert: { $what }
+guest-cord-change-asked = Sie haben gebeten, es zu ändern: { $what }
+guest-cord-rescheduled = Mit Ihrer Anreise verschoben, auf { $when }

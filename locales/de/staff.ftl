@@ -236,3 +236,7 @@ staff-step-rung = Noch keine Antwort: die Rezeption ruft an, { $time }
 staff-step-verify = Die Rezeption fragt nach, ob es passt, { $time }
 staff-step-room = Der Gast ist von { $from } nach { $to } umgezogen, { $time }
 staff-outcome-left = Der Gast ist vorher abgereist
+
+staff-step-amended = Der Gast hat es geändert: { $what }, { $time }
+staff-step-change-asked = Der Gast bittet um eine Änderung: { $what }, { $time }
+staff-step-rescheduled = Mit der Anreise verschoben, auf { $wanted }, { $time }

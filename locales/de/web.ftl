@@ -58,3 +58,15 @@ refusal-still-kept = { $name } hat es und kann es noch rechtzeitig schaffen.
 refusal-resting = Der Gast möchte nicht gestört werden. Stellen Sie es vor die Tür oder parken Sie es.
 refusal-words-missing = Bitte schreiben Sie ein Wort dazu.
 refusal-changed = Das hat sich geändert, während Sie schrieben. Bitte sehen Sie noch einmal hin.
+
+## Was ein Gast an einem Wunsch geändert hat
+
+change-instead = { $to } statt { $from }
+change-any-kind = beliebig
+change-manner-any = wie es am besten passt
+change-manner-at-the-door = vor die Tür
+change-manner-knock-softly = mit sanftem Anklopfen
+change-words = „{ $words }“
+change-no-words = ohne die Notiz
+change-not-today = heute nicht
+change-and = {"; "}

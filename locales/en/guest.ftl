@@ -321,3 +321,7 @@ guest-rest-at = Until a time
 guest-rest-switch-on = Switch it on
 guest-rest-change = Change the time
 guest-rest-switch-off = Switch it off
+
+guest-cord-amended = You changed it: { $what }
+guest-cord-change-asked = You asked to change it: { $what }
+guest-cord-rescheduled = Moved along with your arrival, to { $when }

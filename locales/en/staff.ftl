@@ -236,3 +236,7 @@ staff-step-rung = No answer yet: the front desk is to ring, { $time }
 staff-step-verify = The front desk is to ask whether it is right, { $time }
 staff-step-room = The guest moved from { $from } to { $to }, { $time }
 staff-outcome-left = The guest left before it came
+
+staff-step-amended = The guest changed it: { $what }, { $time }
+staff-step-change-asked = The guest asks to change it: { $what }, { $time }
+staff-step-rescheduled = Moved with the arrival, to { $wanted }, { $time }

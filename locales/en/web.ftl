@@ -58,3 +58,15 @@ refusal-still-kept = { $name } has it and can still be in time.
 refusal-resting = The guest does not want to be disturbed. Leave it at the door, or park it.
 refusal-words-missing = Please write a word with it.
 refusal-changed = This changed while you were writing. Please look once more.
+
+## What a guest changed about a request
+
+change-instead = { $to } instead of { $from }
+change-any-kind = any kind
+change-manner-any = whichever way works best
+change-manner-at-the-door = left at the door
+change-manner-knock-softly = with a soft knock
+change-words = “{ $words }”
+change-no-words = without the note
+change-not-today = not today
+change-and = {"; "}

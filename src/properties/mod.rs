@@ -19,7 +19,7 @@ use crate::journal::{self, Subject};
 use crate::promises::{Pace, Urgency};
 use crate::words::{Language, Words};
 
-pub use store::{all, by_slug, clocks, find};
+pub use store::{all, by_slug, clocks, find, hours};
 
 /// One hotel.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,6 +39,17 @@ pub struct Property {
     pub desk_extension: String,
     /// The number from outside; may be empty.
     pub phone: String,
+}
+
+/// The hours of a house that daily wishes follow, by its own clocks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Hours {
+    /// When the morning round comes by.
+    pub round_at: NaiveTime,
+    /// When the rooms of those who arrive are ready.
+    pub ready_by: NaiveTime,
+    /// On the day of departure nothing is brought after it.
+    pub check_out_by: NaiveTime,
 }
 
 /// A day that somebody chose beside a clock time.

@@ -3,7 +3,7 @@
 use chrono::{DateTime, NaiveTime, Utc};
 use sqlx::PgConnection;
 
-use super::Property;
+use super::{Hours, Property};
 use crate::ids::PropertyId;
 use crate::promises::{Clocks, Pace, Urgency};
 
@@ -107,6 +107,17 @@ pub async fn all(db: &mut PgConnection, most: i64) -> sqlx::Result<Vec<Property>
     .into_iter()
     .map(Property::try_from)
     .collect()
+}
+
+/// The hours that daily wishes follow.
+pub async fn hours(db: &mut PgConnection, property: PropertyId) -> sqlx::Result<Hours> {
+    sqlx::query_as!(
+        Hours,
+        "select round_at, ready_by, check_out_by from properties where id = $1",
+        property as PropertyId,
+    )
+    .fetch_one(db)
+    .await
 }
 
 /// The clocks of a house: its own where it has set them, those of every house otherwise.

@@ -10,7 +10,7 @@ use super::lifecycle::Moment;
 use super::questions::Kind;
 use super::{
     Along, Command, Deed, Error, Event, Note, Recorded, Refusal, Request, Target, plan, questions,
-    store, thread,
+    standard, store, thread,
 };
 use crate::ids::StaffId;
 use crate::notes::{self, NewNote};
@@ -46,6 +46,11 @@ pub async fn act(
     }
     if matches!(event, Event::Restored { .. }) && !follows_guest(db, &mut request).await? {
         return Err(Error::Refused(Refusal::Closed, Box::new(request)));
+    }
+    match event {
+        Event::Cancelled { .. } => standard::guest_cancelled(db, &request).await?,
+        Event::Restored { .. } => standard::guest_restored(db, &request).await?,
+        _ => {}
     }
     let mut message = None;
     if let Some(note) = along.note.filter(|note| !note.words.is_empty()) {

@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use sqlx::PgConnection;
 
 use super::lifecycle::miss;
-use super::{Error, Event, Recorded, Request, State, plan, questions, store};
+use super::{Error, Event, Recorded, Request, State, WaitsFor, plan, questions, store};
 use crate::alarms;
 use crate::calls::{self, Owed, Reason};
 use crate::ids::MessageId;
@@ -46,7 +46,7 @@ pub(super) async fn carry_out(
         questions::close(db, &request, now).await?;
     }
     set_alarms(db, &event, &request, &plan::pace(&request, clocks, request.since), now).await?;
-    let owed = match owed(&event, level, &request, now) {
+    let owed = match owed(&event, (before, level), &request, now) {
         Some(owed) => owe(db, owed, now).await?,
         None => None,
     };
@@ -86,6 +86,14 @@ pub(super) fn advance(request: &mut Request, event: &Event, now: DateTime<Utc>) 
         Event::BecameLate => request.level = 1,
         Event::Doubted => request.doubted_at = Some(now),
         Event::GuestLeft => request.guest_left = true,
+        // Whoever waited for their arrival waits for nothing more: it is wanted now.
+        Event::FellDue { .. } if request.waits_for == Some(WaitsFor::Arrival) => {
+            request.wanted_for = None;
+            request.since = now;
+        }
+        Event::Amended { .. } | Event::ChangeAsked { .. } if before.owner().is_some() => {
+            request.amended_at = Some(now);
+        }
         _ if waits_anew => {
             request.level = 0;
             request.since = now;
@@ -95,6 +103,9 @@ pub(super) fn advance(request: &mut Request, event: &Event, now: DateTime<Utc>) 
     let touched = event.by().is_some() && event.by() == request.state.owner();
     if waits_anew || touched || before.status() != request.state.status() {
         request.doubted_at = None;
+    }
+    if touched || request.state.owner().is_none() {
+        request.amended_at = None;
     }
 }
 
@@ -118,9 +129,14 @@ async fn set_alarms(
     Ok(())
 }
 
-/// The call that the front desk owes the guest since this event. `level` is how far the wait had
+/// The call that the front desk owes the guest since this event. `before` is how it stood, `level` how far the wait had
 /// climbed before it.
-fn owed(event: &Event, level: i16, request: &Request, now: DateTime<Utc>) -> Option<Owed> {
+fn owed(
+    event: &Event,
+    (before, level): (State, i16),
+    request: &Request,
+    now: DateTime<Utc>,
+) -> Option<Owed> {
     const THE_DESK: i16 = 2;
     let reason = match event {
         Event::Climbed { level: reached } if level < THE_DESK && *reached >= THE_DESK => {
@@ -134,6 +150,12 @@ fn owed(event: &Event, level: i16, request: &Request, now: DateTime<Utc>) -> Opt
         Event::TalkWanted { .. } => Reason::Talk,
         Event::Refused { .. } | Event::Declined { .. } => Reason::Refused,
         Event::VerifyDue => Reason::Verify,
+        // What would have come back later that day nobody left open.
+        Event::GuestLeft
+            if request.born_of.is_some() && matches!(before, State::Scheduled { .. }) =>
+        {
+            return None;
+        }
         Event::GuestLeft => Reason::LeftOpen,
         _ => return None,
     };

@@ -4,11 +4,11 @@ use chrono::{DateTime, Utc};
 use sqlx::PgConnection;
 
 use super::plan::{enters_queue_at, hurry};
-use super::{Error, Event, Party, Recorded, State, Wish, store, wish};
+use super::{Error, Event, Party, Recorded, State, WaitsFor, Wish, store, wish};
 use crate::alarms::{self, Rule};
 use crate::ids::{RequestId, StaffId};
 use crate::journal::{self, Subject};
-use crate::promises::{Pace, minutes};
+use crate::promises::{Clocks, Pace, minutes};
 use crate::web::Fields;
 use crate::{properties, stays};
 
@@ -22,33 +22,58 @@ pub async fn file(
     by: Option<StaffId>,
     now: DateTime<Utc>,
 ) -> Result<(), Error> {
+    // Sent again: nothing is held but the request itself.
+    if store::repeat(db, party.property, party.stay, wish.id, &wish.fingerprint).await? {
+        return Ok(());
+    }
     let clocks = properties::clocks(db, party.property).await?;
+    // Held until the commit: a wish is in the house's hands before the check-out, or not at all; and
+    // it is for the room that its guest is in by now.
+    let held = stays::hold(db, party.property, party.stay).await?.ok_or(Error::Missing)?;
+    let party = &Party { room: held.room, floor: held.floor, ..party.clone() };
+    if wish.waits_for.is_some() && held.arrived_at.is_some() {
+        // They have come meanwhile: there is nothing to wait for.
+        let here = Wish { waits_for: None, wanted: None, ..wish.clone() };
+        return enter(db, party, &here, by, &clocks, now).await;
+    }
+    enter(db, party, wish, by, &clocks, now).await
+}
+
+/// A wish enters the house's book: at once, or for later. Its stay is held still.
+pub(super) async fn enter(
+    db: &mut PgConnection,
+    party: &Party,
+    wish: &Wish,
+    by: Option<StaffId>,
+    clocks: &Clocks,
+    now: DateTime<Utc>,
+) -> Result<(), Error> {
     let pace = clocks.of(hurry(wish.urgency, wish.wanted, wish.target_minutes, now));
     let answer = wish.answer_minutes.unwrap_or(pace.answer);
     let enters = wish.wanted.map(|wanted| {
         (wanted, enters_queue_at(wanted, wish.target_minutes, &Pace { answer, ..*pace }))
     });
+    let arrival = wish.waits_for == Some(WaitsFor::Arrival);
     let event = match enters {
-        Some((wanted, enters)) if enters > now => Event::Scheduled { wanted, by },
+        Some((wanted, enters)) if enters > now || arrival => Event::Scheduled { wanted, by },
         _ => Event::Filed { answer_by: now + minutes(answer), by },
     };
     let state = State::Cancelled { at: now }.apply(&event, now);
-    // Sent again: nothing is held but the request itself.
-    if store::repeat(db, party.property, party.stay, wish.id, &wish.fingerprint).await? {
-        return Ok(());
-    }
-    // Held until the commit: a wish is in the house's hands before the check-out, or not at all; and
-    // it is for the room that its guest is in by now.
-    let held = stays::hold(db, party.property, party.stay).await?.ok_or(Error::Missing)?;
-    let party = &Party { room: held.room, floor: held.floor, ..party.clone() };
     if !store::insert(db, party, wish, &state, by, now).await? {
         return Ok(());
     }
-    let (rule, at) = match (state, enters) {
-        (State::Scheduled { .. }, Some((_, enters))) => (Rule::File, enters),
-        _ => (Rule::Climb, now + pace.level(1) + minutes((answer - pace.answer).max(0))),
+    let alarm = match (state, enters) {
+        // The round looks for those who have come.
+        (State::Scheduled { .. }, _) if arrival => None,
+        (State::Scheduled { .. }, Some((_, enters))) => Some((Rule::File, enters)),
+        _ => {
+            let longer = minutes((answer - pace.answer).max(0));
+            Some((Rule::Climb, now + pace.level(1) + longer))
+        }
     };
-    alarms::set(db, party.property, wish.id, rule, at).await?;
+    if let Some((rule, at)) = alarm {
+        alarms::set(db, party.property, wish.id, rule, at).await?;
+    }
     let subject =
         Subject { property: party.property, stay: Some(party.stay), request: Some(wish.id) };
     journal::append(db, subject, &Recorded { event, message: None }, now).await?;

@@ -10,6 +10,7 @@ mod plan;
 pub mod questions;
 mod rounds;
 mod row;
+pub mod standard;
 mod store;
 mod thread;
 mod wish;
@@ -38,10 +39,14 @@ pub use pages::{
     Clock, Risen, Told, calls_due, morning, risen_news, routes, set_apart, stands, told,
 };
 pub use plan::pace;
-pub use rounds::{Waiting, close_departed, free_leavers, of_departed, of_leavers, strike, waiting};
+pub use rounds::{
+    Waiting, close_departed, free_leavers, guest_came, of_arrived, of_departed, of_leavers, strike,
+    waiting,
+};
+pub use standard::Want;
 pub use store::{done_since, find, of_stay, open};
 pub use thread::{Said, messages};
-pub use wish::{Manner, Wish};
+pub use wish::{Manner, WaitsFor, Wish};
 
 /// One thing asked for, with all it was filed with.
 #[derive(Clone, Debug)]
@@ -91,6 +96,12 @@ pub struct Request {
     pub moved_from: Option<String>,
     /// Whether the guest left before it came.
     pub guest_left: bool,
+    /// The preference that it was made from, for a day.
+    pub born_of: Option<standard::BornOf>,
+    /// The guest changed it since its owner last did anything.
+    pub amended_at: Option<DateTime<Utc>>,
+    /// What it waits for, if it was filed before the guest came.
+    pub waits_for: Option<WaitsFor>,
     pub state: State,
 }
 

@@ -1,13 +1,14 @@
 //! A request's row and the request in it: columns and a status on one side, a state on the other.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use sqlx::types::Json;
 
 use super::Request;
 use super::lifecycle::{How, State, Status, Terms};
-use super::wish::Manner;
+use super::standard::BornOf;
+use super::wish::{Manner, WaitsFor};
 use crate::catalogue::Label;
-use crate::ids::{PropertyId, RequestId, StaffId, StayId};
+use crate::ids::{PreferenceId, PropertyId, RequestId, StaffId, StayId};
 use crate::promises::{Promise, Urgency};
 use crate::staff::Department;
 use crate::words::Language;
@@ -52,6 +53,10 @@ pub(super) struct Row {
     pub(super) missed_for: Option<DateTime<Utc>>,
     pub(super) moved_from: Option<String>,
     pub(super) guest_left: bool,
+    pub(super) preference_id: Option<PreferenceId>,
+    pub(super) service_date: Option<NaiveDate>,
+    pub(super) amended_at: Option<DateTime<Utc>>,
+    pub(super) waits_for: Option<WaitsFor>,
     pub(super) parked_until: Option<DateTime<Utc>>,
     pub(super) within_minutes: Option<i16>,
     pub(super) within_until: Option<DateTime<Utc>>,
@@ -149,6 +154,12 @@ impl TryFrom<Row> for Request {
             missed_for: row.missed_for,
             moved_from: row.moved_from,
             guest_left: row.guest_left,
+            born_of: row
+                .preference_id
+                .zip(row.service_date)
+                .map(|(preference, day)| BornOf { preference, day }),
+            amended_at: row.amended_at,
+            waits_for: row.waits_for,
         })
     }
 }

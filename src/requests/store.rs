@@ -2,15 +2,15 @@
 
 use std::collections::HashSet;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use sqlx::PgConnection;
 use sqlx::types::Json;
 
 use super::lifecycle::{How, State, Status, Terms};
 use super::row::Row;
-use super::wish::{Manner, Wish};
+use super::wish::{Manner, WaitsFor, Wish};
 use super::{Error, Party, Request, Target};
-use crate::ids::{PropertyId, RequestId, StaffId, StayId};
+use crate::ids::{PreferenceId, PropertyId, RequestId, StaffId, StayId};
 use crate::promises::Urgency;
 use crate::staff::Department;
 
@@ -24,7 +24,7 @@ macro_rules! rows {
                filed_at, filed_by, status, version, wanted_for, answer_by, owner_id, promised_for,
                started_at, delivered_at, delivered_how, closed_at, reopened, answer_minutes, since,
                level, doubted_at, missed_for, moved_from, guest_left, parked_until, within_minutes,
-               within_until
+               within_until, preference_id, service_date, amended_at, waits_for
              from requests " + $rest,
             $($argument),+
         )
@@ -45,9 +45,10 @@ pub(super) async fn insert(
         "insert into requests (property_id, id, stay_id, guest, room, floor, language, item,
            department, urgency, label, choice, quantity, over_cap, words, manner, target_minutes,
            filed_at, filed_by, fingerprint, status, wanted_for, answer_by, price, since,
-           answer_minutes)
+           answer_minutes, preference_id, service_date, waits_for)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18,
-           $19, $20, $21, $22, $23, $24, $18, $25)
+           $19, $20, $21, $22, $23, $24, $18, $25, $26,
+           $27, $28)
          on conflict (property_id, id) do update set replays = requests.replays + 1
            where requests.stay_id = excluded.stay_id
              and requests.fingerprint = excluded.fingerprint
@@ -77,6 +78,9 @@ pub(super) async fn insert(
         state.answer_by(),
         wish.price,
         wish.answer_minutes,
+        wish.born_of.map(|born| born.preference) as Option<PreferenceId>,
+        wish.born_of.map(|born| born.day),
+        wish.waits_for as Option<WaitsFor>,
     )
     .fetch_optional(db)
     .await?;
@@ -116,6 +120,43 @@ pub(super) async fn lock(db: &mut PgConnection, target: Target) -> sqlx::Result<
     .await?
     .map(Request::try_from)
     .transpose()
+}
+
+/// What was made from a preference for a day, held still until the transaction ends.
+pub(super) async fn lock_born_of(
+    db: &mut PgConnection,
+    property: PropertyId,
+    preference: PreferenceId,
+    day: NaiveDate,
+) -> sqlx::Result<Option<Request>> {
+    rows!(
+        "where property_id = $1 and preference_id = $2 and service_date = $3 for update",
+        property as PropertyId,
+        preference as PreferenceId,
+        day,
+    )
+    .fetch_optional(db)
+    .await?
+    .map(Request::try_from)
+    .transpose()
+}
+
+/// Whether something was made from a preference for a day.
+pub(super) async fn is_born(
+    db: &mut PgConnection,
+    property: PropertyId,
+    preference: PreferenceId,
+    day: NaiveDate,
+) -> sqlx::Result<bool> {
+    sqlx::query_scalar!(
+        r#"select exists (select from requests
+             where property_id = $1 and preference_id = $2 and service_date = $3) as "is!""#,
+        property as PropertyId,
+        preference as PreferenceId,
+        day,
+    )
+    .fetch_one(db)
+    .await
 }
 
 /// One request, to look at.
@@ -215,7 +256,8 @@ pub(super) async fn save(
            closed_at = case when closed_at is null or $11::timestamptz is null then $11 else closed_at end,
            reopened = $12, since = $13, level = $14, doubted_at = $15, missed_for = $16, room = $17,
            floor = $18, moved_from = $19, parked_until = $20, within_minutes = $21,
-           within_until = $22, guest_left = $23
+           within_until = $22, guest_left = $23, wanted_for = $24, quantity = $25, over_cap = $26,
+           choice = $27, words = $28, manner = $29, amended_at = $30
          where property_id = $1 and id = $2",
         request.property as PropertyId,
         request.id as RequestId,
@@ -240,6 +282,13 @@ pub(super) async fn save(
         within_minutes,
         within_until,
         request.guest_left,
+        request.wanted_for,
+        request.quantity,
+        request.over_cap,
+        Json(&request.choice) as _,
+        request.words,
+        request.manner as Manner,
+        request.amended_at,
     )
     .execute(db)
     .await?;

@@ -3,6 +3,7 @@
 use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 
+use super::standard::BornOf;
 use crate::catalogue::{Item, Label, OWN_WORDS};
 use crate::ids::RequestId;
 use crate::promises::Urgency;
@@ -46,6 +47,17 @@ impl Manner {
     }
 }
 
+/// What something waits for that was filed before the guest came.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, sqlx::Type)]
+#[serde(rename_all = "snake_case")]
+#[sqlx(type_name = "text", rename_all = "snake_case")]
+pub enum WaitsFor {
+    /// It is in the room on arrival: wanted when the room is ready.
+    Preparation,
+    /// The guest is here.
+    Arrival,
+}
+
 /// The most of anything; beyond it a person should be rung. The item's cap is much lower.
 const MOST: i16 = 99;
 
@@ -61,6 +73,8 @@ pub struct Wish {
     pub department: Department,
     pub urgency: Urgency,
     pub label: Label,
+    /// The choice's code.
+    pub code: Option<String>,
     pub choice: Label,
     pub quantity: Option<i16>,
     /// More than the item's cap: a person asks back.
@@ -74,6 +88,10 @@ pub struct Wish {
     pub price: Option<i64>,
     /// Not as soon as possible, but then.
     pub wanted: Option<DateTime<Utc>>,
+    /// What a guest who has not come yet means by "then".
+    pub waits_for: Option<WaitsFor>,
+    /// The preference that it is made from, for a day.
+    pub born_of: Option<BornOf>,
     /// What tells this wish from another with the same id.
     pub fingerprint: Vec<u8>,
 }
@@ -110,7 +128,8 @@ impl Wish {
             department: item.department,
             urgency: item.urgency_with(choice.as_deref()),
             label: if code == OWN_WORDS { Label::default() } else { item.label() },
-            choice: choice.map(|choice| item.choice_label(&choice)).unwrap_or_default(),
+            choice: choice.as_deref().map(|choice| item.choice_label(choice)).unwrap_or_default(),
+            code: choice,
             quantity,
             over_cap: quantity.zip(item.cap).is_some_and(|(wanted, cap)| wanted > cap),
             words,
@@ -120,6 +139,8 @@ impl Wish {
             answer_minutes: item.answer_minutes,
             price: item.cost(quantity),
             wanted,
+            waits_for: None,
+            born_of: None,
         })
     }
 

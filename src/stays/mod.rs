@@ -35,6 +35,13 @@ pub struct NewStay {
     pub departs_on: NaiveDate,
 }
 
+/// From when to when a party is in the house.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Dates {
+    pub arrives_on: NaiveDate,
+    pub departs_on: NaiveDate,
+}
+
 /// What the guest gets in the hand: shown once, stored as hashes.
 #[derive(Clone)]
 pub struct Card {
@@ -70,6 +77,12 @@ pub enum Event {
     RoomChanged {
         from: String,
         to: String,
+        by: Option<StaffId>,
+    },
+    /// The party comes or leaves on other days.
+    DatesChanged {
+        arrives_on: NaiveDate,
+        departs_on: NaiveDate,
         by: Option<StaffId>,
     },
     /// Nobody knocks or rings until then; none: they may again.
@@ -188,6 +201,23 @@ pub async fn change_room(
     let event = Event::RoomChanged { from, to: room.label.clone(), by };
     note(db, property, stay, &event, now).await?;
     Ok(())
+}
+
+/// The party comes or leaves on other days; who is here has come on the day they came. Gives back the
+/// days it was to be.
+pub async fn change_dates(
+    db: &mut PgConnection,
+    property: PropertyId,
+    stay: StayId,
+    dates: Dates,
+    by: Option<StaffId>,
+    now: DateTime<Utc>,
+) -> Result<Dates, Error> {
+    let before = store::change_dates(db, property, stay, dates).await?.ok_or(Error::Missing)?;
+    let event =
+        Event::DatesChanged { arrives_on: dates.arrives_on, departs_on: dates.departs_on, by };
+    note(db, property, stay, &event, now).await?;
+    Ok(before)
 }
 
 /// The guest reads another language from now on.

@@ -3,7 +3,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use sqlx::PgConnection;
 
-use super::{Card, Error, NewStay};
+use super::{Card, Dates, Error, NewStay};
 use crate::ids::{PropertyId, RoomId, StayId};
 use crate::words::Language;
 
@@ -94,29 +94,68 @@ pub(super) async fn depart(
 pub struct Held {
     pub room: String,
     pub floor: i16,
+    pub guest: String,
+    pub language: String,
+    pub arrives_on: NaiveDate,
+    pub departs_on: NaiveDate,
+    /// When they came; none while they are expected.
+    pub arrived_at: Option<DateTime<Utc>>,
 }
 
-/// Where the party is, if it is in the house; it neither moves nor leaves until the transaction ends.
+/// Where the party is, or will be, if it has not left; it neither comes, moves nor leaves until the
+/// transaction ends.
 pub async fn hold(
     db: &mut PgConnection,
     property: PropertyId,
     stay: StayId,
 ) -> sqlx::Result<Option<Held>> {
     // First the stay, then the room: a join would look for the old room of a party that moves.
-    let room = sqlx::query_scalar!(
-        "select room_id from stays
-         where property_id = $1 and id = $2 and status = 'in_house' for share",
+    let stay = sqlx::query!(
+        "select room_id, guest, language, arrives_on, departs_on, arrived_at from stays
+         where property_id = $1 and id = $2 and status <> 'departed' for share",
         property as PropertyId,
         stay as StayId,
     )
     .fetch_optional(&mut *db)
     .await?;
-    let Some(room) = room else { return Ok(None) };
-    sqlx::query_as!(
-        Held,
-        "select label as room, floor from rooms where property_id = $1 and id = $2",
+    let Some(stay) = stay else { return Ok(None) };
+    let room = sqlx::query!(
+        "select label, floor from rooms where property_id = $1 and id = $2",
         property as PropertyId,
-        room as RoomId,
+        stay.room_id as RoomId,
+    )
+    .fetch_one(db)
+    .await?;
+    Ok(Some(Held {
+        room: room.label,
+        floor: room.floor,
+        guest: stay.guest,
+        language: stay.language,
+        arrives_on: stay.arrives_on,
+        departs_on: stay.departs_on,
+        arrived_at: stay.arrived_at,
+    }))
+}
+
+/// Sets the days of a stay that is not over, and gives back those it had. Who is here has come.
+pub(super) async fn change_dates(
+    db: &mut PgConnection,
+    property: PropertyId,
+    stay: StayId,
+    dates: Dates,
+) -> sqlx::Result<Option<Dates>> {
+    sqlx::query_as!(
+        Dates,
+        r#"update stays s set departs_on = $4,
+             arrives_on = case when s.status = 'expected' then $3 else s.arrives_on end
+           from (select arrives_on, departs_on from stays
+             where property_id = $1 and id = $2 and status <> 'departed' for update) old
+           where s.property_id = $1 and s.id = $2
+           returning old.arrives_on as "arrives_on!", old.departs_on as "departs_on!""#,
+        property as PropertyId,
+        stay as StayId,
+        dates.arrives_on,
+        dates.departs_on,
     )
     .fetch_optional(db)
     .await

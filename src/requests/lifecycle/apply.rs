@@ -14,6 +14,14 @@ impl State {
             Event::Scheduled { wanted, .. } | Event::Restored { wanted: Some(wanted), .. } => {
                 Self::Scheduled { wanted }
             }
+            Event::Rescheduled { wanted, .. } => Self::Scheduled { wanted },
+            Event::Amended { answer_by, later, .. } => match (self, later) {
+                (Self::Scheduled { .. } | Self::Filed { .. }, Some(wanted)) => {
+                    Self::Scheduled { wanted }
+                }
+                (Self::Scheduled { .. }, None) => Self::Filed { answer_by },
+                (state, _) => state,
+            },
             Event::Filed { answer_by, .. }
             | Event::FellDue { answer_by }
             | Event::AnsweredLater { answer_by, .. }
@@ -79,6 +87,7 @@ impl State {
             | Event::VerifyDue
             | Event::TalkWanted { .. }
             | Event::RoomChanged { .. }
+            | Event::ChangeAsked { .. }
             | Event::Said { .. }
             | Event::Noted { .. } => self,
         }

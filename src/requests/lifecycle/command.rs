@@ -81,6 +81,10 @@ pub enum Says {
     Cancel,
     /// Wanted after all.
     Restore,
+    /// Part of my standard again, however long ago it was taken out.
+    Again,
+    /// Changed: more of it, another kind, another time.
+    Amend,
 }
 
 /// What the clock does, or the world.
@@ -109,6 +113,11 @@ pub enum Tick {
     Settle,
     /// What was urgent is brought: the front desk asks whether it is right.
     Verify,
+    /// The guest comes on another day.
+    Reschedule {
+        wanted: DateTime<Utc>,
+        by: Option<StaffId>,
+    },
     /// The guest has left the house.
     Depart,
     /// Whoever had it no longer works here.

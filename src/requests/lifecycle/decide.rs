@@ -114,7 +114,16 @@ impl State {
             (Says::Restore, Self::Cancelled { at }) if moment.now - at <= RESTORABLE => {
                 Ok(Event::Restored { answer_by, wanted: moment.later, via })
             }
-            (Says::Restore, state) => Err(past(state, Refusal::Already)),
+            (Says::Again, Self::Cancelled { .. }) => {
+                Ok(Event::Restored { answer_by, wanted: moment.later, via })
+            }
+            (Says::Restore | Says::Again, state) => Err(past(state, Refusal::Already)),
+            (Says::Amend, Self::UnderWay { .. }) => Ok(Event::ChangeAsked { via, change: None }),
+            (Says::Amend, Self::Delivered { .. }) => Err(Refusal::AlreadyDelivered),
+            (Says::Amend, state) if state.is_over() => Err(Refusal::Closed),
+            (Says::Amend, _) => {
+                Ok(Event::Amended { answer_by, later: moment.later, via, change: None })
+            }
         }
     }
 
@@ -141,6 +150,9 @@ impl State {
             (Tick::Settle | Tick::Depart, Self::Delivered { .. }) => {
                 Ok(Event::Settled { by: Settler::Clock, via: None })
             }
+            (Tick::Reschedule { wanted, by }, Self::Scheduled { .. }) => {
+                Ok(Event::Rescheduled { wanted, by })
+            }
             (Tick::Depart, state) if !state.is_over() => Ok(Event::GuestLeft),
             (Tick::OwnerLeft, state)
                 if begun && !state.is_over() && state.delivered().is_none() =>
@@ -159,6 +171,7 @@ impl State {
                 | Tick::Resume
                 | Tick::Verify
                 | Tick::Settle
+                | Tick::Reschedule { .. }
                 | Tick::Depart
                 | Tick::OwnerLeft,
                 state,

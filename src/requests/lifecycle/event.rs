@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::{How, Settler, Terms};
 use crate::ids::StaffId;
 use crate::promises::Promise;
+use crate::requests::standard::Change;
 
 /// What then happened. Variants and fields are only ever added, and what is added has a default:
 /// the journal of years ago must still be read.
@@ -133,6 +134,29 @@ pub enum Event {
         #[serde(default)]
         via: Option<StaffId>,
     },
+    /// The guest changed what they want before anybody set out. `later`: it waits for its time now.
+    Amended {
+        answer_by: DateTime<Utc>,
+        #[serde(default)]
+        later: Option<DateTime<Utc>>,
+        #[serde(default)]
+        via: Option<StaffId>,
+        #[serde(default)]
+        change: Option<Box<Change>>,
+    },
+    /// The guest would like it changed, and somebody is on the way with it: they have the word.
+    ChangeAsked {
+        #[serde(default)]
+        via: Option<StaffId>,
+        #[serde(default)]
+        change: Option<Box<Change>>,
+    },
+    /// The guest comes on another day, and what they want for it moves along.
+    Rescheduled {
+        wanted: DateTime<Utc>,
+        #[serde(default)]
+        by: Option<StaffId>,
+    },
     /// The guest left before it was brought.
     GuestLeft,
     OwnerLeft {
@@ -193,6 +217,7 @@ impl Event {
             | Self::Filed { by, .. }
             | Self::Resumed { by }
             | Self::RoomChanged { by, .. }
+            | Self::Rescheduled { by, .. }
             | Self::Said { by } => by,
             Self::Answered { via, .. }
             | Self::AnsweredLater { via, .. }
@@ -203,6 +228,8 @@ impl Event {
             | Self::Settled { via, .. }
             | Self::Reopened { via, .. }
             | Self::Cancelled { via }
+            | Self::Amended { via, .. }
+            | Self::ChangeAsked { via, .. }
             | Self::Restored { via, .. } => via,
             Self::Confirmed { by, .. }
             | Self::Asked { by, .. }

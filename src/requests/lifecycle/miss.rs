@@ -48,6 +48,9 @@ pub fn miss(
         | Event::Rung
         | Event::VerifyDue
         | Event::TalkWanted { .. }
+        | Event::Amended { .. }
+        | Event::ChangeAsked { .. }
+        | Event::Rescheduled { .. }
         | Event::RoomChanged { .. }
         | Event::Said { .. }
         | Event::Noted { .. } => return None,

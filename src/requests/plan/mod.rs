@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use super::{Event, Request, State};
+use super::{Event, Request, State, WaitsFor};
 use crate::alarms::Rule;
 use crate::promises::{Clocks, Pace, TOP, Urgency, minutes};
 
@@ -73,6 +73,9 @@ pub fn after(event: &Event, request: &Request, pace: &Pace, now: DateTime<Utc>) 
             Plan::default()
         }
         Event::Said { .. } | Event::Noted { .. } => after_a_word(event, request, pace, now),
+        // Whoever waits for an answer, waits on; who has it, keeps it.
+        Event::Amended { .. } if waits_on(request, now) => Plan::default(),
+        Event::ChangeAsked { .. } => Plan::default(),
         Event::Scheduled { .. }
         | Event::Filed { .. }
         | Event::FellDue { .. }
@@ -98,10 +101,18 @@ pub fn after(event: &Event, request: &Request, pace: &Pace, now: DateTime<Utc>) 
         | Event::Reopened { .. }
         | Event::Cancelled { .. }
         | Event::Restored { .. }
+        | Event::Amended { .. }
+        | Event::Rescheduled { .. }
         | Event::GuestLeft
         | Event::OwnerLeft { .. }
         | Event::Lapsed { .. } => Plan { afresh: true, off: &[], set: fresh(request, pace, now) },
     }
+}
+
+/// Whether a change left the wait as it was.
+fn waits_on(request: &Request, now: DateTime<Utc>) -> bool {
+    let filed = matches!(request.state, State::Filed { .. });
+    request.state.owner().is_some() || filed && request.since < now
 }
 
 /// A word is no answer: the guest still waits for a name and a time. But whoever just wrote that it
@@ -133,6 +144,8 @@ fn after_a_word(event: &Event, request: &Request, pace: &Pace, now: DateTime<Utc
 /// All that guards a request in its state, from now on.
 fn fresh(request: &Request, pace: &Pace, now: DateTime<Utc>) -> Vec<(Rule, DateTime<Utc>)> {
     match request.state {
+        // The round looks for those who have come.
+        State::Scheduled { .. } if request.waits_for == Some(WaitsFor::Arrival) => Vec::new(),
         State::Scheduled { wanted } => {
             vec![(Rule::File, enters_queue_at(wanted, request.target_minutes, pace))]
         }

@@ -51,6 +51,9 @@ fn towels(urgency: Urgency) -> Request {
         missed_for: None,
         moved_from: None,
         guest_left: false,
+        born_of: None,
+        amended_at: None,
+        waits_for: None,
         state: State::Cancelled { at: nine() },
     }
 }

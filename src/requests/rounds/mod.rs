@@ -14,7 +14,7 @@ use crate::alarms::{self, Due, Rule};
 use crate::promises::{Clocks, Pace, minutes};
 use crate::properties;
 
-pub use store::{Waiting, of_departed, of_leavers, waiting};
+pub use store::{Waiting, of_arrived, of_departed, of_leavers, waiting};
 
 /// An alarm that comes later than this was due while no server was up.
 const STALE: TimeDelta = TimeDelta::minutes(1);
@@ -76,6 +76,15 @@ pub async fn close_departed(
     now: DateTime<Utc>,
 ) -> Result<(), Error> {
     world(db, target, Tick::Depart, now).await
+}
+
+/// Whoever wished for it before they came is here.
+pub async fn guest_came(
+    db: &mut PgConnection,
+    target: Target,
+    now: DateTime<Utc>,
+) -> Result<(), Error> {
+    world(db, target, Tick::FallDue, now).await
 }
 
 /// Whoever had it no longer works here: it goes back to the others.

@@ -21,6 +21,21 @@ pub async fn of_departed(db: &mut PgConnection, most: i64) -> sqlx::Result<Vec<T
     .await
 }
 
+/// What guests who are here wished for before they came, in all houses, at most `most`.
+pub async fn of_arrived(db: &mut PgConnection, most: i64) -> sqlx::Result<Vec<Target>> {
+    sqlx::query_as!(
+        Target,
+        r#"select r.property_id as property, null::uuid as "stay: StayId", r.id
+           from requests r
+           join stays s on s.property_id = r.property_id and s.id = r.stay_id
+             and s.status = 'in_house'
+           where r.waits_for is not null and r.status = 'scheduled' limit $1"#,
+        most,
+    )
+    .fetch_all(db)
+    .await
+}
+
 /// What somebody has who no longer works here, in all houses, at most `most`.
 pub async fn of_leavers(db: &mut PgConnection, most: i64) -> sqlx::Result<Vec<Target>> {
     sqlx::query_as!(

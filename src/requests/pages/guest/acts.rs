@@ -134,8 +134,10 @@ fn is_done(says: Says, request: &Request) -> bool {
         Says::Cancel => matches!(request.state, Stands::Cancelled { .. }),
         Says::NotQuite => matches!(request.state, Stands::Filed { .. }) && request.reopened > 0,
         Says::Restore => !request.state.is_over(),
-        // Answers have a page of their own.
-        Says::Answer | Says::Accept | Says::Decline | Says::Talk => false,
+        // Answers have a page of their own, and the standard has.
+        Says::Answer | Says::Accept | Says::Decline | Says::Talk | Says::Again | Says::Amend => {
+            false
+        }
     }
 }
 

@@ -183,7 +183,13 @@ impl Form<'_> {
             Says::Answer => matches!(event, Event::Answered { .. } | Event::AnsweredLater { .. }),
             Says::Accept => matches!(event, Event::Accepted { .. } | Event::AcceptedLater { .. }),
             Says::Decline => matches!(event, Event::Declined { .. }),
-            Says::JustRight | Says::NotQuite | Says::Talk | Says::Cancel | Says::Restore => false,
+            Says::JustRight
+            | Says::NotQuite
+            | Says::Talk
+            | Says::Cancel
+            | Says::Restore
+            | Says::Again
+            | Says::Amend => false,
         };
         let since = self.seen().and_then(|seen| usize::try_from(seen).ok()).unwrap_or_default();
         let answered = whole.is_some_and(|whole| {

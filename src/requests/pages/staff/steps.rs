@@ -4,6 +4,7 @@ use super::card::Scene;
 use crate::calls;
 use crate::ids::StaffId;
 use crate::journal::Entry;
+use crate::requests::pages::words::difference;
 use crate::requests::{Event, How, Recorded, Settler};
 use crate::words::Phrase;
 
@@ -36,6 +37,11 @@ fn filled(phrase: Phrase, event: &Event, entry: &Entry, scene: &Scene<'_>) -> Ph
         Event::TakenOver { from, promise, .. } => {
             phrase.with("promised", when(promise.by)).with("from", name(*from))
         }
+        Event::Amended { change: Some(change), .. }
+        | Event::ChangeAsked { change: Some(change), .. } => {
+            phrase.with("what", difference(change, when, scene.w))
+        }
+        Event::Rescheduled { wanted, .. } => phrase.with("wanted", when(*wanted)),
         Event::RoomChanged { from, to, .. } => phrase.with("from", from).with("to", to),
         _ => phrase,
     }
@@ -87,6 +93,9 @@ fn key(event: &Event) -> Option<(&'static str, &'static str)> {
         Event::Rung => ("phone", "staff-step-rung"),
         Event::VerifyDue => ("phone", "staff-step-verify"),
         Event::RoomChanged { .. } => ("repeat", "staff-step-room"),
+        Event::Amended { .. } => ("repeat", "staff-step-amended"),
+        Event::ChangeAsked { .. } => ("chat", "staff-step-change-asked"),
+        Event::Rescheduled { .. } => ("clock", "staff-step-rescheduled"),
     })
 }
 

@@ -7,6 +7,8 @@ use super::super::whole::{Happened, What};
 use super::{Bead, Cord, Quote, When, letter, quote};
 use crate::calls::Outcome;
 use crate::ids::StaffId;
+use crate::requests::pages::words::difference;
+use crate::requests::standard::Change;
 use crate::requests::{Event, How, Manner, Settler};
 use crate::words::{Phrase, Words};
 
@@ -81,6 +83,15 @@ impl Cord<'_> {
             Event::Climbed { level } => self.climbed(level)?,
             Event::BecameLate => w.t("guest-cord-became-late"),
             Event::RoomChanged { ref to, .. } => w.t("guest-cord-moved-room").with("room", to),
+            Event::Amended { ref change, .. } => {
+                w.t("guest-cord-amended").with("what", self.changed(change.as_deref()))
+            }
+            Event::ChangeAsked { ref change, .. } => {
+                w.t("guest-cord-change-asked").with("what", self.changed(change.as_deref()))
+            }
+            Event::Rescheduled { wanted, .. } => {
+                w.t("guest-cord-rescheduled").with("when", self.reader.then(wanted))
+            }
             Event::Said { by: Some(by) } => named("guest-cord-they-wrote", by),
             Event::Said { by: None } => w.t("guest-cord-you-wrote"),
             Event::Scheduled { .. }
@@ -100,6 +111,11 @@ impl Cord<'_> {
             | Event::VerifyDue
             | Event::Noted { .. } => return None,
         })
+    }
+
+    fn changed(&self, change: Option<&Change>) -> String {
+        let at = |at| self.reader.then(at);
+        change.map(|change| difference(change, at, self.w())).unwrap_or_default()
     }
 
     /// Who else has been told that the guest waits. Nobody is told who is not there.

@@ -263,7 +263,8 @@ fn is_of(event: &Event, command: Command) -> bool {
             Says::NotQuite => matches!(event, Event::Reopened { .. }),
             Says::Talk => matches!(event, Event::TalkWanted { .. }),
             Says::Cancel => matches!(event, Event::Cancelled { .. }),
-            Says::Restore => matches!(event, Event::Restored { .. }),
+            Says::Restore | Says::Again => matches!(event, Event::Restored { .. }),
+            Says::Amend => matches!(event, Event::Amended { .. } | Event::ChangeAsked { .. }),
         },
         Command::Clock(_) => false,
     }

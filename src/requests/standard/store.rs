@@ -1,0 +1,410 @@
+//! Standing preferences in Postgres.
+
+use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
+use sqlx::PgConnection;
+use sqlx::types::Json;
+
+use super::making::Asleep;
+use super::{NewPreference, OneDay, Preference, Rhythm, Standing, Want, Weekdays, Whose};
+use crate::catalogue::Label;
+use crate::ids::{PreferenceId, PropertyId, StayId};
+use crate::promises::Urgency;
+use crate::staff::Department;
+
+struct Row {
+    property_id: PropertyId,
+    id: PreferenceId,
+    stay_id: StayId,
+    item: String,
+    department: Department,
+    urgency: Urgency,
+    label: Json<Label>,
+    target_minutes: i16,
+    answer_minutes: Option<i16>,
+    want: Json<Want>,
+    at_time: Option<NaiveTime>,
+    weekdays: Option<i16>,
+    dates: Option<Vec<NaiveDate>>,
+    created_at: DateTime<Utc>,
+    since: DateTime<Utc>,
+    paused_at: Option<DateTime<Utc>>,
+    stopped_at: Option<DateTime<Utc>>,
+}
+
+impl From<Row> for Preference {
+    fn from(row: Row) -> Self {
+        let weekdays = row.weekdays.and_then(Weekdays::from_bits);
+        Self {
+            property: row.property_id,
+            id: row.id,
+            stay: row.stay_id,
+            item: row.item,
+            department: row.department,
+            urgency: row.urgency,
+            label: row.label.0,
+            target_minutes: row.target_minutes,
+            answer_minutes: row.answer_minutes,
+            want: row.want.0,
+            at: row.at_time,
+            rhythm: match weekdays {
+                Some(days) => Rhythm::Weekdays(days),
+                None => Rhythm::Dates(row.dates.unwrap_or_default()),
+            },
+            created_at: row.created_at,
+            since: row.since,
+            paused_at: row.paused_at,
+            stopped_at: row.stopped_at,
+        }
+    }
+}
+
+/// Reads preferences. What follows is the rest of the query, and its arguments.
+macro_rules! rows {
+    ($rest:literal, $($argument:expr),+ $(,)?) => {
+        sqlx::query_as!(
+            Row,
+            "select property_id, id, stay_id, item, department, urgency, label, target_minutes,
+               answer_minutes, want, at_time, weekdays, dates, created_at, since, paused_at, stopped_at
+             from standing_preferences " + $rest,
+            $($argument),+
+        )
+    };
+}
+
+fn split(rhythm: &Rhythm) -> (Option<i16>, Option<&[NaiveDate]>) {
+    match rhythm {
+        Rhythm::Weekdays(days) => (Some(days.bits()), None),
+        Rhythm::Dates(dates) => (None, Some(dates)),
+    }
+}
+
+/// Whether it was new, or this very one was there; none: another has its id.
+pub(super) async fn insert(
+    db: &mut PgConnection,
+    whose: Whose,
+    new: &NewPreference,
+    (wakes_at, now): (DateTime<Utc>, DateTime<Utc>),
+) -> sqlx::Result<Option<bool>> {
+    let (weekdays, dates) = split(&new.rhythm);
+    let wish = &new.wish;
+    sqlx::query_scalar!(
+        r#"insert into standing_preferences (property_id, id, stay_id, item, department, urgency,
+             label, target_minutes, answer_minutes, want, at_time, weekdays, dates, created_at,
+             since, wakes_at, fingerprint)
+           values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $14, $15, $16)
+           on conflict (property_id, id) do update set fingerprint = excluded.fingerprint
+             where standing_preferences.stay_id = excluded.stay_id
+               and standing_preferences.fingerprint = excluded.fingerprint
+           returning (xmax = 0) as "new!""#,
+        whose.property as PropertyId,
+        new.id as PreferenceId,
+        whose.stay as StayId,
+        wish.item,
+        wish.department as Department,
+        wish.urgency as Urgency,
+        Json(&wish.label) as _,
+        wish.target_minutes,
+        wish.answer_minutes,
+        Json(&Want::of_wish(wish)) as _,
+        new.at,
+        weekdays,
+        dates,
+        now,
+        wakes_at,
+        wish.fingerprint,
+    )
+    .fetch_optional(db)
+    .await
+}
+
+/// Whether this very form was stored before.
+pub(super) async fn is_there(
+    db: &mut PgConnection,
+    whose: Whose,
+    new: &NewPreference,
+) -> sqlx::Result<bool> {
+    sqlx::query_scalar!(
+        r#"select exists (select from standing_preferences
+             where property_id = $1 and id = $2 and stay_id = $3 and fingerprint = $4) as "is!""#,
+        whose.property as PropertyId,
+        new.id as PreferenceId,
+        whose.stay as StayId,
+        new.wish.fingerprint,
+    )
+    .fetch_one(db)
+    .await
+}
+
+/// How many a stay keeps.
+pub async fn counts(
+    db: &mut PgConnection,
+    property: PropertyId,
+    stay: StayId,
+) -> sqlx::Result<i64> {
+    sqlx::query_scalar!(
+        r#"select count(*) as "count!" from standing_preferences
+           where property_id = $1 and stay_id = $2 and stopped_at is null"#,
+        property as PropertyId,
+        stay as StayId,
+    )
+    .fetch_one(db)
+    .await
+}
+
+/// One of a stay's, held until the transaction ends. It stays readable for what refers to it.
+pub(super) async fn lock(
+    db: &mut PgConnection,
+    whose: Whose,
+    id: PreferenceId,
+) -> sqlx::Result<Option<Preference>> {
+    let row = rows!(
+        "where property_id = $1 and stay_id = $2 and id = $3 for no key update",
+        whose.property as PropertyId,
+        whose.stay as StayId,
+        id as PreferenceId,
+    )
+    .fetch_optional(db)
+    .await?;
+    Ok(row.map(Preference::from))
+}
+
+/// One that is to be looked at, unless another server has it in hand.
+pub(super) async fn lock_awake(
+    db: &mut PgConnection,
+    asleep: Asleep,
+    now: DateTime<Utc>,
+) -> sqlx::Result<Option<Preference>> {
+    let row = rows!(
+        "where property_id = $1 and id = $2 and wakes_at <= $3
+           and stopped_at is null and paused_at is null
+         for no key update skip locked",
+        asleep.property as PropertyId,
+        asleep.id as PreferenceId,
+        now,
+    )
+    .fetch_optional(db)
+    .await?;
+    Ok(row.map(Preference::from))
+}
+
+/// What is to be looked at in all houses, of guests who are there; at most `most`.
+pub(super) async fn due(
+    db: &mut PgConnection,
+    now: DateTime<Utc>,
+    most: i64,
+) -> sqlx::Result<Vec<Asleep>> {
+    sqlx::query_as!(
+        Asleep,
+        "select p.property_id as property, p.id from standing_preferences p
+         join stays s on s.property_id = p.property_id and s.id = p.stay_id and s.status = 'in_house'
+         where p.wakes_at <= $1 and p.stopped_at is null and p.paused_at is null
+         order by p.property_id, p.wakes_at, p.id limit $2",
+        now,
+        most,
+    )
+    .fetch_all(db)
+    .await
+}
+
+/// Sets when it is looked at next.
+pub(super) async fn sleep(
+    db: &mut PgConnection,
+    asleep: Asleep,
+    until: DateTime<Utc>,
+) -> sqlx::Result<()> {
+    sqlx::query!(
+        "update standing_preferences set wakes_at = $3 where property_id = $1 and id = $2",
+        asleep.property as PropertyId,
+        asleep.id as PreferenceId,
+        until,
+    )
+    .execute(db)
+    .await?;
+    Ok(())
+}
+
+/// What can be changed of it.
+pub(super) async fn save(db: &mut PgConnection, preference: &Preference) -> sqlx::Result<()> {
+    let (weekdays, dates) = split(&preference.rhythm);
+    sqlx::query!(
+        "update standing_preferences set want = $3, urgency = $4, at_time = $5, weekdays = $6,
+           dates = $7, since = $8, paused_at = $9, stopped_at = $10
+         where property_id = $1 and id = $2",
+        preference.property as PropertyId,
+        preference.id as PreferenceId,
+        Json(&preference.want) as _,
+        preference.urgency as Urgency,
+        preference.at,
+        weekdays,
+        dates,
+        preference.since,
+        preference.paused_at,
+        preference.stopped_at,
+    )
+    .execute(db)
+    .await?;
+    Ok(())
+}
+
+/// One of a stay's, with its days.
+pub async fn find(
+    db: &mut PgConnection,
+    property: PropertyId,
+    stay: StayId,
+    id: PreferenceId,
+) -> sqlx::Result<Option<Standing>> {
+    Ok(of_stay(db, property, stay).await?.into_iter().find(|kept| kept.preference.id == id))
+}
+
+/// All that a stay keeps, with its days, the oldest first.
+pub async fn of_stay(
+    db: &mut PgConnection,
+    property: PropertyId,
+    stay: StayId,
+) -> sqlx::Result<Vec<Standing>> {
+    let kept = rows!(
+        "where property_id = $1 and stay_id = $2 and stopped_at is null order by created_at, id",
+        property as PropertyId,
+        stay as StayId,
+    )
+    .fetch_all(&mut *db)
+    .await?;
+    let mut days = days_of_stay(db, property, stay).await?;
+    let standing = |row: Row| {
+        let mine = days.extract_if(.., |(id, _)| *id == row.id).map(|(_, day)| day).collect();
+        Standing { preference: row.into(), days: mine }
+    };
+    Ok(kept.into_iter().map(standing).collect())
+}
+
+struct DayRow {
+    preference_id: PreferenceId,
+    day: NaiveDate,
+    skipped: bool,
+    want: Option<Json<Want>>,
+    at_time: Option<NaiveTime>,
+}
+
+impl From<DayRow> for OneDay {
+    fn from(row: DayRow) -> Self {
+        Self {
+            day: row.day,
+            skipped: row.skipped,
+            change: row.want.map(|want| (want.0, row.at_time)),
+        }
+    }
+}
+
+async fn days_of_stay(
+    db: &mut PgConnection,
+    property: PropertyId,
+    stay: StayId,
+) -> sqlx::Result<Vec<(PreferenceId, OneDay)>> {
+    let rows = sqlx::query_as!(
+        DayRow,
+        "select d.preference_id, d.day, d.skipped, d.want, d.at_time
+         from standing_days d
+         join standing_preferences p on p.property_id = d.property_id and p.id = d.preference_id
+         where p.property_id = $1 and p.stay_id = $2 order by d.day",
+        property as PropertyId,
+        stay as StayId,
+    )
+    .fetch_all(db)
+    .await?;
+    Ok(rows.into_iter().map(|row| (row.preference_id, row.into())).collect())
+}
+
+/// What is particular about one day.
+pub(super) async fn day(
+    db: &mut PgConnection,
+    asleep: Asleep,
+    day: NaiveDate,
+) -> sqlx::Result<Option<OneDay>> {
+    let row = sqlx::query_as!(
+        DayRow,
+        "select preference_id, day, skipped, want, at_time from standing_days
+         where property_id = $1 and preference_id = $2 and day = $3",
+        asleep.property as PropertyId,
+        asleep.id as PreferenceId,
+        day,
+    )
+    .fetch_optional(db)
+    .await?;
+    Ok(row.map(OneDay::from))
+}
+
+/// On that day it is like this; the day is no longer skipped.
+pub(super) async fn change_day(
+    db: &mut PgConnection,
+    asleep: Asleep,
+    day: NaiveDate,
+    (want, at): (&Want, Option<NaiveTime>),
+) -> sqlx::Result<()> {
+    sqlx::query!(
+        "insert into standing_days (property_id, preference_id, day, skipped, want, at_time)
+         values ($1, $2, $3, false, $4, $5)
+         on conflict (property_id, preference_id, day) do update
+           set skipped = false, want = excluded.want, at_time = excluded.at_time",
+        asleep.property as PropertyId,
+        asleep.id as PreferenceId,
+        day,
+        Json(want) as _,
+        at,
+    )
+    .execute(db)
+    .await?;
+    Ok(())
+}
+
+/// Not on that day, or on that day after all. What was changed for it is kept.
+pub(super) async fn skip(
+    db: &mut PgConnection,
+    asleep: Asleep,
+    day: NaiveDate,
+    skipped: bool,
+) -> sqlx::Result<()> {
+    if skipped {
+        sqlx::query!(
+            "insert into standing_days (property_id, preference_id, day, skipped)
+             values ($1, $2, $3, true)
+             on conflict (property_id, preference_id, day) do update set skipped = true",
+            asleep.property as PropertyId,
+            asleep.id as PreferenceId,
+            day,
+        )
+        .execute(db)
+        .await?;
+        return Ok(());
+    }
+    sqlx::query!(
+        "with bare as (
+           delete from standing_days
+           where property_id = $1 and preference_id = $2 and day = $3 and want is null
+         )
+         update standing_days set skipped = false
+         where property_id = $1 and preference_id = $2 and day = $3 and want is not null",
+        asleep.property as PropertyId,
+        asleep.id as PreferenceId,
+        day,
+    )
+    .execute(db)
+    .await?;
+    Ok(())
+}
+
+/// That day is like the others again.
+pub(super) async fn clear_day(
+    db: &mut PgConnection,
+    asleep: Asleep,
+    day: NaiveDate,
+) -> sqlx::Result<()> {
+    sqlx::query!(
+        "delete from standing_days where property_id = $1 and preference_id = $2 and day = $3",
+        asleep.property as PropertyId,
+        asleep.id as PreferenceId,
+        day,
+    )
+    .execute(db)
+    .await?;
+    Ok(())
+}
