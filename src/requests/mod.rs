@@ -4,6 +4,7 @@ mod acting;
 mod carrying;
 mod filing;
 mod following;
+mod knowing;
 mod lifecycle;
 mod pages;
 mod plan;
@@ -13,6 +14,7 @@ mod row;
 pub mod standard;
 mod store;
 mod thread;
+pub mod trouble;
 mod wish;
 
 use chrono::{DateTime, TimeDelta, Utc};
@@ -31,12 +33,13 @@ use crate::words::{Language, Words};
 pub use acting::{act, note, say};
 pub use filing::{file, repeats};
 pub use following::{call_made, change_room, rest};
+pub use knowing::{Habits, Known};
 pub use lifecycle::{
     Command, Deed, Event, How, Moment, RESTORABLE, Refusal, Says, Settler, State, Status, Terms,
     Tick,
 };
 pub use pages::{
-    Clock, Risen, Told, calls_due, morning, risen_news, routes, set_apart, stands, told,
+    Clock, Risen, Told, calls_due, known, morning, risen_news, routes, set_apart, stands, told,
 };
 pub use plan::pace;
 pub use rounds::{

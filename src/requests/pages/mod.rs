@@ -10,7 +10,7 @@ use super::Error;
 use crate::app::App;
 use crate::web;
 
-pub use staff::{Clock, Risen, Told, calls_due, morning, risen_news, stands, told};
+pub use staff::{Clock, Risen, Told, calls_due, known, morning, risen_news, stands, told};
 pub use words::set_apart;
 
 /// The pages of requests.

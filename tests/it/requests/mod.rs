@@ -8,5 +8,7 @@ mod clocks;
 mod deeds;
 mod desk;
 mod guest;
+mod knowing;
 mod rules;
+mod trouble;
 mod words;

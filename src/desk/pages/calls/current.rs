@@ -12,7 +12,7 @@ use crate::calls::Reason;
 use crate::desk::pages::given_name;
 use crate::ids::RequestId;
 use crate::journal;
-use crate::requests::{self, Request, State, Told, set_apart};
+use crate::requests::{self, Known, Request, State, Told, set_apart};
 use crate::staff::Staff;
 use crate::stays;
 use crate::words::Words;
@@ -55,6 +55,7 @@ struct Subject {
     stands: String,
     /// Whether it waits for the guest's answer.
     asks: bool,
+    known: Vec<Known>,
 }
 
 impl Current {
@@ -135,6 +136,7 @@ impl Subject {
             steps: requests::told(db, request, (&book.team, w), book.now).await?,
             waited: waited(db, request, book, w).await?,
             stands: requests::stands(request, &book.team, w, book.now),
+            known: requests::known(db, request, (&book.team, w), book.now).await?,
             asks: matches!(request.state, State::Clarifying { .. } | State::Offered { .. }),
         })
     }

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use askama::Template;
 use axum::extract::State;
 use axum::response::IntoResponse;
+use sqlx::PgConnection;
 
 use super::card::{Asides, Card, Scene};
 use super::owed;
@@ -13,7 +14,7 @@ use super::risen::Line;
 use crate::app::App;
 use crate::journal::Change;
 use crate::live::{self, Answer, Seen, Variant, Watch};
-use crate::requests::{self, Target};
+use crate::requests::{self, Habits, Request, Target};
 use crate::staff::{self, Staff, Watcher};
 use crate::words::Words;
 
@@ -77,15 +78,34 @@ pub(super) async fn came_due(
     Ok(Some(html.into()))
 }
 
+/// The guest's other cards, where a new wish tells something that stands on all of them.
+async fn alike(
+    db: &mut PgConnection,
+    found: Option<&Request>,
+    change: &Change,
+) -> sqlx::Result<Vec<Request>> {
+    let Some(new) = found.filter(|_| matches!(change.kind.as_str(), "filed" | "scheduled")) else {
+        return Ok(Vec::new());
+    };
+    if !Habits::of_stay(db, new.property, new.stay).await?.knows(new.stay) {
+        return Ok(Vec::new());
+    }
+    let mut others = requests::open(db, new.property).await?;
+    others.retain(|other| other.stay == new.stay && other.id != new.id);
+    Ok(others)
+}
+
 /// The cards that a change concerns, and their lines in the strip of what has risen.
 async fn pieces(app: &App, w: Words, change: &Change) -> anyhow::Result<Option<String>> {
     let (property, now) = (change.property, app.clock.now());
     let mut db = app.db.acquire().await?;
     let concerned = match (change.request, change.stay) {
-        (Some(id), _) => requests::find(&mut db, Target { property, stay: None, id })
-            .await?
-            .into_iter()
-            .collect(),
+        (Some(id), _) => {
+            let found = requests::find(&mut db, Target { property, stay: None, id }).await?;
+            let mut concerned = alike(&mut db, found.as_ref(), change).await?;
+            concerned.extend(found);
+            concerned
+        }
         // What changes for a stay, such as its do-not-disturb light, stands on all its cards.
         (None, Some(stay)) => {
             let mut open = requests::open(&mut db, property).await?;

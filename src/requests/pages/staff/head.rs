@@ -55,7 +55,7 @@ impl Head {
     }
 
     /// With the time that is left, and what has to be known before all else: that the guest does
-    /// not want to be disturbed, and has moved.
+    /// not want to be disturbed, and has moved, and that it is not the first time.
     pub(super) fn counting(self, request: &Request, scene: &Scene<'_>) -> Self {
         let (w, now) = (scene.w, scene.now);
         let mut weighty = Vec::new();
@@ -67,7 +67,10 @@ impl Head {
         if let Some(room) = &request.moved_from {
             weighty.push(w.t("board-hint-moved").with("room", room).to_string());
         }
-        let (first, hints) = self.hints.into_iter().partition(|hint| weighty.contains(&hint.text));
+        weighty.extend(hints::again(request, scene).map(|hint| hint.text));
+        let (first, mut hints): (Vec<_>, Vec<_>) =
+            self.hints.into_iter().partition(|hint| weighty.contains(&hint.text));
+        hints.extend(hints::before(request, scene));
         Self { hints, first, age: Age::of(request, w, now), ..self }
     }
 }

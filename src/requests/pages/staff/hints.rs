@@ -2,7 +2,8 @@
 
 use super::card::Scene;
 use crate::promises::Urgency;
-use crate::requests::{Manner, Request, State};
+use crate::requests::trouble::{Again, Trouble, Who};
+use crate::requests::{Known, Manner, Request, State};
 
 /// One of them.
 pub(super) struct Hint {
@@ -66,6 +67,43 @@ fn stands(request: &Request, scene: &Scene<'_>) -> Option<Hint> {
     }
 }
 
+/// "Third time for this room": the third time is not the first time.
+pub(super) fn again(request: &Request, scene: &Scene<'_>) -> Option<Hint> {
+    let (w, Again { who, times, .. }) = (scene.w, scene.asides.troubles.again(request.id)?);
+    let time = match times {
+        2..=10 => w.t(format!("trouble-time-{times}")),
+        _ => w.t("trouble-time-many").with("count", times),
+    };
+    let text = match who {
+        Who::Guest => w.t("trouble-guest").with("time", time),
+        // Elsewhere by now, where it may well be the first time.
+        Who::Room if request.moved_from.is_some() => w.t("trouble-old-room").with("time", time),
+        Who::Room => w.t("trouble-room").with("time", time),
+    };
+    Some(Hint { icon: "repeat", text: text.to_string() })
+}
+
+/// How many of the times before are told.
+const TOLD: usize = 3;
+
+/// When it was before, the newest first. Of a room only that: who lived there is nobody's business.
+pub(super) fn before(request: &Request, scene: &Scene<'_>) -> Vec<Hint> {
+    let Some(Again { who, before, .. }) = scene.asides.troubles.again(request.id) else {
+        return Vec::new();
+    };
+    let w = scene.w;
+    let say = |trouble: &&Trouble| {
+        let time = w.when(trouble.at, scene.now);
+        let said = match who {
+            Who::Room => w.t("trouble-before-room"),
+            Who::Guest if trouble.label.is_empty() => w.t("trouble-before-own"),
+            Who::Guest => w.t("trouble-before-guest").with("what", trouble.label.read(w.language)),
+        };
+        Hint { icon: "clock", text: said.with("time", time).to_string() }
+    };
+    before.iter().rev().take(TOLD).map(say).collect()
+}
+
 /// All hints about a request, the weightiest first.
 pub(super) fn of(request: &Request, scene: &Scene<'_>) -> Vec<Hint> {
     let w = scene.w;
@@ -78,6 +116,7 @@ pub(super) fn of(request: &Request, scene: &Scene<'_>) -> Vec<Hint> {
     if request.urgency == Urgency::Urgent {
         hints.push(say("late", "staff-hint-urgent"));
     }
+    hints.extend(again(request, scene));
     hints.extend(stands(request, scene));
     hints.extend(wrote(request, scene));
     if let Some(room) = &request.moved_from {
@@ -87,11 +126,16 @@ pub(super) fn of(request: &Request, scene: &Scene<'_>) -> Vec<Hint> {
     if request.over_cap {
         hints.push(say("chat", "staff-hint-over-cap"));
     }
+    let always = scene.asides.habits.always(request.stay, request.manner);
     match request.manner {
         Manner::Any => {}
+        Manner::AtTheDoor if always => hints.push(say("hanger", "known-door-always")),
         Manner::AtTheDoor => hints.push(say("hanger", "staff-hint-door")),
+        Manner::KnockSoftly if always => hints.push(say("moon", "known-softly-always")),
         Manner::KnockSoftly => hints.push(say("moon", "staff-hint-softly")),
     }
+    let known = scene.asides.habits.about(request.stay, (&request.item, request.manner), w);
+    hints.extend(known.into_iter().map(|Known { icon, text }| Hint { icon, text }));
     if request.language != w.language {
         let language = w.t(format!("speaks-{}", request.language));
         let text = w.t("staff-hint-reads").with("language", language).to_string();

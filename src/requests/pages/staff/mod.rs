@@ -48,7 +48,7 @@ use crate::words::Words;
 pub use clock::{Clock, morning};
 pub use owed::calls_due;
 pub use risen::Risen;
-pub use told::{Told, risen_news, stands, told};
+pub use told::{Told, known, risen_news, stands, told};
 
 pub(super) fn routes() -> Router<App> {
     Router::new()

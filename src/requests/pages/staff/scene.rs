@@ -6,7 +6,8 @@ use chrono::{DateTime, Utc};
 use sqlx::PgConnection;
 
 use crate::ids::{PropertyId, RequestId, StayId};
-use crate::requests::{Request, store, thread};
+use crate::requests::trouble::Troubles;
+use crate::requests::{Habits, Request, store, thread};
 use crate::staff::Team;
 use crate::stays;
 use crate::words::Words;
@@ -28,6 +29,10 @@ pub(super) struct Asides {
     pub(super) guest_wrote: HashMap<RequestId, DateTime<Utc>>,
     /// Who does not want to be disturbed, and until when.
     pub(super) resting: HashMap<StayId, DateTime<Utc>>,
+    /// What guests keep asking for in this stay.
+    pub(super) habits: Habits,
+    /// What was trouble lately, and may be again.
+    pub(super) troubles: Troubles,
 }
 
 impl Asides {
@@ -40,7 +45,13 @@ impl Asides {
     ) -> sqlx::Result<Self> {
         let just_right = store::just_right(db, property, since).await?;
         let guest_wrote = thread::guest_wrote(db, property, None).await?;
-        Ok(Self { just_right, guest_wrote, resting: stays::all_resting(db, property, now).await? })
+        Ok(Self {
+            just_right,
+            guest_wrote,
+            resting: stays::all_resting(db, property, now).await?,
+            habits: Habits::of_house(db, property).await?,
+            troubles: Troubles::of_house(db, property, now).await?,
+        })
     }
 
     /// Of one request.
@@ -58,6 +69,8 @@ impl Asides {
         let guest_wrote = thread::guest_wrote(db, property, Some(request.id)).await?;
         let rests = stays::resting(db, property, stay, now).await?;
         let resting = rests.map(|until| (stay, until)).into_iter().collect();
-        Ok(Self { just_right, guest_wrote, resting })
+        let habits = Habits::of_stay(db, property, stay).await?;
+        let troubles = Troubles::around(db, request, now).await?;
+        Ok(Self { just_right, guest_wrote, resting, habits, troubles })
     }
 }

@@ -11,7 +11,7 @@ use super::risen::Line;
 use super::{hints, others, owed, steps};
 use crate::ids::{PropertyId, RequestId};
 use crate::journal::{self, Change};
-use crate::requests::{self, Request, Target};
+use crate::requests::{self, Known, Request, Target};
 use crate::staff::Team;
 use crate::words::Words;
 
@@ -40,6 +40,25 @@ impl Told {
             |request: &Request| hints::of_card(request, &scene).into_iter().map(|hint| hint.text);
         Ok(requests.map(|request| (request.id, hints(request).collect())).collect())
     }
+}
+
+/// What is good to know before somebody rings about a request, however it stands: that it is not the
+/// first time, and what the guest keeps asking for.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn known(
+    db: &mut PgConnection,
+    request: &Request,
+    (team, w): (&Team, Words),
+    now: DateTime<Utc>,
+) -> sqlx::Result<Vec<Known>> {
+    let asides = Asides::of_request(db, request, now).await?;
+    let scene = Scene { w, team, asides, now };
+    let again = hints::again(request, &scene);
+    let again = again.into_iter().chain(hints::before(request, &scene));
+    let again = again.map(|hint| Known { icon: hint.icon, text: hint.text });
+    Ok(again.chain(scene.asides.habits.of(request.stay, w)).collect())
 }
 
 /// What happened to a request, oldest first, without what was written.
