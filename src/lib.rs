@@ -36,6 +36,7 @@ pub mod calls;
 // The work.
 pub mod requests;
 pub mod desk;
+pub mod house;
 
 // The roof.
 pub mod demo;

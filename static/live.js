@@ -104,7 +104,7 @@ function flush(force) {
     return;
   }
   waiting.forEach(put); waiting.clear(); more.hidden = true;
-  ages(); tally(); announce();
+  ages(); tally(); announce(); unveil();
 }
 function heard(html) {
   const template = doc.createElement('template');
@@ -248,10 +248,11 @@ addEventListener('submit', event => {
 
 doc.addEventListener('click', event => {
   pressed = event.target.closest('button');
-  const handle = event.target.closest('[data-starter],[data-key],[data-print]');
+  const handle = event.target.closest('[data-starter],[data-key],[data-print],[data-copy]');
   if (!handle) return;
-  const { starter, means, key, for: id } = handle.dataset, field = $(id || 'pin');
+  const { starter, means, key, copy, done, for: id } = handle.dataset, field = $(id || 'pin');
   if ('print' in handle.dataset) print();
+  else if (copy) navigator.clipboard.writeText($(copy).textContent).then(() => { handle.textContent = done; }, () => getSelection().selectAllChildren($(copy)));
   else if (starter !== undefined) {
     event.preventDefault();
     field.value = starter; field.focus(); field.setSelectionRange(starter.length, starter.length);
@@ -265,7 +266,9 @@ addEventListener('keydown', event => {
   const link = doc.querySelector('[data-hotkey="' + CSS.escape(event.key) + '"]');
   if (link) { event.preventDefault(); link.click(); }
 });
-all('[data-js]', node => { node.hidden = false; });
+/* What needs this file, and what only works over https. */
+function unveil() { all('[data-js]', node => { node.hidden = 'copy' in node.dataset && !navigator.clipboard; }); }
+unveil();
 const errors = doc.querySelector('.errors');
 if (errors) errors.focus();
 })();

@@ -9,6 +9,7 @@ mod links;
 pub mod portraits;
 mod seed;
 mod store;
+mod words;
 
 use anyhow::{Context, bail, ensure};
 use chrono::{DateTime, Utc};

@@ -10,7 +10,7 @@ use super::acts;
 use super::cast::{CAST, Colleague};
 use super::evening::{Act, Scene, scenes};
 use super::house::{LINDENHOF, PARTIES, Party, rooms};
-use super::portraits;
+use super::{portraits, words};
 use crate::catalogue::{self, Item};
 use crate::ids::{RequestId, RoomId, StaffId, StayId};
 use crate::properties::{self, NewProperty, Property};
@@ -76,6 +76,8 @@ pub async fn house(
         let id = join(db, &made.property, colleague, secrets, now - TimeDelta::days(20)).await?;
         made.staff.insert(colleague.login, id);
     }
+    let helena = *made.staff.get("helena").context("somebody manages the house")?;
+    words::write(db, made.property.id, helena, now - TimeDelta::days(19)).await?;
     let mut parties: Vec<_> = PARTIES.iter().zip(&secrets.cards).collect();
     // Whoever left this morning made room for somebody else.
     parties.sort_by_key(|(party, _)| party.nights_left);

@@ -39,7 +39,8 @@ pub use lifecycle::{
     Tick,
 };
 pub use pages::{
-    Clock, Risen, Told, calls_due, known, morning, risen_news, routes, set_apart, stands, told,
+    Clock, Cover, Pieces, Risen, Sentence, Told, Watched, around, calls_due, known, morning,
+    risen_news, routes, set_apart, stands, told,
 };
 pub use plan::pace;
 pub use rounds::{

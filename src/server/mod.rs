@@ -28,7 +28,7 @@ use crate::config::{Command, Settings};
 use crate::database::{self, Database};
 use crate::live::Live;
 use crate::secrets::{Cost, Hasher, Token};
-use crate::{demo, desk, duty, founding, requests, staff, stays, web};
+use crate::{demo, desk, duty, founding, house, requests, staff, stays, web};
 
 pub use listen::accept;
 
@@ -169,6 +169,7 @@ pub fn router(app: App) -> Router {
         .merge(stays::routes())
         .merge(requests::routes())
         .merge(desk::routes())
+        .merge(house::routes())
         .merge(founding::routes())
         .merge(demo::routes())
         .fallback(async || web::Error::NotFound)

@@ -8,6 +8,7 @@ mod headers;
 mod icon;
 mod page;
 mod problem;
+mod qr;
 mod visit;
 
 pub use assets::{asset, routes as static_routes};
@@ -18,4 +19,5 @@ pub use headers::security;
 pub use icon::{Icon, flipped, icon};
 pub use page::{Frame, Page};
 pub use problem::{Trouble, dress, is_secret};
+pub use qr::Qr;
 pub use visit::{Theme, Visit, back_to};

@@ -17,6 +17,7 @@ mod duty;
 mod entry;
 mod founding;
 mod hotel;
+mod house;
 mod links;
 mod live;
 mod migrations;

@@ -10,6 +10,7 @@ use super::Error;
 use crate::app::App;
 use crate::web;
 
+pub use guest::{Cover, Pieces, Sentence, Watched, around};
 pub use staff::{Clock, Risen, Told, calls_due, known, morning, risen_news, stands, told};
 pub use words::set_apart;
 

@@ -1,18 +1,15 @@
 //! The card that a guest gets in the hand. Its link and code are on this page once and never again.
 
-use std::fmt::Write as _;
-
 use askama::Template;
 use axum::http::HeaderMap;
 use axum::http::header::HOST;
 use axum::response::{IntoResponse, Response};
-use qrcode::{Color, EcLevel, QrCode};
 use sqlx::PgConnection;
 
 use crate::app::App;
 use crate::staff::{Bar, Reception, Tab, team};
 use crate::stays::{Card, InHouse};
-use crate::web::{self, Frame, Page, Visit};
+use crate::web::{self, Frame, Page, Qr, Visit};
 use crate::words::{Language, Phrase, Words};
 
 #[derive(Template)]
@@ -25,6 +22,7 @@ struct CardPage {
     guest: String,
     link: String,
     code: String,
+    /// The link as dots.
     qr: Option<Qr>,
     /// What the card says in the languages that are not the guest's.
     tongues: Vec<Tongue>,
@@ -37,13 +35,6 @@ struct Tongue {
     code: &'static str,
     direction: &'static str,
     say: Phrase,
-}
-
-/// The link as dots.
-struct Qr {
-    /// With the quiet rim that scanners need.
-    view: String,
-    dots: String,
 }
 
 /// The page with the card of this stay.
@@ -71,7 +62,7 @@ pub(super) async fn page(
         house: house.name.clone(),
         room: stay.room.clone(),
         guest: stay.guest.clone(),
-        qr: qr(&link),
+        qr: Qr::of(&link),
         link,
         code: card.code.clone(),
         tongues: others.map(|it| tongue(it, "card-scan")).collect(),
@@ -87,31 +78,4 @@ fn base(app: &App, headers: &HeaderMap) -> String {
         let host = headers.get(HOST).and_then(|host| host.to_str().ok()).unwrap_or("localhost");
         format!("http://{host}")
     })
-}
-
-fn qr(link: &str) -> Option<Qr> {
-    let code = QrCode::with_error_correction_level(link, EcLevel::M).ok()?;
-    let width = code.width();
-    let rim = 2;
-    let mut dots = String::new();
-    for (at, color) in code.to_colors().into_iter().enumerate() {
-        if color == Color::Dark {
-            let (x, y) = (at % width + rim, at / width + rim);
-            write!(dots, "M{x} {y}h1v1h-1z").ok()?;
-        }
-    }
-    let side = width + 2 * rim;
-    Some(Qr { view: format!("0 0 {side} {side}"), dots })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_link_becomes_dots() {
-        let qr = qr("https://requests.example/s/0123456789ABCDEFGHJKMNPQRS").unwrap();
-        assert!(qr.view.starts_with("0 0 3"), "{}", qr.view);
-        assert!(qr.dots.starts_with("M2 2h1v1h-1z"), "the corner of the first square");
-    }
 }

@@ -9,25 +9,25 @@ use crate::web::{Frame, Visit};
 
 /// The cover of a guest's page.
 #[derive(Clone, Debug)]
-pub(super) struct Cover {
-    pub(super) house: String,
-    pub(super) plate: Plate,
-    pub(super) greeting: String,
-    pub(super) night: String,
+pub struct Cover {
+    pub house: String,
+    pub plate: Plate,
+    pub greeting: String,
+    pub night: String,
     /// Whether they may be disturbed.
-    pub(super) rest: Tool,
+    pub rest: Tool,
     /// The page of the tabs that this is.
-    pub(super) tab: &'static str,
-    pub(super) extension: String,
-    pub(super) call: Sentence,
-    pub(super) offline: Sentence,
+    pub tab: &'static str,
+    pub extension: String,
+    pub call: Sentence,
+    pub offline: Sentence,
     /// Under which name a device keeps what was typed: the next guest finds nothing of it.
-    pub(super) keeper: String,
+    pub keeper: String,
 }
 
 /// The frame and the cover of a page. `path` is where it can be loaded again: switches lead back to
 /// it, also when the page answers a form.
-pub(super) fn around(
+pub fn around(
     guest: &Guest,
     visit: &Visit,
     path: String,

@@ -14,11 +14,17 @@ use crate::live::{Answer, Variant, Watch};
 use crate::stays::Guest;
 
 /// What one kind of page shows anew.
-pub(super) trait Pieces: Send + Sync + 'static {
+pub trait Pieces: Send + Sync + 'static {
     /// Which page it is, so that a guest's phone and tablet share what is rendered.
     fn variant(&self, guest: &Guest) -> Variant;
     /// Whether a change of this stay shows on it.
-    fn concerns(&self, change: &Change) -> bool;
+    fn concerns(&self, _: &Change) -> bool {
+        false
+    }
+    /// Whether a change of the house shows on it, whoever stays there.
+    fn concerns_all(&self, _: &Change) -> bool {
+        false
+    }
     /// After a change.
     fn after(
         &self,
@@ -30,24 +36,28 @@ pub(super) trait Pieces: Send + Sync + 'static {
     /// After nothing happened in time: what is late is said by us, first.
     fn late(
         &self,
-        db: &mut PgConnection,
-        guest: &Guest,
-        now: DateTime<Utc>,
-    ) -> impl Future<Output = anyhow::Result<String>> + Send;
+        _: &mut PgConnection,
+        _: &Guest,
+        _: DateTime<Utc>,
+    ) -> impl Future<Output = anyhow::Result<String>> + Send {
+        async { Ok(String::new()) }
+    }
     /// The first time from `since` on when that is so.
     fn late_at(
         &self,
-        db: &mut PgConnection,
-        guest: &Guest,
-        since: DateTime<Utc>,
-    ) -> impl Future<Output = sqlx::Result<Option<DateTime<Utc>>>> + Send;
+        _: &mut PgConnection,
+        _: &Guest,
+        _: DateTime<Utc>,
+    ) -> impl Future<Output = sqlx::Result<Option<DateTime<Utc>>>> + Send {
+        async { Ok(None) }
+    }
 }
 
 /// What happens to a stay and shows around its pages.
 const AROUND: [&str; 2] = ["rests", "room_changed"];
 
 /// A page that is open.
-pub(super) struct Watched<P> {
+pub struct Watched<P> {
     app: App,
     guest: Guest,
     pieces: P,
@@ -58,7 +68,7 @@ pub(super) struct Watched<P> {
 
 impl<P: Pieces> Watched<P> {
     /// Begins to watch.
-    pub(super) async fn new(app: App, guest: Guest, pieces: P) -> sqlx::Result<Self> {
+    pub async fn new(app: App, guest: Guest, pieces: P) -> sqlx::Result<Self> {
         let rests = guest.rests_until;
         let mut watched = Self { app, guest, pieces, late_at: None, rests };
         // A page that was away for a while may not have said yet what is late already.
@@ -83,7 +93,8 @@ impl<P: Pieces> Watch for Watched<P> {
     }
 
     async fn answer(&mut self, change: &Change) -> anyhow::Result<Answer> {
-        if change.stay != Some(self.guest.stay) {
+        let of_all = change.stay.is_none() && self.pieces.concerns_all(change);
+        if !of_all && change.stay != Some(self.guest.stay) {
             return Ok(Answer::Pass);
         }
         if change.request.is_none() && AROUND.contains(&change.kind.as_str()) {
@@ -91,7 +102,7 @@ impl<P: Pieces> Watch for Watched<P> {
             let around = Around::new(&self.guest, self.app.clock.now()).render()?;
             return Ok(Answer::Show(around.into()));
         }
-        if !self.pieces.concerns(change) {
+        if !of_all && !self.pieces.concerns(change) {
             return Ok(Answer::Pass);
         }
         let Self { app, guest, pieces, .. } = &*self;

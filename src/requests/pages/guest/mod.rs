@@ -30,6 +30,10 @@ use axum::routing::{get, post};
 
 use crate::app::App;
 
+pub use cover::{Cover, around};
+pub use live::{Pieces, Watched};
+pub use sentence::Sentence;
+
 pub(super) fn routes() -> Router<App> {
     Router::new()
         .route("/stay", get(home::show))

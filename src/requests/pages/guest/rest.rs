@@ -19,7 +19,7 @@ use crate::words::{Message, Phrase, Words};
 /// The switch in the tools of every page.
 #[derive(Clone, Debug, Template)]
 #[template(path = "requests/guest/rest_tool.html")]
-pub(super) struct Tool {
+pub struct Tool {
     say: Sentence,
 }
 
@@ -33,7 +33,7 @@ pub(super) struct Note {
 /// The room's plate: a guest may move while a page is open.
 #[derive(Clone, Debug, Template)]
 #[template(path = "requests/guest/plate.html")]
-pub(super) struct Plate {
+pub struct Plate {
     room: String,
 }
 

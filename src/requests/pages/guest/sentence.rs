@@ -9,7 +9,7 @@ use crate::words::{Language, Phrase, Words};
 /// A sentence with at most one part that is set apart.
 #[derive(Clone, Debug, Template)]
 #[template(path = "requests/guest/sentence.html")]
-pub(super) struct Sentence {
+pub struct Sentence {
     before: String,
     part: Part,
     after: String,
@@ -53,7 +53,7 @@ impl Sentence {
     }
 
     /// A sentence about something by its name.
-    pub(super) fn naming(phrase: &Phrase, argument: &'static str, name: String) -> Self {
+    pub fn naming(phrase: &Phrase, argument: &'static str, name: String) -> Self {
         Self::with(phrase, argument, Part::Name(name))
     }
 
@@ -79,7 +79,7 @@ impl Sentence {
     }
 
     /// A sentence with a number to dial.
-    pub(super) fn dialling(phrase: &Phrase, extension: &str) -> Self {
+    pub fn dialling(phrase: &Phrase, extension: &str) -> Self {
         Self::with(phrase, "extension", Part::Figure(extension.to_owned()))
     }
 

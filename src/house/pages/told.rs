@@ -1,0 +1,161 @@
+//! What guests read about the house, in their own language as far as it was written.
+
+use askama::Template;
+use askama::filters::HtmlSafe;
+
+use super::title;
+use crate::house::{Book, Line, Topic};
+use crate::requests::Sentence;
+use crate::stays::Guest;
+use crate::web::Qr;
+use crate::words::{Language, Words};
+
+/// All of it, on the page and live.
+#[derive(Clone, Debug, Template)]
+#[template(path = "house/told.html")]
+pub(super) struct Told {
+    w: Words,
+    sections: Vec<Section>,
+}
+
+impl HtmlSafe for Told {}
+
+/// What is said about one topic.
+#[derive(Clone, Debug)]
+struct Section {
+    code: &'static str,
+    icon: &'static str,
+    title: String,
+    words: Option<Passage>,
+    wifi: Option<Wifi>,
+    call: Option<Call>,
+}
+
+/// Somebody's words, in the language in which they were written.
+#[derive(Clone, Debug)]
+struct Passage {
+    words: String,
+    language: &'static str,
+    direction: &'static str,
+    /// The language's own name, where it is not the reader's.
+    tongue: Option<String>,
+}
+
+#[derive(Clone, Debug)]
+struct Wifi {
+    network: String,
+    password: String,
+    /// For the phone of somebody who reads this on the room's tablet.
+    join: Option<Qr>,
+}
+
+/// How to reach a person: that we know without being told.
+#[derive(Clone, Debug)]
+struct Call {
+    extension: String,
+    say: Sentence,
+    outside: Option<Outside>,
+}
+
+#[derive(Clone, Debug)]
+struct Outside {
+    /// As a telephone takes it.
+    dial: String,
+    say: Sentence,
+}
+
+impl Told {
+    /// For this guest.
+    pub(super) fn new(book: &Book, guest: &Guest) -> Self {
+        let w = guest.words();
+        let section = |topic: Topic| Section {
+            code: topic.code(),
+            icon: icon(topic),
+            title: title(topic, w),
+            words: passage(book, topic, guest),
+            wifi: (topic == Topic::Wifi).then(|| wifi(book, guest)).flatten(),
+            call: (topic == Topic::Person).then(|| call(guest)),
+        };
+        let says = |section: &Section| {
+            section.words.is_some() || section.wifi.is_some() || section.call.is_some()
+        };
+        Self { w, sections: Topic::ALL.into_iter().map(section).filter(says).collect() }
+    }
+}
+
+fn icon(topic: Topic) -> &'static str {
+    match topic {
+        Topic::Wifi => "wifi",
+        Topic::Breakfast => "cup",
+        Topic::Hours => "clock",
+        Topic::Person => "phone",
+        Topic::More => "rose",
+    }
+}
+
+fn passage(book: &Book, topic: Topic, guest: &Guest) -> Option<Passage> {
+    let (words, language) = book.told(topic, guest.language, guest.property.language)?;
+    let name = |language: Language| guest.words().t(format!("language-{language}")).to_string();
+    Some(Passage {
+        words: words.to_owned(),
+        language: language.code(),
+        direction: language.direction(),
+        tongue: (language != guest.language).then(|| name(language)),
+    })
+}
+
+fn wifi(book: &Book, guest: &Guest) -> Option<Wifi> {
+    let [network, password] =
+        [Line::Network, Line::Password].map(|line| book.read(line).to_owned());
+    if network.is_empty() && password.is_empty() {
+        return None;
+    }
+    let scans = !guest.is_on_own_phone() && !network.is_empty();
+    let join = scans.then(|| Qr::of(&joining(&network, &password))).flatten();
+    Some(Wifi { network, password, join })
+}
+
+/// As cameras understand it.
+fn joining(network: &str, password: &str) -> String {
+    let plain = |text: &str| {
+        let mut plain = String::new();
+        for letter in text.chars() {
+            if matches!(letter, '\\' | ';' | ',' | ':' | '"') {
+                plain.push('\\');
+            }
+            plain.push(letter);
+        }
+        plain
+    };
+    let (network, password) = (plain(network), plain(password));
+    if password.is_empty() {
+        format!("WIFI:T:nopass;S:{network};;")
+    } else {
+        format!("WIFI:T:WPA;S:{network};P:{password};;")
+    }
+}
+
+fn call(guest: &Guest) -> Call {
+    let (w, house) = (guest.words(), &guest.property);
+    let dial: String = house.phone.chars().filter(|it| it.is_ascii_digit() || *it == '+').collect();
+    let outside = (!dial.is_empty()).then(|| Outside {
+        say: Sentence::naming(&w.t("house-from-outside"), "phone", house.phone.clone()),
+        dial,
+    });
+    Call {
+        say: Sentence::dialling(&w.t("guest-call-us"), &house.desk_extension),
+        extension: house.desk_extension.clone(),
+        outside,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_camera_reads_any_name_and_any_password() {
+        assert_eq!(joining("Linden; hof", "a:b\\c"), "WIFI:T:WPA;S:Linden\\; hof;P:a\\:b\\\\c;;");
+        assert_eq!(joining("Open", ""), "WIFI:T:nopass;S:Open;;");
+    }
+}
