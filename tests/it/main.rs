@@ -26,6 +26,7 @@ mod person;
 mod program;
 mod requests;
 mod security;
+mod standard;
 mod stream;
 mod wire;
 mod words;
