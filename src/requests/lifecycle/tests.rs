@@ -64,7 +64,7 @@ fn deeds() -> [(&'static str, Deed); 17] {
     ]
 }
 
-const SAYS: [(&str, Says); 8] = [
+const SAYS: [(&str, Says); 10] = [
     ("answers", Says::Answer),
     ("accepts", Says::Accept),
     ("declines", Says::Decline),
@@ -73,6 +73,8 @@ const SAYS: [(&str, Says); 8] = [
     ("not quite", Says::NotQuite),
     ("cancels", Says::Cancel),
     ("wants it after all", Says::Restore),
+    ("has it in the standard again", Says::Again),
+    ("changes it", Says::Amend),
 ];
 
 const TICKS: [(&str, Tick); 13] = [
@@ -102,6 +104,8 @@ fn commands(marta: StaffId, linh: StaffId) -> Vec<(String, Command)> {
         SAYS.map(|(name, says)| (format!("guest: {name}"), Command::Guest { says, via: None })),
     );
     all.extend(TICKS.map(|(name, tick)| (format!("clock: {name}"), Command::Clock(tick))));
+    let another_day = Tick::Reschedule { wanted: in_minutes(2040), by: None };
+    all.push(("clock: they come on another day".to_owned(), Command::Clock(another_day)));
     all
 }
 

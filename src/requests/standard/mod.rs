@@ -257,3 +257,6 @@ pub struct Whose {
     pub stay: StayId,
     pub via: Option<StaffId>,
 }
+
+#[cfg(test)]
+mod tests;

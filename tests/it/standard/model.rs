@@ -111,7 +111,9 @@ impl Model {
         let Some(ticket) = self.tickets.get_mut(&(id, today)) else { return };
         match (ticket.stage, meant) {
             (Stage::Coming, None) => ticket.stage = Stage::Gone,
-            (Stage::Coming, Some((quantity, wanted))) if wanted == ticket.wanted || wanted > now => {
+            (Stage::Coming, Some((quantity, wanted)))
+                if wanted == ticket.wanted || wanted > now =>
+            {
                 (ticket.quantity, ticket.wanted) = (quantity, wanted);
             }
             (Stage::Gone, Some((quantity, wanted))) if wanted > now => {

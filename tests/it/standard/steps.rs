@@ -6,28 +6,71 @@ use proptest::prelude::*;
 /// One thing that happens. Numbers choose among what is there.
 #[derive(Clone, Debug)]
 pub enum Step {
-    Add { quantity: i16, time: Option<NaiveTime>, days: Days },
-    Change { which: usize, quantity: i16, time: Option<NaiveTime>, days: Days },
-    ChangeDay { which: usize, ahead: u64, quantity: i16, time: Option<NaiveTime> },
-    Skip { which: usize, ahead: u64 },
-    BringBack { which: usize, ahead: u64 },
-    BackToUsual { which: usize, ahead: u64 },
-    Pause { which: usize },
-    Resume { which: usize },
-    Stop { which: usize },
+    Add {
+        quantity: i16,
+        time: Option<NaiveTime>,
+        days: Days,
+    },
+    Change {
+        which: usize,
+        quantity: i16,
+        time: Option<NaiveTime>,
+        days: Days,
+    },
+    ChangeDay {
+        which: usize,
+        ahead: u64,
+        quantity: i16,
+        time: Option<NaiveTime>,
+    },
+    Skip {
+        which: usize,
+        ahead: u64,
+    },
+    BringBack {
+        which: usize,
+        ahead: u64,
+    },
+    BackToUsual {
+        which: usize,
+        ahead: u64,
+    },
+    Pause {
+        which: usize,
+    },
+    Resume {
+        which: usize,
+    },
+    Stop {
+        which: usize,
+    },
     /// A colleague takes today's, and perhaps goes, and perhaps brings it.
-    Serve { which: usize, goes: bool, brings: bool },
+    Serve {
+        which: usize,
+        goes: bool,
+        brings: bool,
+    },
     /// The guest cancels today's on its own page, and perhaps wants it after all.
-    Cancel { which: usize, restores: bool },
+    Cancel {
+        which: usize,
+        restores: bool,
+    },
     ChangeRoom,
     /// The desk notes another day of departure.
-    Dates { stays: u64 },
+    Dates {
+        stays: u64,
+    },
     CheckIn,
     CheckOut,
     /// Time passes; so many servers look each hour.
-    Pass { minutes: i64, servers: usize },
+    Pass {
+        minutes: i64,
+        servers: usize,
+    },
     /// No server is up, and the next thing happens before one looks.
-    Outage { minutes: i64 },
+    Outage {
+        minutes: i64,
+    },
     /// The servers are replaced by new ones.
     Restart,
 }
@@ -45,9 +88,9 @@ fn time() -> impl Strategy<Value = Option<NaiveTime>> {
     // The hours around the changes of daylight saving, the check-out and the night audit among them.
     let hours = [1, 2, 3, 4, 7, 10, 11, 12, 18, 21, 23];
     let at = (proptest::sample::select(hours.to_vec()), 0..4_u32);
-    proptest::option::of(at.prop_map(|(hour, quarter)| {
-        NaiveTime::from_hms_opt(hour, quarter * 15, 0).unwrap()
-    }))
+    proptest::option::of(
+        at.prop_map(|(hour, quarter)| NaiveTime::from_hms_opt(hour, quarter * 15, 0).unwrap()),
+    )
 }
 
 fn days() -> impl Strategy<Value = Days> {

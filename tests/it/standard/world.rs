@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use bellpull::catalogue;
+use bellpull::duty;
 use bellpull::ids::{PreferenceId, PropertyId, RequestId, StaffId, StayId};
 use bellpull::promises::{Promise, Urgency};
 use bellpull::requests::standard::{self, Error, NewPreference, Rhythm, Want, Weekdays, Whose};
@@ -12,7 +13,6 @@ use bellpull::requests::{
 use bellpull::stays::{self, Dates, NewStay};
 use bellpull::web::Fields;
 use bellpull::words::Language;
-use bellpull::duty;
 use chrono::{Days as Calendar, NaiveDate, TimeDelta};
 use futures_util::future::join_all;
 
@@ -103,7 +103,9 @@ impl World {
             }
             Step::CheckIn if self.model.arrived.is_none() && !self.model.gone => {
                 let mut tx = self.hotel.app.db.begin().await.unwrap();
-                stays::arrive(&mut tx, self.whose.property, self.whose.stay, None, now).await.unwrap();
+                stays::arrive(&mut tx, self.whose.property, self.whose.stay, None, now)
+                    .await
+                    .unwrap();
                 tx.commit().await.unwrap();
                 self.model.arrived = Some(now);
             }
@@ -134,7 +136,8 @@ impl World {
     async fn look(&mut self, servers: usize) {
         let now = self.hotel.now();
         loop {
-            let rounds = self.servers.iter().take(servers).map(|server| duty::round(&server.app, now));
+            let rounds =
+                self.servers.iter().take(servers).map(|server| duty::round(&server.app, now));
             if join_all(rounds).await.into_iter().map(Result::unwrap).sum::<usize>() == 0 {
                 break;
             }
@@ -437,4 +440,3 @@ async fn towels(hotel: &Hotel, quantity: i16) -> Wish {
     let fields = Fields::from([("item", "TWL-BATH"), ("quantity", "more"), ("more", &quantity)]);
     Wish::parse(&fields, &items, &hotel.house, hotel.now()).unwrap()
 }
-
