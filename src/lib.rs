@@ -37,6 +37,7 @@ pub mod calls;
 pub mod requests;
 pub mod desk;
 pub mod house;
+pub mod overview;
 
 // The roof.
 pub mod demo;

@@ -28,7 +28,7 @@ use crate::config::{Command, Settings};
 use crate::database::{self, Database};
 use crate::live::Live;
 use crate::secrets::{Cost, Hasher, Token};
-use crate::{demo, desk, duty, founding, house, requests, staff, stays, web};
+use crate::{demo, desk, duty, founding, house, overview, requests, staff, stays, web};
 
 pub use listen::accept;
 
@@ -170,6 +170,7 @@ pub fn router(app: App) -> Router {
         .merge(requests::routes())
         .merge(desk::routes())
         .merge(house::routes())
+        .merge(overview::routes())
         .merge(founding::routes())
         .merge(demo::routes())
         .fallback(async || web::Error::NotFound)

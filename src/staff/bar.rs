@@ -14,6 +14,7 @@ pub enum Tab {
     Calls,
     Stays,
     Handover,
+    Overview,
     /// A page that the bar does not name.
     Elsewhere,
 }
@@ -26,6 +27,8 @@ pub struct Bar {
     pub desk: bool,
     /// Whether the front desk's book is theirs.
     pub reception: bool,
+    /// Whether the house's overview is theirs.
+    pub manager: bool,
     pub calls: CallsDue,
     pub face: Face,
     /// "Marta Kowalczyk, Housekeeping"
@@ -66,6 +69,7 @@ impl Bar {
             tab,
             desk: staff.answers_guests(),
             reception: staff.is(Role::Desk) || staff.is(Role::Manager),
+            manager: staff.is(Role::Manager),
             calls: CallsDue::new(staff.calls_due, staff.words()),
             face: Face::new(&staff.name, staff.face.as_deref(), "s"),
             who: who(staff),
@@ -75,7 +79,7 @@ impl Bar {
 
     /// Whether the reader is on a page that a phone has no room to name.
     pub fn folded(&self) -> bool {
-        matches!(self.tab, Tab::Stays | Tab::Handover)
+        matches!(self.tab, Tab::Stays | Tab::Handover | Tab::Overview)
     }
 
     /// Whether the reader is on this page.

@@ -21,6 +21,7 @@ mod house;
 mod links;
 mod live;
 mod migrations;
+mod overview;
 mod page;
 mod person;
 mod program;

@@ -85,7 +85,8 @@ impl Troubles {
         Ok(Self::new(store::since(db, request.property, now - REMEMBERED, around).await?))
     }
 
-    fn new(mut all: Vec<Trouble>) -> Self {
+    /// Of these, in whatever order.
+    pub fn new(mut all: Vec<Trouble>) -> Self {
         all.sort_by_key(|one| (one.at, one.request));
         let places = all.iter().enumerate().map(|(place, one)| (one.request, place)).collect();
         Self { all, places }

@@ -89,6 +89,7 @@ const DOORS: &[(&str, &str, For)] = &[
     ("POST", "/me/bell", Staff),
     ("POST", "/me/language", Staff),
     ("POST", "/notices/{id}/seen", Reception),
+    ("GET", "/overview", Managers),
     ("GET", "/r/{house}", All),
     ("POST", "/r/{house}", All),
     ("GET", "/r/{house}/{room}", All),
