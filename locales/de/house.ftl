@@ -2,7 +2,7 @@
 
 house-title = Das Haus
 house-from-home = Gut zu wissen über das Haus
-house-say = Wonach Gäste uns am häufigsten fragen. Für alles andere ist jemand da.
+house-say = Gut zu wissen, solange Sie hier sind. Für alles andere ist jemand da.
 
 ## Die Themen
 

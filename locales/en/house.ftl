@@ -2,7 +2,7 @@
 
 house-title = The house
 house-from-home = Good to know about the house
-house-say = What guests ask us most. For anything else, a person is there.
+house-say = Good to know while you’re here. For anything else, a person is there.
 
 ## The topics
 

@@ -29,6 +29,8 @@ struct Section {
     words: Option<Passage>,
     wifi: Option<Wifi>,
     call: Option<Call>,
+    /// Whether it is as wide as two.
+    whole: bool,
 }
 
 /// Somebody's words, in the language in which they were written.
@@ -61,25 +63,37 @@ struct Call {
 struct Outside {
     /// As a telephone takes it.
     dial: String,
-    say: Sentence,
+    /// What is said before the number, and after it.
+    say: (String, String),
+    phone: String,
 }
 
 impl Told {
     /// For this guest.
     pub(super) fn new(book: &Book, guest: &Guest) -> Self {
         let w = guest.words();
-        let section = |topic: Topic| Section {
-            code: topic.code(),
-            icon: icon(topic),
-            title: title(topic, w),
-            words: passage(book, topic, guest),
-            wifi: (topic == Topic::Wifi).then(|| wifi(book, guest)).flatten(),
-            call: (topic == Topic::Person).then(|| call(guest)),
+        let section = |topic: Topic| {
+            let wifi = (topic == Topic::Wifi).then(|| wifi(book, guest)).flatten();
+            Section {
+                code: topic.code(),
+                icon: icon(topic),
+                title: title(topic, w),
+                words: passage(book, topic, guest),
+                whole: wifi.as_ref().is_some_and(|wifi| wifi.join.is_some()),
+                wifi,
+                call: (topic == Topic::Person).then(|| call(guest)),
+            }
         };
         let says = |section: &Section| {
             section.words.is_some() || section.wifi.is_some() || section.call.is_some()
         };
-        Self { w, sections: Topic::ALL.into_iter().map(section).filter(says).collect() }
+        let mut sections: Vec<_> = Topic::ALL.into_iter().map(section).filter(says).collect();
+        // Two stand side by side; what would stand alone is as wide as both.
+        let alone = sections.iter().filter(|section| !section.whole).count() % 2 == 1;
+        if let Some(last) = sections.last_mut() {
+            last.whole |= alone;
+        }
+        Self { w, sections }
     }
 }
 
@@ -89,7 +103,7 @@ fn icon(topic: Topic) -> &'static str {
         Topic::Breakfast => "cup",
         Topic::Hours => "clock",
         Topic::Person => "phone",
-        Topic::More => "rose",
+        Topic::More => "house",
     }
 }
 
@@ -139,7 +153,8 @@ fn call(guest: &Guest) -> Call {
     let (w, house) = (guest.words(), &guest.property);
     let dial: String = house.phone.chars().filter(|it| it.is_ascii_digit() || *it == '+').collect();
     let outside = (!dial.is_empty()).then(|| Outside {
-        say: Sentence::naming(&w.t("house-from-outside"), "phone", house.phone.clone()),
+        say: w.t("house-from-outside").around("phone"),
+        phone: house.phone.clone(),
         dial,
     });
     Call {

@@ -68,6 +68,7 @@ async fn nothing_sticks_out_of_any_page_at_any_size() {
         ("home", "/stay".to_owned()),
         ("ask", "/stay/ask/towels".to_owned()),
         ("everything", "/stay/everything".to_owned()),
+        ("house", "/stay/house".to_owned()),
         ("not-found", mine(bellpull::ids::RequestId::new())),
     ];
     let mut wrong = pictures(&window, &guest).await;
@@ -79,6 +80,7 @@ async fn nothing_sticks_out_of_any_page_at_any_size() {
         ("file", "/desk/file".to_owned()),
         ("stays", "/stays".to_owned()),
         ("team", "/team".to_owned()),
+        ("house-words", "/house".to_owned()),
     ];
     wrong.extend(pictures(&window, &staff).await);
     assert!(wrong.is_empty(), "{wrong:#?}");

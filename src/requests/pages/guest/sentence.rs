@@ -53,7 +53,7 @@ impl Sentence {
     }
 
     /// A sentence about something by its name.
-    pub fn naming(phrase: &Phrase, argument: &'static str, name: String) -> Self {
+    pub(super) fn naming(phrase: &Phrase, argument: &'static str, name: String) -> Self {
         Self::with(phrase, argument, Part::Name(name))
     }
 
