@@ -11,8 +11,6 @@ door-work = Ich arbeite hier
 
 landing-title = Willkommen
 landing-say = Von hier aus können Sie uns um alles bitten, und ein Mensch antwortet Ihnen mit Namen.
-landing-not-yet = Wir freuen uns auf Sie
-landing-not-yet-say = Dieser Link öffnet sich, wenn Sie einchecken. Bis dahin erreichen Sie uns am Telefon.
 enter-title = Willkommen. Welcher Code steht auf Ihrer Karte?
 enter-room = Zimmernummer
 enter-code = Code

@@ -35,7 +35,7 @@ stays-wrong-nights = Wählen Sie 1 bis { $most } Nächte.
 
 card-title = Karte für Zimmer { $room }
 card-once = Link und Code erscheinen nur dieses eine Mal. Drucken Sie die Karte jetzt; eine neue lässt sich jederzeit machen.
-card-not-yet = Sie öffnet sich, wenn der Gast eincheckt.
+card-not-yet = Der Link gilt ab heute, der Code ab dem Einchecken.
 card-scan = Scannen Sie das, oder wählen Sie die { $extension }. Ein Mensch antwortet Ihnen mit Namen.
 card-qr = Der Link als Code für die Kamera eines Telefons
 card-link = Link

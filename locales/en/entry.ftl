@@ -11,8 +11,6 @@ door-work = I work here
 
 landing-title = Welcome
 landing-say = From here you can ask us for anything, and a person answers you by name.
-landing-not-yet = We’re looking forward to you
-landing-not-yet-say = This link opens when you check in. Until then we are a call away.
 enter-title = Welcome. Which code is on your card?
 enter-room = Room number
 enter-code = Code

@@ -35,7 +35,7 @@ stays-wrong-nights = Choose a number of nights from 1 to { $most }.
 
 card-title = Card for room { $room }
 card-once = Link and code are shown this once. Print the card now; a new one can be made at any time.
-card-not-yet = It opens when the guest checks in.
+card-not-yet = The link works from today, the code from when the guest checks in.
 card-scan = Scan this, or dial { $extension }. A person answers you by name.
 card-qr = The link as a code for a phone’s camera
 card-link = Link

@@ -102,6 +102,17 @@ pub async fn open(
     Ok(property)
 }
 
+/// When the room of a party that arrives on that day is ready; none: there is no such house.
+pub async fn ready(
+    db: &mut PgConnection,
+    property: PropertyId,
+    arrives_on: NaiveDate,
+) -> sqlx::Result<Option<DateTime<Utc>>> {
+    let Some(house) = find(db, property).await? else { return Ok(None) };
+    let hours = hours(db, property).await?;
+    Ok(Some(house.at(arrives_on, hours.ready_by)))
+}
+
 /// What a house changed about itself, for the journal.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]

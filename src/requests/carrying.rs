@@ -4,14 +4,14 @@ use chrono::{DateTime, Utc};
 use sqlx::PgConnection;
 
 use super::lifecycle::miss;
-use super::{Error, Event, Recorded, Request, State, WaitsFor, plan, questions, store};
+use super::{Error, Event, Recorded, Request, State, plan, questions, store};
 use crate::alarms;
 use crate::calls::{self, Owed, Reason};
 use crate::ids::MessageId;
 use crate::journal;
 use crate::misses::{self, Miss};
 use crate::promises::{Clocks, Pace, Urgency, minutes};
-use crate::stays;
+use crate::{properties, stays};
 
 /// Writes down what happened, and all that follows from it.
 pub(super) async fn carry_out(
@@ -59,7 +59,8 @@ pub(super) async fn carry_out(
     Ok(request)
 }
 
-/// Puts a call on the front desk's list; a guest who rests is rung afterwards.
+/// Puts a call on the front desk's list; a guest who rests is rung afterwards, and one who has not come
+/// when their room is ready: until then it would ring in an empty room.
 async fn owe(
     db: &mut PgConnection,
     owed: Owed,
@@ -69,6 +70,12 @@ async fn owe(
         Some(until) if !owed.at_any_hour => owed.due_at.max(until),
         Some(_) | None => owed.due_at,
     };
+    let coming = stays::coming(db, owed.property, owed.stay).await?;
+    let ready = match coming {
+        Some(party) => properties::ready(db, owed.property, party.arrives_on).await?,
+        None => None,
+    };
+    let due_at = ready.map_or(due_at, |ready| ready.max(due_at));
     calls::owe(db, Owed { due_at, ..owed }, now).await
 }
 
@@ -86,11 +93,6 @@ pub(super) fn advance(request: &mut Request, event: &Event, now: DateTime<Utc>) 
         Event::BecameLate => request.level = 1,
         Event::Doubted => request.doubted_at = Some(now),
         Event::GuestLeft => request.guest_left = true,
-        // Whoever waited for their arrival waits for nothing more: it is wanted now.
-        Event::FellDue { .. } if request.waits_for == Some(WaitsFor::Arrival) => {
-            request.wanted_for = None;
-            request.since = now;
-        }
         Event::Amended { .. } | Event::ChangeAsked { .. } if before.owner().is_some() => {
             request.amended_at = Some(now);
         }

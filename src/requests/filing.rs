@@ -31,12 +31,19 @@ pub async fn file(
     // it is for the room that its guest is in by now.
     let held = stays::hold(db, party.property, party.stay).await?.ok_or(Error::Missing)?;
     let party = &Party { room: held.room, floor: held.floor, ..party.clone() };
-    if wish.waits_for.is_some() && held.arrived_at.is_some() {
+    let Some(waits_for) = wish.waits_for else {
+        return enter(db, party, wish, by, &clocks, now).await;
+    };
+    if held.arrived_at.is_some() {
         // They have come meanwhile: there is nothing to wait for.
         let here = Wish { waits_for: None, wanted: None, ..wish.clone() };
         return enter(db, party, &here, by, &clocks, now).await;
     }
-    enter(db, party, wish, by, &clocks, now).await
+    let ready = properties::ready(db, party.property, held.arrives_on).await?;
+    // The room should be ready by now: what is to be in it is wanted at once.
+    let wanted = ready.filter(|ready| *ready > now || waits_for == WaitsFor::Arrival);
+    let then = Wish { wanted, ..wish.clone() };
+    enter(db, party, &then, by, &clocks, now).await
 }
 
 /// A wish enters the house's book: at once, or for later. Its stay is held still.

@@ -15,6 +15,7 @@ pub mod standard;
 mod store;
 mod thread;
 pub mod trouble;
+mod when;
 mod wish;
 
 use chrono::{DateTime, TimeDelta, Utc};

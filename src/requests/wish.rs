@@ -1,15 +1,17 @@
 //! What a guest asks for, once it is understood. Text from outside becomes a wish here, or nowhere.
 
-use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
+use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::standard::BornOf;
+use super::when::{waits_for, wanted};
 use crate::catalogue::{Item, Label, OWN_WORDS};
 use crate::ids::RequestId;
 use crate::promises::Urgency;
-use crate::properties::{Day, Property};
+use crate::properties::Property;
 use crate::secrets::sha256;
 use crate::staff::Department;
+use crate::stays::Dates;
 use crate::text::{CleanText, LONGEST};
 use crate::web::{Fields, Wrong};
 use crate::words::{Message, Words};
@@ -61,9 +63,6 @@ pub enum WaitsFor {
 /// The most of anything; beyond it a person should be rung. The item's cap is much lower.
 const MOST: i16 = 99;
 
-/// How far ahead something may be wanted.
-const FURTHEST: TimeDelta = TimeDelta::days(60);
-
 /// A wish that can be filed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Wish {
@@ -107,11 +106,35 @@ impl Wish {
         house: &Property,
         now: DateTime<Utc>,
     ) -> Result<Self, Vec<Wrong>> {
+        Self::understand(fields, items, (house, None), now)
+    }
+
+    /// The same, of a guest who has not come yet. `when` is then `arrival` (also where the form says
+    /// nothing), `here`, or `at`, and `day` one of the stay's.
+    pub fn parse_ahead(
+        fields: &Fields,
+        items: &[Item],
+        (house, stay): (&Property, Dates),
+        now: DateTime<Utc>,
+    ) -> Result<Self, Vec<Wrong>> {
+        Self::understand(fields, items, (house, Some(stay)), now)
+    }
+
+    fn understand(
+        fields: &Fields,
+        items: &[Item],
+        (house, ahead): (&Property, Option<Dates>),
+        now: DateTime<Utc>,
+    ) -> Result<Self, Vec<Wrong>> {
         let mut wrong = Vec::new();
         let code = Some(fields.get("item")).filter(|code| !code.is_empty()).unwrap_or(OWN_WORDS);
         let item = items.iter().find(|item| item.code == code);
         let words = note(collect(words(fields, code == OWN_WORDS), &mut wrong));
-        let wanted = collect(wanted(fields, house, now), &mut wrong).flatten();
+        let waits_for = collect(waits_for(fields, ahead.is_some()), &mut wrong).flatten();
+        let wanted = match fields.get("when") {
+            "at" => collect(wanted(fields, (house, ahead), now), &mut wrong),
+            _ => None,
+        };
         let manner = collect(manner(fields), &mut wrong).unwrap_or_default();
         let Some(item) = item else {
             wrong.push(Wrong::new("item", Message::new("wrong-item")));
@@ -139,7 +162,7 @@ impl Wish {
             answer_minutes: item.answer_minutes,
             price: item.cost(quantity),
             wanted,
-            waits_for: None,
+            waits_for,
             born_of: None,
         })
     }
@@ -243,33 +266,4 @@ fn quantity(fields: &Fields, item: &Item) -> Result<Option<i16>, Wrong> {
 fn manner(fields: &Fields) -> Result<Manner, Wrong> {
     Manner::parse(fields.get("manner"))
         .ok_or_else(|| Wrong::new("manner", Message::new("wrong-choice")))
-}
-
-fn wanted(
-    fields: &Fields,
-    house: &Property,
-    now: DateTime<Utc>,
-) -> Result<Option<DateTime<Utc>>, Wrong> {
-    let wrong = |key| Wrong::new("time", Message::new(key));
-    match fields.get("when") {
-        "" | "now" => return Ok(None),
-        "at" => {}
-        _ => return Err(Wrong::new("when", Message::new("wrong-choice"))),
-    }
-    let time: NaiveTime = match fields.get("time").trim() {
-        "" => return Err(wrong("wrong-time-missing")),
-        typed => NaiveTime::parse_from_str(typed, "%H:%M")
-            .or_else(|_| NaiveTime::parse_from_str(typed, "%H:%M:%S"))
-            .map_err(|_| wrong("wrong-time"))?,
-    };
-    let day = Day::parse(fields.get("day")).ok_or_else(|| wrong("wrong-choice"))?;
-    let at = house.clock_time(day, time, now);
-    if at < now {
-        let clock = now.with_timezone(&house.zone).format("%H:%M").to_string();
-        return Err(Wrong::new("time", Message::new("wrong-time-passed").with("time", clock)));
-    }
-    if at - now > FURTHEST {
-        return Err(wrong("wrong-time-far"));
-    }
-    Ok(Some(at))
 }

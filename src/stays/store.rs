@@ -210,6 +210,24 @@ pub async fn find(
     .await
 }
 
+/// One party that has not come yet.
+pub async fn coming(
+    db: &mut PgConnection,
+    property: PropertyId,
+    stay: StayId,
+) -> sqlx::Result<Option<InHouse>> {
+    sqlx::query_as!(
+        InHouse,
+        "select s.id as stay, s.guest, s.language, r.label as room, r.floor, s.arrives_on, s.departs_on
+         from stays s join rooms r on r.property_id = s.property_id and r.id = s.room_id
+         where s.property_id = $1 and s.id = $2 and s.status = 'expected'",
+        property as PropertyId,
+        stay as StayId,
+    )
+    .fetch_optional(db)
+    .await
+}
+
 /// Parties that will arrive, and those who should have; the first first.
 pub async fn expected(db: &mut PgConnection, property: PropertyId) -> sqlx::Result<Vec<InHouse>> {
     sqlx::query_as!(

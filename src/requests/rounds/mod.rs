@@ -12,7 +12,7 @@ use super::store::lock;
 use super::{Command, Error, Request, Target, Tick, plan};
 use crate::alarms::{self, Due, Rule};
 use crate::promises::{Clocks, Pace, minutes};
-use crate::properties;
+use crate::{properties, stays};
 
 pub use store::{Waiting, of_arrived, of_departed, of_leavers, waiting};
 
@@ -28,6 +28,15 @@ pub async fn strike(db: &mut PgConnection, due: Due, now: DateTime<Utc>) -> Resu
     }
     let clocks = properties::clocks(db, due.property).await?;
     let pace = plan::pace(&request, &clocks, request.since);
+    if due.rule == Rule::Settle {
+        // Nobody agrees by silence to what they have not seen: not before they came.
+        let came = stays::hold(db, due.property, request.stay).await?;
+        let seen = came.map(|held| held.arrived_at.unwrap_or(now) + minutes(pace.settle));
+        if let Some(again) = seen.filter(|again| *again > now) {
+            alarms::set(db, due.property, due.request, Rule::Settle, again).await?;
+            return Ok(());
+        }
+    }
     if due.rule == Rule::Lapse && now - due.due_at > STALE {
         // Whoever was asked while no page answered has not been silent: they have time again.
         let again = now + minutes(pace.lapse);
@@ -78,13 +87,17 @@ pub async fn close_departed(
     world(db, target, Tick::Depart, now).await
 }
 
-/// Whoever wished for it before they came is here.
+/// Whoever wished for it before they came is here: it is wanted now, whenever their room was to be
+/// ready.
 pub async fn guest_came(
     db: &mut PgConnection,
     target: Target,
     now: DateTime<Utc>,
 ) -> Result<(), Error> {
-    world(db, target, Tick::FallDue, now).await
+    let Some(mut request) = lock(db, target).await? else { return Ok(()) };
+    request.wanted_for = None;
+    let clocks = properties::clocks(db, target.property).await?;
+    tick(db, request, Tick::FallDue, (&clocks, now)).await
 }
 
 /// Whoever had it no longer works here: it goes back to the others.

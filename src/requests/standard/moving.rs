@@ -54,10 +54,10 @@ fn moved_to(
     hours: &Hours,
     (arrives_on, moved): (NaiveDate, TimeDelta),
 ) -> Option<DateTime<Utc>> {
-    let wanted = request.wanted_for?;
     if request.waits_for.is_some() {
         return Some(house.at(arrives_on, hours.ready_by));
     }
+    let wanted = request.wanted_for?;
     let local = wanted.with_timezone(&house.zone);
     Some(house.at(local.date_naive() + moved, local.time()))
 }

@@ -20,8 +20,8 @@ const PHONES: i64 = 6;
 /// How long a phone is still told that its stay has ended.
 const REMEMBERED: TimeDelta = TimeDelta::days(1);
 
-/// Opens a phone for the stay, and hands out its token. It opens the stay's pages for as long as
-/// the stay is in the house. Ring after the commit: the oldest phone may have ended.
+/// Opens a phone for the stay, and hands out its token. It opens the stay's pages from the day the stay
+/// is made until it is over. Ring after the commit: the oldest phone may have ended.
 pub async fn open_phone(
     db: &mut PgConnection,
     property: PropertyId,
@@ -54,10 +54,8 @@ pub(super) async fn close_phones(
 /// What a stay's link leads to.
 #[derive(Clone, Debug)]
 pub enum Link {
-    /// A stay that is in the house.
+    /// A stay that is not over: also a party that is still expected.
     Open(Property, StayId),
-    /// A party that is still expected.
-    NotYet(Property),
     /// A stay that has ended.
     Over(Property),
     Nothing,
@@ -72,8 +70,7 @@ pub async fn link(db: &mut PgConnection, token: &Token) -> sqlx::Result<Link> {
         return Ok(Link::Nothing);
     };
     Ok(match stay.status.as_str() {
-        "in_house" => Link::Open(property, stay.id),
-        "expected" => Link::NotYet(property),
+        "in_house" | "expected" => Link::Open(property, stay.id),
         _ => Link::Over(property),
     })
 }

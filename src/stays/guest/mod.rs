@@ -19,7 +19,7 @@ pub use crate::staff::devices::TABLET;
 /// The cookie of a guest's phone.
 pub const COOKIE: &str = "stay";
 
-/// A guest in the house.
+/// A guest in the house, or on the way to it.
 #[derive(Clone, Debug)]
 pub struct Guest {
     pub property: Property,
@@ -27,6 +27,8 @@ pub struct Guest {
     /// How they want to be addressed.
     pub name: String,
     pub language: Language,
+    /// Whether they have checked in. Before that the room may still become another.
+    pub is_here: bool,
     pub room: String,
     pub floor: i16,
     pub arrives_on: NaiveDate,
@@ -72,6 +74,11 @@ impl Guest {
     /// Whether they look at a phone of their own, not at the room's tablet.
     pub fn is_on_own_phone(&self) -> bool {
         matches!(self.key, Key::Phone(_))
+    }
+
+    /// What they dial to reach a person: in the house its extension, from elsewhere its number.
+    pub fn dials(&self) -> &str {
+        if self.is_here { &self.property.desk_extension } else { self.property.number() }
     }
 
     /// Until when nobody is to knock or ring, if that is so now.

@@ -96,15 +96,18 @@ impl Row {
         let (Some(stay), Some(status)) = (self.stay, self.status) else {
             return Ok(Opened::Idle(Box::new(property)));
         };
-        if status != "in_house" {
-            return Ok(Opened::Over(Box::new(property)));
-        }
+        let is_here = match status.as_str() {
+            "in_house" => true,
+            "expected" => false,
+            _ => return Ok(Opened::Over(Box::new(property))),
+        };
         let broken = || sqlx::Error::Decode(format!("stay {stay} is only half there").into());
         Ok(Opened::Guest(Box::new(Guest {
             language: self.language.and_then(|code| code.parse().ok()).unwrap_or(property.language),
             property,
             stay,
             name: self.guest.ok_or_else(broken)?,
+            is_here,
             room: self.room.ok_or_else(broken)?,
             floor: self.floor.ok_or_else(broken)?,
             arrives_on: self.arrives_on.ok_or_else(broken)?,

@@ -28,19 +28,15 @@ pub(super) fn routes() -> Router<App> {
 struct Landing {
     frame: Frame,
     house: String,
-    phone: String,
     extension: String,
     action: String,
-    /// Whether the stay has begun.
-    open: bool,
 }
 
 async fn show(State(app): State<App>, visit: Visit, Path(token): Path<String>) -> web::Result {
     let given = Token::given_link(&token);
     let link = stays::link(&mut *app.db.acquire().await?, &given).await?;
-    let (house, open) = match link {
-        Link::Open(house, _) => (house, true),
-        Link::NotYet(house) => (house, false),
+    let house = match link {
+        Link::Open(house, _) => house,
         Link::Over(house) => return Err(over(house)),
         Link::Nothing => return Err(web::Error::NotFound),
     };
@@ -49,9 +45,7 @@ async fn show(State(app): State<App>, visit: Visit, Path(token): Path<String>) -
         frame,
         extension: house.number().to_owned(),
         house: house.name,
-        phone: house.phone,
         action: format!("/s/{}", given.reveal()),
-        open,
     };
     // The address holds the key. Over plain http a browser that names no referrer names no origin
     // either, and then its form could not be told from a stranger's.
@@ -64,7 +58,6 @@ async fn come_in(State(app): State<App>, jar: Jar, Path(token): Path<String>) ->
     let link = stays::link(&mut *app.db.acquire().await?, &Token::given_link(&token)).await?;
     match link {
         Link::Open(house, stay) => let_in(&app, &jar, &house, stay, now).await,
-        Link::NotYet(_) => Ok(Redirect::to(&format!("/s/{token}")).into_response()),
         Link::Over(house) => Err(over(house)),
         Link::Nothing => Err(web::Error::NotFound),
     }
