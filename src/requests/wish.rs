@@ -11,7 +11,7 @@ use crate::promises::Urgency;
 use crate::properties::Property;
 use crate::secrets::sha256;
 use crate::staff::Department;
-use crate::stays::Dates;
+use crate::stays::{Dates, Guest};
 use crate::text::{CleanText, LONGEST};
 use crate::web::{Fields, Wrong};
 use crate::words::{Message, Words};
@@ -109,15 +109,16 @@ impl Wish {
         Self::understand(fields, items, (house, None), now)
     }
 
-    /// The same, of a guest who has not come yet. `when` is then `arrival` (also where the form says
-    /// nothing), `here`, or `at`, and `day` one of the stay's.
-    pub fn parse_ahead(
+    /// The same, of this guest. Of one who has not come yet, `when` is `arrival` (also where the form
+    /// says nothing), `here`, or `at`, and `day` one of the stay's.
+    pub fn of_guest(
         fields: &Fields,
         items: &[Item],
-        (house, stay): (&Property, Dates),
+        guest: &Guest,
         now: DateTime<Utc>,
     ) -> Result<Self, Vec<Wrong>> {
-        Self::understand(fields, items, (house, Some(stay)), now)
+        let ahead = (!guest.is_here).then(|| guest.dates());
+        Self::understand(fields, items, (&guest.property, ahead), now)
     }
 
     fn understand(

@@ -22,7 +22,9 @@ pub use access::{Link, Tried, by_code, link, open_phone, tidy};
 pub use guest::{COOKIE, Guest, Key, Opened, TABLET, open};
 pub use rests::{all_resting, rest, resting};
 pub use rooms::{Room, add_room, free_rooms, free_rooms_until, room_by_label, rooms};
-pub use store::{Held, InHouse, Noted, coming, expected, find, hold, in_house, noted, set_language};
+pub use store::{
+    Held, InHouse, Noted, coming, expected, find, hold, in_house, noted, set_language,
+};
 
 /// A party that arrives.
 #[derive(Clone, Debug)]

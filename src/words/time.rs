@@ -41,7 +41,7 @@ impl Words {
         at.with_timezone(&self.zone).format("%H:%M").to_string()
     }
 
-    /// "21:10" today, "tomorrow, 07:30", "Sat 8, 07:30".
+    /// "21:10" today, "tomorrow, 07:30", "Sat 8, 07:30", "Saturday 28 November, 07:30".
     pub fn when(self, at: DateTime<Utc>, now: DateTime<Utc>) -> String {
         let (day, today) = (self.date(at), self.date(now));
         let time = self.clock(at);
@@ -50,8 +50,15 @@ impl Words {
         } else if Some(day) == today.succ_opt() {
             self.t("time-tomorrow").with("time", time).to_string()
         } else {
-            self.t("time-on").with("date", self.short_date(day)).with("time", time).to_string()
+            self.t("time-on").with("date", self.day(day, now)).with("time", time).to_string()
         }
+    }
+
+    /// "Sat 8"; with its month where a week or more lies between.
+    pub fn day(self, day: NaiveDate, now: DateTime<Utc>) -> String {
+        const NEAR: u64 = 7;
+        let far = (day - self.date(now)).num_days().unsigned_abs() >= NEAR;
+        if far { self.long_date(day) } else { self.short_date(day) }
     }
 
     /// "Thursday 6 November"

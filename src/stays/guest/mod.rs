@@ -7,6 +7,7 @@ use axum::http::request::Parts;
 use chrono::{DateTime, NaiveDate, Utc};
 use sqlx::PgConnection;
 
+use super::Dates;
 use crate::app::App;
 use crate::ids::StayId;
 use crate::properties::Property;
@@ -74,6 +75,11 @@ impl Guest {
     /// Whether they look at a phone of their own, not at the room's tablet.
     pub fn is_on_own_phone(&self) -> bool {
         matches!(self.key, Key::Phone(_))
+    }
+
+    /// From when to when they stay.
+    pub fn dates(&self) -> Dates {
+        Dates { arrives_on: self.arrives_on, departs_on: self.departs_on }
     }
 
     /// What they dial to reach a person: in the house its extension, from elsewhere its number.

@@ -24,13 +24,14 @@ fn link(card: &Page) -> String {
 }
 
 #[tokio::test]
-async fn the_card_of_a_booking_opens_when_the_guest_checks_in() {
+async fn the_card_of_a_booking_opens_before_the_guest_checks_in_and_after() {
     let hotel = Hotel::open().await;
     let desk = hotel.colleague("Tomás").await;
     let form = adeyemi(&hotel, &desk, 1).await;
     let card = desk.submit(&form).await.must_be(200);
     let (link, guest) = (link(&card), hotel.stranger());
-    guest.open(&link).await.must_be(200).must_say("opens when you check in");
+    let form = guest.open(&link).await.must_be(200).form_to(&link);
+    guest.submit(&form).await.must_be(200).must_say("We look forward to seeing you");
     hotel.minutes_pass(24 * 60).await;
     let desk = hotel.colleague("Tomás").await;
     let book = desk.open("/stays").await.must_be(200);

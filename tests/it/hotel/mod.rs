@@ -1,6 +1,7 @@
 //! A small hotel to tell stories about: the Lindenhof on an evening in November, its clock standing
 //! still, its people with browsers.
 
+mod arrivals;
 mod team;
 
 use std::collections::BTreeMap;

@@ -3,6 +3,7 @@
 mod answering;
 mod asking;
 mod attention;
+mod before_arrival;
 mod bringing;
 mod clocks;
 mod deeds;

@@ -32,13 +32,15 @@ pub(super) enum May {
     Choose,
     /// It was brought.
     Judge,
+    /// It is there, and they are not.
+    Write,
     /// It was cancelled just now.
     Restore,
     Nothing,
 }
 
 impl May {
-    pub(super) fn of(state: &State, now: DateTime<Utc>) -> Self {
+    pub(super) fn of(state: &State, is_here: bool, now: DateTime<Utc>) -> Self {
         match *state {
             State::Scheduled { .. }
             | State::Filed { .. }
@@ -47,7 +49,8 @@ impl May {
             | State::Parked { .. } => Self::Say,
             State::Clarifying { .. } => Self::Answer,
             State::Offered { .. } => Self::Choose,
-            State::Delivered { .. } => Self::Judge,
+            State::Delivered { .. } if is_here => Self::Judge,
+            State::Delivered { .. } => Self::Write,
             State::Cancelled { at } if now - at <= RESTORABLE => Self::Restore,
             State::Settled { .. } | State::Cancelled { .. } | State::Unmet { .. } => Self::Nothing,
         }
@@ -63,7 +66,7 @@ impl Actions {
             w: guest.words(),
             id: request.id,
             version: request.version,
-            may: May::of(&request.state, now),
+            may: May::of(&request.state, guest.is_here, now),
         }
     }
 }

@@ -10,11 +10,12 @@ use sqlx::PgConnection;
 use super::cover::{self, Cover};
 use super::form::{self, Common, Form, House, WORDS};
 use super::price;
+use super::when::Coming;
 use crate::app::App;
 use crate::catalogue::{self, Item, starter::SHELVES};
 use crate::ids::{PropertyId, RequestId};
 use crate::promises::Clocks;
-use crate::properties;
+use crate::properties::{self, Hours};
 use crate::stays::Guest;
 use crate::web::{self, Fields, Frame, Page, Visit, Wrong, said_of};
 use crate::words::{Phrase, Words};
@@ -48,6 +49,9 @@ impl Ask {
     }
 }
 
+/// Shelves of no use to a guest who has not come.
+pub(super) const ONLY_HERE: [&str; 1] = ["repair"];
+
 /// An item that the guest has already pointed at.
 #[derive(Deserialize)]
 pub(super) struct Pointed {
@@ -77,6 +81,7 @@ pub(super) async fn show(
 pub(super) struct Stock {
     pub(super) items: Vec<Item>,
     clocks: Clocks,
+    hours: Hours,
 }
 
 impl Stock {
@@ -85,6 +90,7 @@ impl Stock {
         Ok(Self {
             items: catalogue::items(db, property).await?,
             clocks: properties::clocks(db, property).await?,
+            hours: properties::hours(db, property).await?,
         })
     }
 }
@@ -120,7 +126,8 @@ pub(super) fn page(
     let (frame, cover) = cover::around(guest, visit, path, "", now);
     let w = frame.w;
     let rests = guest.resting(now).map(|until| w.when(until, now));
-    let house = House { property: &guest.property, clocks: &stock.clocks, rests };
+    let ahead = (!guest.is_here).then(|| Coming { guest, hours: &stock.hours, now });
+    let house = House { property: &guest.property, clocks: &stock.clocks, rests, ahead };
     let form = Form::new(again.id, &shelf, &offered, &again.typed, house, w);
     let title = title(&shelf, frame.w);
     let mut wrong = again.wrong;
@@ -182,6 +189,7 @@ pub(super) async fn everything(
     };
     let shelves = SHELVES
         .iter()
+        .filter(|shelf| guest.is_here || !ONLY_HERE.contains(&shelf.code))
         .map(|shelf| Shelf {
             code: shelf.code,
             icon: shelf.icon,

@@ -72,11 +72,11 @@ impl Choose {
             State::Offered { by, terms, since } => Self {
                 title: Some(w.t("guest-what").to_string()),
                 why: why(whole, w),
-                picks: offers(whole, chosen, w),
+                picks: offers(whole, chosen, guest),
                 then: Some(follows("guest-once-yes", terms, (by, since), reader)),
                 err,
             },
-            State::Delivered { .. } => {
+            State::Delivered { .. } if guest.is_here => {
                 Self { title: Some(w.t("guest-just-right").to_string()), ..Self::default() }
             }
             State::Scheduled { .. }
@@ -84,6 +84,7 @@ impl Choose {
             | State::Confirmed { .. }
             | State::UnderWay { .. }
             | State::Parked { .. }
+            | State::Delivered { .. }
             | State::Settled { .. }
             | State::Cancelled { .. }
             | State::Unmet { .. } => Self::default(),
@@ -144,8 +145,8 @@ fn answers(whole: &Whole, chosen: &str) -> Vec<Pick> {
     numbered(choices(whole).map(answer))
 }
 
-fn offers(whole: &Whole, chosen: &str, w: Words) -> Vec<Pick> {
-    let language = language(whole);
+fn offers(whole: &Whole, chosen: &str, guest: &Guest) -> Vec<Pick> {
+    let (w, language) = (guest.words(), language(whole));
     let offer = |choice: &String| Pick {
         language: language.clone(),
         ..pick(format!("{YES}{choice}"), choice.clone(), chosen)
@@ -157,7 +158,10 @@ fn offers(whole: &Whole, chosen: &str, w: Words) -> Vec<Pick> {
         hint: Some(w.t("guest-offer-talk-say").to_string()),
         ..house(TALK, "guest-offer-talk")
     };
-    numbered(choices(whole).map(offer).chain(yes).chain([house(NO, "guest-offer-no"), talk]))
+    // Nobody has a number at which to ring a guest who is not in the house.
+    let talk = guest.is_here.then_some(talk);
+    let no = house(NO, "guest-offer-no");
+    numbered(choices(whole).map(offer).chain(yes).chain([no]).chain(talk))
 }
 
 fn why(whole: &Whole, w: Words) -> Option<Why> {
@@ -209,13 +213,14 @@ impl Label {
             State::Offered { by, .. } => {
                 w.t("guest-a-word-to").with("name", whole.reader(guest, now).name(by))
             }
-            State::Delivered { .. } => w.t("guest-make-it-right"),
+            State::Delivered { .. } if guest.is_here => w.t("guest-make-it-right"),
             State::Filed { .. } if request.reopened > 0 => w.t("guest-make-it-right"),
             State::Confirmed { by, .. } | State::UnderWay { by, .. } | State::Parked { by, .. } => {
                 to(by)
             }
             State::Scheduled { .. }
             | State::Filed { .. }
+            | State::Delivered { .. }
             | State::Settled { .. }
             | State::Cancelled { .. }
             | State::Unmet { .. } => w.t("guest-reply"),

@@ -17,7 +17,7 @@ use super::store::{self, Pace};
 use crate::app::App;
 use crate::catalogue::Item;
 use crate::ids::RequestId;
-use crate::requests::{self, Error, Manner, Party, Wish};
+use crate::requests::{self, Error, Manner, Party, WaitsFor, Wish};
 use crate::stays::Guest;
 use crate::web::{self, Fields, Frame, Page, Visit, Wrong};
 use crate::words::Message;
@@ -44,7 +44,7 @@ pub(super) async fn file(
     if fields.get("step") == "change" {
         return Ok(back(fields, id, Vec::new(), StatusCode::OK));
     }
-    let wish = match Wish::parse(&fields, &stock.items, &guest.property, now) {
+    let wish = match Wish::of_guest(&fields, &stock.items, &guest, now) {
         Ok(wish) => wish,
         Err(wrong) => {
             let mut db = app.db.acquire().await?;
@@ -68,8 +68,7 @@ pub(super) async fn file(
             Ok(back(fields, RequestId::new(), wrong, StatusCode::UNPROCESSABLE_ENTITY))
         }
         Outcome::Enough => {
-            let say =
-                Message::new("guest-enough").with("extension", &guest.property.desk_extension);
+            let say = Message::new("guest-enough").with("extension", guest.dials());
             let wrong = vec![Wrong::new("send", say)];
             Ok(later(back(fields, wish.id, wrong, StatusCode::TOO_MANY_REQUESTS)))
         }
@@ -157,9 +156,11 @@ fn check(
     let note = w.t("guest-check-say-price").with("count", wish.quantity.unwrap_or(1));
     Check {
         what: wish.title(w),
-        when: match wish.wanted {
-            Some(wanted) => Sentence::at(&w.t("time-today"), w.when(wanted, now)),
-            None => Sentence::plain(&w.t("guest-as-soon")),
+        when: match (wish.wanted, wish.waits_for) {
+            (_, Some(WaitsFor::Preparation)) => Sentence::plain(&w.t("ahead-arrival")),
+            (_, Some(WaitsFor::Arrival)) => Sentence::plain(&w.t("ahead-here")),
+            (Some(wanted), None) => Sentence::at(&w.t("time-today"), w.when(wanted, now)),
+            (None, None) => Sentence::plain(&w.t("guest-as-soon")),
         },
         how: (wish.manner != Manner::Any)
             .then(|| w.t(format!("guest-manner-{}", wish.manner.code())).to_string()),

@@ -2,6 +2,7 @@
 
 use super::price;
 use super::sentence::Sentence;
+use super::when::{self, Ahead, Coming, Day};
 use crate::catalogue::{Item, OWN_WORDS};
 use crate::ids::RequestId;
 use crate::promises::{Clocks, Urgency};
@@ -35,7 +36,10 @@ pub(super) struct Form {
     /// Whether some of the items come in numbers and others do not.
     pub(super) is_mixed: bool,
     pub(super) at_a_time: bool,
-    pub(super) day: String,
+    /// The days to choose from beside a time.
+    pub(super) days: Vec<Day>,
+    /// What a guest who has not come chooses from instead of "as soon as possible".
+    pub(super) ahead: Option<Ahead>,
     pub(super) time: String,
     pub(super) manners: Vec<Pick>,
     /// The guest rests: that is said where they choose how it is brought.
@@ -44,7 +48,7 @@ pub(super) struct Form {
     pub(super) lede: String,
     /// What it costs, where one sentence is true for all of it.
     pub(super) price: Option<String>,
-    pub(super) answered: String,
+    pub(super) answered: Answered,
     pub(super) brought: String,
 }
 
@@ -55,6 +59,8 @@ pub(super) struct House<'a> {
     pub(super) clocks: &'a Clocks,
     /// Until when the guest rests.
     pub(super) rests: Option<String>,
+    /// A guest who has not come yet.
+    pub(super) ahead: Option<Coming<'a>>,
 }
 
 /// One item.
@@ -97,7 +103,7 @@ impl Form {
         shelf: &str,
         items: &[&Item],
         typed: &Fields,
-        House { property, clocks, rests }: House<'_>,
+        House { property, clocks, rests, ahead }: House<'_>,
         w: Words,
     ) -> Self {
         let own_words = shelf == WORDS;
@@ -115,17 +121,15 @@ impl Form {
             more: (counted > 0).then(|| typed.get("more").to_owned()),
             is_mixed: counted > 0 && counted < items.len(),
             at_a_time: typed.get("when") == "at",
-            day: typed.get("day").to_owned(),
+            days: when::days(ahead, typed, w),
+            ahead: ahead.map(|coming| Ahead::of(coming, typed, w)),
             time: typed.get("time").to_owned(),
             rests: rests.map(|until| Sentence::at(&w.t("guest-rest-is-on"), until)),
             manners: if NOTHING_CARRIED.contains(&shelf) { Vec::new() } else { manners(typed, w) },
             words: typed.get("words").to_owned(),
             lede: lede(own_words, common, w),
             price: (!own_words && common.free).then(|| w.t("guest-free").to_string()),
-            answered: minutes(
-                &items.iter().flat_map(|item| answered_within(item, clocks)).collect::<Vec<_>>(),
-                w,
-            ),
+            answered: answered(items, clocks, ahead.is_some(), w),
             brought: minutes(
                 &items.iter().map(|item| item.target_minutes.into()).collect::<Vec<_>>(),
                 w,
@@ -257,6 +261,22 @@ fn manners(typed: &Fields, w: Words) -> Vec<Pick> {
         chosen: manner == chosen,
     };
     Manner::ALL.into_iter().map(pick).collect()
+}
+
+/// Until when a person answers: as the whole sentence, and beside the next step.
+pub(super) struct Answered {
+    pub(super) say: String,
+    pub(super) when: String,
+}
+
+fn answered(items: &[&Item], clocks: &Clocks, ahead: bool, w: Words) -> Answered {
+    if ahead {
+        let said = |key: &'static str| w.t(key).to_string();
+        return Answered { say: said("ahead-answered"), when: said("ahead-in-time") };
+    }
+    let all: Vec<_> = items.iter().flat_map(|item| answered_within(item, clocks)).collect();
+    let within = |key: &'static str| w.t(key).with("minutes", minutes(&all, w)).to_string();
+    Answered { say: within("guest-answered-within"), when: within("guest-next-within") }
 }
 
 /// Within how many minutes a person answers, whichever of its choices it is.

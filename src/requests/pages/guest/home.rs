@@ -6,6 +6,7 @@ use axum::response::IntoResponse;
 use chrono::{DateTime, Utc};
 use sqlx::PgConnection;
 
+use super::ask;
 use super::cover::{self, Cover};
 use super::live::{Pieces, Watched};
 use super::rest::Note;
@@ -37,6 +38,7 @@ struct Home {
     rows: Vec<Row>,
     as_of: Sentence,
     seen: Seq,
+    is_here: bool,
 }
 
 struct Tile {
@@ -61,7 +63,7 @@ impl Today {
     }
 
     fn reader(&self, guest: &Guest, now: DateTime<Utc>) -> Reader<'_> {
-        Reader { w: guest.words(), team: &self.team, now }
+        Reader { w: guest.words(), team: &self.team, now, is_here: guest.is_here }
     }
 }
 
@@ -88,6 +90,7 @@ pub(super) async fn show(
         rows: today.requests.iter().map(|request| Row::new(request, reader)).collect(),
         as_of: Sentence::at(&w.t("guest-as-of"), w.clock(now)),
         seen,
+        is_here: guest.is_here,
         frame,
         cover,
     }))
@@ -99,6 +102,7 @@ fn tiles(items: &[Item], guest: &Guest) -> Vec<Tile> {
     SHELVES
         .iter()
         .filter(|shelf| shelf.on_home && stocked(shelf.code))
+        .filter(|shelf| guest.is_here || !ask::ONLY_HERE.contains(&shelf.code))
         .map(|shelf| Tile {
             shelf: shelf.code,
             icon: shelf.icon,

@@ -86,7 +86,10 @@ impl<P: Pieces> Watched<P> {
 impl<P: Pieces> Watch for Watched<P> {
     async fn allowed(&mut self) -> anyhow::Result<bool> {
         let again = self.guest.again(&mut *self.app.db.acquire().await?).await?;
-        Ok(again.is_some_and(|guest| {
+        // Who comes, or comes on another day, has another page: it loads itself again.
+        let stays = |guest: &Guest| (guest.is_here, guest.dates());
+        let before = stays(&self.guest);
+        Ok(again.filter(|guest| stays(guest) == before).is_some_and(|guest| {
             (self.guest.rests_until, self.guest.room) = (guest.rests_until, guest.room);
             true
         }))

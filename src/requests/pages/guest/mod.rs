@@ -22,6 +22,7 @@ mod sentence;
 mod standing;
 mod store;
 mod told;
+mod when;
 mod who;
 mod whole;
 

@@ -56,7 +56,7 @@ impl Notes {
         let w = reader.w;
         let asked = request.state.asked().is_some();
         let owner = request.state.owner().filter(|_| asked && past.reminded);
-        let extension = &guest.property.desk_extension;
+        let extension = guest.dials();
         Self {
             w,
             late: standing::is_late(request, now).then(|| late(whole, guest, reader)),
@@ -76,7 +76,8 @@ impl Notes {
 
 fn late(whole: &Whole, guest: &Guest, reader: Reader<'_>) -> Late {
     let w = reader.w;
-    let (say, call) = match owner(whole).and_then(|owner| Some((owner, call(owner, w)?))) {
+    let owner = owner(whole).filter(|_| guest.is_here);
+    let (say, call) = match owner.and_then(|owner| Some((owner, call(owner, w)?))) {
         Some((owner, call)) => (w.t("guest-late-call").with("name", &owner.given_name), call),
         None => (w.t("guest-late-call-us"), call_us(guest, w)),
     };

@@ -148,7 +148,7 @@ fn shown(
         label: Label::new(whole, guest, now),
         actions: Actions::new(whole, guest, now),
         who: Who::new(whole, guest, now),
-        has_form: takes_words || May::of(&request.state, now) == May::Restore,
+        has_form: takes_words || May::of(&request.state, guest.is_here, now) == May::Restore,
         takes_words,
         changed: answer.seen.map(|seen| cord::since(whole, seen, reader)).unwrap_or_default(),
         words: answer.words,

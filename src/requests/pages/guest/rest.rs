@@ -120,6 +120,9 @@ const AT: &str = "at";
 
 /// GET /stay/rest
 pub(super) async fn show(State(app): State<App>, guest: Guest, visit: Visit) -> Response {
+    if !guest.is_here {
+        return Redirect::to("/stay").into_response();
+    }
     let back = back(visit.from.as_deref().unwrap_or_default());
     let typed = Fields::from([("until", HOUR), ("back", back.as_str())]);
     page(&guest, &visit, &typed, Vec::new(), app.clock.now())
@@ -132,6 +135,9 @@ pub(super) async fn choose(
     visit: Visit,
     fields: Fields,
 ) -> web::Result {
+    if !guest.is_here {
+        return Err(web::Error::Refused(Message::new("ahead-rest")));
+    }
     let now = app.clock.now();
     let until = match parse(&fields, &guest.property, now) {
         Ok(until) => until,

@@ -90,7 +90,11 @@ impl Promise {
             let key =
                 if request.quantity.is_some() { "guest-cover-with" } else { "guest-cover-for" };
             let late = standing::is_late(request, reader.now);
-            let by_key = if late { "guest-late" } else { "guest-cover-by" };
+            let by_key = match told::is_for_the_room(request) {
+                _ if late => "guest-late",
+                true => "ahead-cover-by",
+                false => "guest-cover-by",
+            };
             let what = reader.w.t(key).with("name", reader.name(by));
             // The number stays with what it counts.
             let title = request.title(reader.w).replace(" × ", "\u{a0}×\u{a0}");

@@ -14,6 +14,8 @@ pub(super) struct Reader<'a> {
     pub(super) w: Words,
     pub(super) team: &'a Team,
     pub(super) now: DateTime<Utc>,
+    /// Whether they are in the house.
+    pub(super) is_here: bool,
 }
 
 impl Reader<'_> {

@@ -7,13 +7,13 @@ use super::sentence::Sentence;
 use super::standing::{Reader, is_late, waits_again};
 use crate::ids::StaffId;
 use crate::promises::Promise;
-use crate::requests::{How, Request, State};
+use crate::requests::{How, Request, State, WaitsFor};
 use crate::words::Phrase;
 
 /// The sentences under its name in the list.
 pub(super) fn in_the_list(request: &Request, reader: Reader<'_>) -> Vec<Sentence> {
     let mut said = told(request, &Past::default(), reader, Sentence::at);
-    if matches!(request.state, State::Delivered { .. }) {
+    if matches!(request.state, State::Delivered { .. }) && reader.is_here {
         said.push(Sentence::plain(&reader.w.t("guest-just-right")));
     }
     said
@@ -31,7 +31,7 @@ fn told(request: &Request, past: &Past, reader: Reader<'_>, at: At) -> Vec<Sente
     let plain = |phrase: Phrase| vec![Sentence::plain(&phrase)];
     let named = |key: &'static str, by| w.t(key).with("name", reader.name(by));
     match request.state {
-        State::Scheduled { wanted } => vec![at(&w.t("guest-planned"), reader.when(wanted))],
+        State::Scheduled { wanted } => vec![planned(request, wanted, reader, at)],
         State::Filed { .. } if is_late(request, now) => plain(w.t(if waits_again(request) {
             "guest-nobody-has-it"
         } else {
@@ -44,7 +44,8 @@ fn told(request: &Request, past: &Past, reader: Reader<'_>, at: At) -> Vec<Sente
             Sentence::plain(&named("guest-late-under-way", by)),
         ],
         State::UnderWay { by, promise, .. } => {
-            vec![at(&named("guest-under-way", by), reader.when(promise.by))]
+            let key = if is_for_the_room(request) { "ahead-under-way" } else { "guest-under-way" };
+            vec![at(&named(key, by), reader.when(promise.by))]
         }
         State::Settled { by, .. } if past.verdict == Some(Verdict::JustRight) => {
             plain(named("guest-thanks", by))
@@ -74,6 +75,22 @@ fn brought(how: How) -> &'static str {
     }
 }
 
+/// Whether it is to be in the room on arrival.
+pub(super) fn is_for_the_room(request: &Request) -> bool {
+    request.waits_for == Some(WaitsFor::Preparation) && request.wanted_for.is_some()
+}
+
+/// It is wanted later.
+fn planned(request: &Request, wanted: DateTime<Utc>, reader: Reader<'_>, at: At) -> Sentence {
+    let w = reader.w;
+    let day = w.day(w.date(wanted), reader.now);
+    match request.waits_for {
+        Some(WaitsFor::Preparation) => at(&w.t("ahead-planned"), day),
+        Some(WaitsFor::Arrival) => Sentence::plain(&w.t("ahead-planned-here")),
+        None => at(&w.t("guest-planned"), reader.when(wanted)),
+    }
+}
+
 /// Nobody has it, and there is still time.
 fn waiting(
     request: &Request,
@@ -88,7 +105,7 @@ fn waiting(
     } else if request.reopened > 0 {
         return vec![at(&w.t("guest-reopened"), reader.when(answer_by))];
     } else if let Some(wanted) = request.wanted_for {
-        Sentence::at(&w.t("guest-planned"), reader.when(wanted))
+        planned(request, wanted, reader, Sentence::at)
     } else {
         Sentence::plain(&w.t("guest-sent").with("ago", w.ago(request.filed_at, reader.now)))
     };
@@ -145,7 +162,8 @@ fn promised(
             .t("guest-planned-by")
             .with("department", request.department.code())
             .with("name", name);
-        return vec![at(&w.t("guest-planned"), when), plain(by)];
+        let key = if is_for_the_room(request) { "ahead-planned-by" } else { "guest-planned" };
+        return vec![at(&w.t(key), when), plain(by)];
     }
     vec![at(&w.t("guest-answered").with("name", name), when)]
 }

@@ -8,7 +8,6 @@ use super::price;
 use super::sentence::Sentence;
 use super::standing;
 use super::whole::Whole;
-use crate::properties::Property;
 use crate::requests::State;
 use crate::staff::{Colleague, Face};
 use crate::stays::Guest;
@@ -47,12 +46,12 @@ impl HtmlSafe for Who {}
 impl Who {
     pub(super) fn new(whole: &Whole, guest: &Guest, now: DateTime<Utc>) -> Self {
         let w = whole.reader(guest, now).w;
-        let extension = &guest.property.desk_extension;
+        let extension = guest.dials();
         let (request, house) = (&whole.request, &guest.property);
         let costs = !matches!(request.state, State::Cancelled { .. } | State::Unmet { .. });
         Self {
             w,
-            person: owner(whole).map(|owner| person(owner, house, w, now)),
+            person: owner(whole).map(|owner| person(owner, guest, w, now)),
             desk: (!standing::is_late(request, now)).then(|| call_us(guest, w)),
             no_answer: Sentence::dialling(&w.t("guest-no-answer"), extension),
             price: costs.then(|| price::beside(request, house, w)).flatten(),
@@ -68,10 +67,10 @@ pub(super) fn owner(whole: &Whole) -> Option<&Colleague> {
 /// Nobody works longer than this.
 const LONGEST_SHIFT: TimeDelta = TimeDelta::hours(10);
 
-fn person(colleague: &Colleague, house: &Property, w: Words, now: DateTime<Utc>) -> Person {
+fn person(colleague: &Colleague, guest: &Guest, w: Words, now: DateTime<Utc>) -> Person {
     let department = colleague.department.name(w);
     // Only of the shift that is running: at four in the morning "until 23:00" would be yesterday's.
-    let running = |until: &NaiveTime| house.next(*until, now) - now <= LONGEST_SHIFT;
+    let running = |until: &NaiveTime| guest.property.next(*until, now) - now <= LONGEST_SHIFT;
     let place = match colleague.works_until.filter(running) {
         Some(until) => {
             let phrase = w.t("guest-who-until").with("department", department);
@@ -85,7 +84,8 @@ fn person(colleague: &Colleague, house: &Property, w: Words, now: DateTime<Utc>)
         place,
         speaks: languages(&colleague.speaks, w)
             .map(|languages| w.t("guest-who-speaks").with("languages", languages).to_string()),
-        call: call(colleague, w),
+        // An extension rings inside the house alone.
+        call: if guest.is_here { call(colleague, w) } else { Some(call_us(guest, w)) },
     }
 }
 
@@ -113,6 +113,6 @@ pub(super) fn call(colleague: &Colleague, w: Words) -> Option<Call> {
 
 /// How to reach the front desk.
 pub(super) fn call_us(guest: &Guest, w: Words) -> Call {
-    let extension = guest.property.desk_extension.clone();
+    let extension = guest.dials().to_owned();
     Call { say: Sentence::dialling(&w.t("guest-call-us"), &extension), extension }
 }

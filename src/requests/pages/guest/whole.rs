@@ -76,7 +76,7 @@ impl Whole {
 
     /// For whom it is told.
     pub(super) fn reader(&self, guest: &Guest, now: DateTime<Utc>) -> Reader<'_> {
-        Reader { w: guest.words(), team: &self.team, now }
+        Reader { w: guest.words(), team: &self.team, now, is_here: guest.is_here }
     }
 
     /// What its state alone does not say.

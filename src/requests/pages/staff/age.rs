@@ -6,7 +6,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::promises::{self, Promise, Standing};
 use crate::requests::pages::words::set_apart;
-use crate::requests::{Request, State};
+use crate::requests::{Request, State, WaitsFor};
 use crate::words::Words;
 
 /// Beyond this nobody counts minutes: the time says it.
@@ -43,6 +43,11 @@ impl Age {
     /// Of a request that is not over; what is over has none.
     pub(super) fn of(request: &Request, w: Words, now: DateTime<Utc>) -> Option<Self> {
         match request.state {
+            State::Scheduled { .. } if request.waits_for == Some(WaitsFor::Arrival) => Some(Self {
+                standing: Standing::Ample,
+                text: w.t("ahead-age-here").to_string(),
+                count: None,
+            }),
             State::Scheduled { wanted } => Some(Self {
                 standing: Standing::Ample,
                 text: w.t("staff-age-for").with("time", w.when(wanted, now)).to_string(),

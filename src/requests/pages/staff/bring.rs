@@ -135,6 +135,7 @@ async fn page(
         scene.asides.resting.get(&request.stay).filter(|_| !urgent).map(|until| {
             w.t("deeds-deliver-resting").with("time", w.when(*until, now)).to_string()
         });
+    let is_here = !scene.asides.coming.contains_key(&request.stay);
     let Answer { status, wrong, refused } = Answer::to(tried, &team, w);
     let typed = |field| tried.map(|tried| tried.fields.get(field)).filter(|it| !it.is_empty());
     let page = Deliver {
@@ -146,7 +147,7 @@ async fn page(
         version: request.version,
         message_id: typed("message-id")
             .map_or_else(|| MessageId::new().to_string(), ToOwned::to_owned),
-        ways: ways(request.manner, rests.is_some(), w),
+        ways: ways(request.manner, rests.is_some(), is_here, w),
         parks: rests.is_some() && !matches!(request.state, Stands::Parked { .. }),
         rests,
         words: typed("message").unwrap_or_default().to_owned(),
@@ -167,10 +168,11 @@ fn code(how: How) -> &'static str {
     }
 }
 
-/// Nobody knocks at the door of a guest who rests.
-fn ways(manner: Manner, rests: bool, w: Words) -> Vec<Way> {
+/// Nobody knocks at the door of a guest who rests, and nobody opens before the guest has come.
+fn ways(manner: Manner, rests: bool, is_here: bool, w: Words) -> Vec<Way> {
     let wished = match manner {
         _ if rests => How::AtTheDoor,
+        _ if !is_here => How::InTheRoom,
         Manner::AtTheDoor => How::AtTheDoor,
         Manner::Any | Manner::KnockSoftly => How::InHand,
     };
@@ -184,5 +186,10 @@ fn ways(manner: Manner, rests: bool, w: Words) -> Vec<Way> {
         name: w.t(format!("staff-how-{}", code(how))).to_string(),
         wished: how == wished,
     };
-    HOWS.into_iter().filter(|how| !rests || *how == How::AtTheDoor).map(way).collect()
+    let may = |how: &How| match how {
+        How::InHand => is_here && !rests,
+        How::InTheRoom => !rests,
+        How::AtTheDoor => true,
+    };
+    HOWS.into_iter().filter(may).map(way).collect()
 }

@@ -4,6 +4,7 @@ use askama::Template;
 use askama::filters::HtmlSafe;
 use chrono::NaiveDate;
 
+use super::absent;
 use super::age::Age;
 use super::card::Scene;
 use super::hints::{self, Hint};
@@ -67,6 +68,7 @@ impl Head {
         if let Some(room) = &request.moved_from {
             weighty.push(w.t("board-hint-moved").with("room", room).to_string());
         }
+        weighty.extend(absent::hints(request, scene).into_iter().map(|hint| hint.text));
         weighty.extend(hints::again(request, scene).map(|hint| hint.text));
         let (first, mut hints): (Vec<_>, Vec<_>) =
             self.hints.into_iter().partition(|hint| weighty.contains(&hint.text));

@@ -1,5 +1,6 @@
 //! What a colleague should know before they go: from what the guest asked for and said.
 
+use super::absent;
 use super::card::Scene;
 use crate::promises::Urgency;
 use crate::requests::trouble::{Again, Trouble, Who};
@@ -109,6 +110,7 @@ pub(super) fn of(request: &Request, scene: &Scene<'_>) -> Vec<Hint> {
     let w = scene.w;
     let say = |icon, key| Hint { icon, text: w.t(key).to_string() };
     let mut hints = Vec::new();
+    hints.extend(absent::hints(request, scene));
     hints.extend(rests(request, scene));
     if request.reopened > 0 && matches!(request.state, State::Filed { .. }) {
         hints.push(say("repeat", "staff-hint-reopened"));

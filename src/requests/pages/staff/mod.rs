@@ -1,5 +1,6 @@
 //! The staff's side: the board, one request, and filing for a guest who calls.
 
+mod absent;
 mod age;
 mod board;
 mod bring;

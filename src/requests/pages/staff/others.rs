@@ -5,7 +5,7 @@ use sqlx::PgConnection;
 use super::card::Scene;
 use crate::ids::{RequestId, StaffId};
 use crate::properties::Property;
-use crate::requests::{self, Request, State};
+use crate::requests::{self, Request, State, WaitsFor};
 
 /// One of them.
 pub(super) struct Other {
@@ -46,6 +46,9 @@ pub(super) fn stands(request: &Request, scene: &Scene<'_>) -> String {
     let (w, now) = (scene.w, scene.now);
     let name = |id: StaffId| scene.team.get(id).map_or("", |by| by.given_name.as_str());
     let said = match request.state {
+        State::Scheduled { .. } if request.waits_for == Some(WaitsFor::Arrival) => {
+            w.t("ahead-age-here")
+        }
         State::Scheduled { wanted } => w.t("staff-age-for").with("time", w.when(wanted, now)),
         State::Filed { .. } => w.t("staff-stands-filed"),
         State::Confirmed { by, promise } => w

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use sqlx::PgConnection;
 
 use crate::ids::{PropertyId, RequestId, StayId};
@@ -33,6 +33,8 @@ pub(super) struct Asides {
     pub(super) habits: Habits,
     /// What was trouble lately, and may be again.
     pub(super) troubles: Troubles,
+    /// Who has not come yet, and for which day they are expected.
+    pub(super) coming: HashMap<StayId, NaiveDate>,
 }
 
 impl Asides {
@@ -45,10 +47,13 @@ impl Asides {
     ) -> sqlx::Result<Self> {
         let just_right = store::just_right(db, property, since).await?;
         let guest_wrote = thread::guest_wrote(db, property, None).await?;
+        let expected = stays::expected(db, property).await?.into_iter();
+        let coming = expected.map(|party| (party.stay, party.arrives_on)).collect();
         Ok(Self {
             just_right,
             guest_wrote,
             resting: stays::all_resting(db, property, now).await?,
+            coming,
             habits: Habits::of_house(db, property).await?,
             troubles: Troubles::of_house(db, property, now).await?,
         })
@@ -69,8 +74,10 @@ impl Asides {
         let guest_wrote = thread::guest_wrote(db, property, Some(request.id)).await?;
         let rests = stays::resting(db, property, stay, now).await?;
         let resting = rests.map(|until| (stay, until)).into_iter().collect();
+        let expected = stays::coming(db, property, stay).await?;
+        let coming = expected.map(|party| (stay, party.arrives_on)).into_iter().collect();
         let habits = Habits::of_stay(db, property, stay).await?;
         let troubles = Troubles::around(db, request, now).await?;
-        Ok(Self { just_right, guest_wrote, resting, habits, troubles })
+        Ok(Self { just_right, guest_wrote, resting, coming, habits, troubles })
     }
 }

@@ -4,14 +4,25 @@ use chrono::{DateTime, Utc};
 
 use super::super::sentence::Sentence;
 use super::super::standing;
+use super::super::told::is_for_the_room;
 use super::{Bead, Cord, When};
 use crate::ids::StaffId;
 use crate::promises::Promise;
-use crate::requests::State;
+use crate::requests::{State, WaitsFor};
 
 impl Cord<'_> {
     pub(super) fn look_ahead(&mut self) {
         match self.whole.request.state {
+            State::Scheduled { .. } if self.whole.request.waits_for == Some(WaitsFor::Arrival) => {
+                let here = || Some(When::Will(Sentence::plain(&self.w().t("ahead-here"))));
+                let (planned, answer) =
+                    (self.w().t("guest-cord-planned"), self.w().t("guest-next-answer"));
+                let (now, then) = (here(), here());
+                self.push("now", Sentence::plain(&planned), now);
+                self.push("next", Sentence::plain(&answer), then);
+                let then = Sentence::plain(&self.w().t("guest-cord-by-that-time"));
+                self.push("next", self.there_said(), Some(When::Will(then)));
+            }
             State::Scheduled { wanted } => {
                 let named_by = standing::named_by(&self.whole.request, wanted);
                 self.ahead("now", "guest-cord-planned", "guest-cord-for", wanted);
@@ -64,6 +75,9 @@ impl Cord<'_> {
     }
 
     fn there_said(&self) -> Sentence {
+        if is_for_the_room(&self.whole.request) {
+            return Sentence::plain(&self.w().t("ahead-there"));
+        }
         Sentence::plain(&self.w().t("guest-there").with("shelf", self.whole.shelf()))
     }
 

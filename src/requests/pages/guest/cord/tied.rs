@@ -9,7 +9,7 @@ use crate::calls::Outcome;
 use crate::ids::StaffId;
 use crate::requests::pages::words::difference;
 use crate::requests::standard::Change;
-use crate::requests::{Event, How, Manner, Settler};
+use crate::requests::{Event, How, Manner, Settler, WaitsFor};
 use crate::words::{Phrase, Words};
 
 impl Cord<'_> {
@@ -90,7 +90,10 @@ impl Cord<'_> {
                 w.t("guest-cord-change-asked").with("what", self.changed(change.as_deref()))
             }
             Event::Rescheduled { wanted, .. } => {
-                w.t("guest-cord-rescheduled").with("when", self.reader.then(wanted))
+                let day = || w.day(w.date(wanted), self.reader.now);
+                let waits = self.whole.request.waits_for.is_some();
+                let when = if waits { day() } else { self.reader.then(wanted) };
+                w.t("guest-cord-rescheduled").with("when", when)
             }
             Event::Said { by: Some(by) } => named("guest-cord-they-wrote", by),
             Event::Said { by: None } => w.t("guest-cord-you-wrote"),
@@ -202,8 +205,15 @@ impl Cord<'_> {
             }
             None => Sentence::repeating(&w.t("guest-you-asked-for"), "what", request, w),
         }];
-        if let Some(wanted) = request.wanted_for {
-            said.push(Sentence::at(&w.t("guest-asked-time"), self.reader.when(wanted)));
+        match (request.waits_for, request.wanted_for) {
+            (Some(WaitsFor::Preparation), _) => {
+                said.push(Sentence::plain(&w.t("ahead-asked-arrival")));
+            }
+            (Some(WaitsFor::Arrival), _) => said.push(Sentence::plain(&w.t("ahead-asked-here"))),
+            (None, Some(wanted)) => {
+                said.push(Sentence::at(&w.t("guest-asked-time"), self.reader.when(wanted)));
+            }
+            (None, None) => {}
         }
         match request.manner {
             Manner::Any => {}
