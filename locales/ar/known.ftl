@@ -10,6 +10,8 @@ known-times =
         [few] { $what }: طُلب { $count } مرات
        *[other] { $what }: طُلب { $count } مرة
     }
+known-every-day = كل يوم: { $what }
+known-some-days = في أيام معيّنة: { $what }
 known-door = الترك عند الباب
 known-softly = الطرق بهدوء
 known-door-always = يُترك عند الباب، كالعادة

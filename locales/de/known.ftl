@@ -9,6 +9,8 @@ known-times =
         [3] { $what }: dreimal gewünscht
        *[other] { $what }: { $count }-mal gewünscht
     }
+known-every-day = Jeden Tag: { $what }
+known-some-days = An bestimmten Tagen: { $what }
 known-door = Vor der Tür
 known-softly = Leises Klopfen
 known-door-always = Vor die Tür stellen, wie immer

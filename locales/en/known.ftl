@@ -9,6 +9,8 @@ known-times =
         [3] { $what }: asked for three times
        *[other] { $what }: asked for { $count } times
     }
+known-every-day = Every day: { $what }
+known-some-days = On certain days: { $what }
 known-door = Left outside
 known-softly = A soft knock
 known-door-always = Leave outside, as always

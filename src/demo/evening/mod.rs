@@ -1,5 +1,6 @@
 //! A believable evening of requests, as a script told in minutes before and after now.
 
+mod before;
 mod between;
 mod earlier;
 mod lately;
@@ -106,9 +107,15 @@ pub enum How {
 
 /// The whole evening, the oldest request first.
 pub fn scenes() -> Vec<Scene> {
-    let mut scenes =
-        [between::SCENES, earlier::SCENES, lately::SCENES, promised::SCENES, waiting::SCENES]
-            .concat();
+    let mut scenes = [
+        before::SCENES,
+        between::SCENES,
+        earlier::SCENES,
+        lately::SCENES,
+        promised::SCENES,
+        waiting::SCENES,
+    ]
+    .concat();
     scenes.sort_by_key(|scene| -scene.ago);
     scenes
 }

@@ -7,14 +7,14 @@ use crate::demo::house::{PARTIES, Party};
 fn an_evening_has_requests_in_every_state() {
     let count = |wanted: &str| scenes().iter().filter(|scene| state(scene) == wanted).count();
 
-    assert_eq!(scenes().len(), 51);
+    assert_eq!(scenes().len(), 54);
     assert_eq!(count("filed"), 4);
     assert_eq!(count("reopened"), 1);
     assert_eq!(count("scheduled"), 2);
     assert_eq!(count("confirmed"), 8);
     assert_eq!(count("under way"), 4);
     assert_eq!(count("delivered"), 4);
-    assert_eq!(count("settled"), 22);
+    assert_eq!(count("settled"), 25);
     assert_eq!(count("cancelled"), 2);
     assert_eq!(count("asked"), 1);
     assert_eq!(count("offered"), 1);
@@ -105,6 +105,13 @@ fn mrs_okafor_has_pillows_on_the_way_a_wish_just_sent_and_towels_that_were_just_
         told,
         [(290, "TWL-BATH", "settled"), (14, "PIL-XTRA", "under way"), (2, "ANY", "filed")]
     );
+}
+
+#[test]
+fn somebody_asks_for_the_same_again_and_somebody_has_the_same_trouble_for_the_third_time() {
+    let of = |room, item| scenes().iter().filter(|it| it.room == room && it.item == item).count();
+    assert_eq!(of("405", "COF-PODS"), 2);
+    assert_eq!(of("212", "MNT-WATR"), 3);
 }
 
 fn party(scene: &Scene) -> Party {

@@ -3,14 +3,15 @@
 mod store;
 
 use std::cmp::Reverse;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use chrono::{DateTime, TimeDelta, Utc};
 use sqlx::PgConnection;
 
+use super::Want;
 use super::wish::{self, Manner};
 use crate::catalogue::{Label, starter};
-use crate::ids::{PropertyId, StayId};
+use crate::ids::{PreferenceId, PropertyId, StayId};
 use crate::staff::Department;
 use crate::words::Words;
 
@@ -40,6 +41,8 @@ pub struct Known {
 pub enum Habit {
     /// To bring it this way.
     Brought { manner: Manner, times: usize, always: bool },
+    /// What comes back by itself, on each day or on some.
+    Standing { item: String, icon: &'static str, label: Label, want: Want, every_day: bool },
     /// A thing, by what makes it theirs: its choice, and how many where that was always the same.
     Thing {
         family: String,
@@ -51,6 +54,17 @@ pub enum Habit {
         quantity: Option<i16>,
         times: usize,
     },
+}
+
+/// Something that a party keeps as their standard for this stay.
+#[derive(Clone, Debug)]
+struct Kept {
+    stay: StayId,
+    item: String,
+    shelf: String,
+    label: Label,
+    want: Want,
+    every_day: bool,
 }
 
 /// One request of a stay, as far as it tells what the guest likes.
@@ -70,12 +84,15 @@ struct Asked {
     label: Label,
     choice: Label,
     quantity: Option<i16>,
+    /// What it was born of, if that is what they keep as their standard.
+    preference: Option<PreferenceId>,
 }
 
 impl Habits {
     /// Of everybody in the house.
     pub async fn of_house(db: &mut PgConnection, property: PropertyId) -> sqlx::Result<Self> {
-        Ok(Self::among(store::asked(db, property, None).await?))
+        let kept = store::kept(db, property, None).await?;
+        Ok(Self::among(kept, store::asked(db, property, None).await?))
     }
 
     /// Of one party.
@@ -84,21 +101,28 @@ impl Habits {
         property: PropertyId,
         stay: StayId,
     ) -> sqlx::Result<Self> {
-        Ok(Self::among(store::asked(db, property, Some(stay)).await?))
+        let kept = store::kept(db, property, Some(stay)).await?;
+        Ok(Self::among(kept, store::asked(db, property, Some(stay)).await?))
     }
 
-    fn among(asked: Vec<Asked>) -> Self {
-        let mut stays: HashMap<StayId, Vec<Asked>> = HashMap::new();
-        for one in asked {
-            stays.entry(one.stay).or_default().push(one);
+    fn among(kept: Vec<Kept>, asked: Vec<Asked>) -> Self {
+        let mut stays: HashMap<StayId, (Vec<Kept>, Vec<Asked>)> = HashMap::new();
+        for one in kept {
+            stays.entry(one.stay).or_default().0.push(one);
         }
-        Self(stays.into_iter().map(|(stay, asked)| (stay, habits(asked))).collect())
+        for one in asked {
+            stays.entry(one.stay).or_default().1.push(one);
+        }
+        let habits = |(stay, (kept, asked))| (stay, habits(kept, asked));
+        Self(stays.into_iter().map(habits).collect())
     }
 
-    /// The weightiest of them, for whoever looks after this party's room.
+    /// The weightiest of them, for whoever looks after this party's room. What is their standard is not
+    /// among them: it comes by itself.
     pub fn of(&self, stay: StayId, w: Words) -> Vec<Known> {
         let habits = self.0.get(&stay).map_or(&[][..], Vec::as_slice);
-        habits.iter().take(ROOM).map(|habit| habit.said(w)).collect()
+        let said = habits.iter().filter(|habit| !matches!(habit, Habit::Standing { .. }));
+        said.take(ROOM).map(|habit| habit.said(w)).collect()
     }
 
     /// The same for whoever brings one thing: what is of its kind goes first, and how it is to be
@@ -114,7 +138,8 @@ impl Habits {
         let akin = |habit: &&Habit| match habit {
             Habit::Brought { .. } => 0,
             Habit::Thing { family: of, .. } if of == family(item) => 1,
-            Habit::Thing { .. } => 2,
+            Habit::Standing { item: of, .. } if family(of) == family(item) => 1,
+            Habit::Thing { .. } | Habit::Standing { .. } => 2,
         };
         habits.sort_by_key(akin);
         habits.into_iter().take(ROOM).map(|habit| habit.said(w)).collect()
@@ -133,24 +158,37 @@ impl Habits {
 }
 
 impl Habit {
+    /// How often they said so; what is their standard was said once for all.
     fn times(&self) -> usize {
         match self {
             Self::Brought { times, .. } | Self::Thing { times, .. } => *times,
+            Self::Standing { .. } => 1,
         }
     }
 
+    /// Whether they said it often enough to be known by it.
+    fn is_one(&self) -> bool {
+        self.times() >= 2 || matches!(self, Self::Standing { .. })
+    }
+
     fn said(&self, w: Words) -> Known {
-        let (icon, what) = match self {
+        let often =
+            |what: String| w.t("known-times").with("what", what).with("count", self.times());
+        let (icon, said) = match self {
             Self::Brought { manner: Manner::AtTheDoor, .. } => {
-                ("hanger", w.t("known-door").to_string())
+                ("hanger", often(w.t("known-door").to_string()))
             }
-            Self::Brought { .. } => ("moon", w.t("known-softly").to_string()),
+            Self::Brought { .. } => ("moon", often(w.t("known-softly").to_string())),
             Self::Thing { icon, label, choice, quantity, .. } => {
-                (*icon, wish::title(label, choice, *quantity, "", w))
+                (*icon, often(wish::title(label, choice, *quantity, "", w)))
+            }
+            Self::Standing { icon, label, want, every_day, .. } => {
+                let key = if *every_day { "known-every-day" } else { "known-some-days" };
+                let what = wish::title(label, &want.choice, want.quantity, "", w);
+                (*icon, w.t(key).with("what", what))
             }
         };
-        let text = w.t("known-times").with("what", what).with("count", self.times()).to_string();
-        Known { icon, text }
+        Known { icon, text: said.to_string() }
     }
 }
 
@@ -160,8 +198,9 @@ fn family(item: &str) -> &str {
 }
 
 /// What somebody asked for at least twice, the weightiest first: how to bring it, what they chose,
-/// what they asked for as it is; of these what they asked for more often, and lately.
-fn habits(mut asked: Vec<Asked>) -> Vec<Habit> {
+/// what is their standard, what they asked for as it is; of these what they asked for more often, and
+/// lately.
+fn habits(kept: Vec<Kept>, mut asked: Vec<Asked>) -> Vec<Habit> {
     asked.sort_by_key(|one| one.at);
     let manners = [Manner::AtTheDoor, Manner::KnockSoftly];
     let brought = manners.map(|manner| Habit::Brought {
@@ -169,8 +208,8 @@ fn habits(mut asked: Vec<Asked>) -> Vec<Habit> {
         times: presses(asked.iter().filter(|one| one.manner == manner)),
         always: asked.iter().all(|one| one.manner == manner),
     });
-    asked.retain(Asked::tells);
-    let mut things = Vec::new();
+    asked.retain(|one| one.tells() && !kept.iter().any(|kept| kept.covers(one)));
+    let mut things: Vec<Habit> = kept.into_iter().map(Kept::habit).collect();
     // The newest first, and with each what is like it.
     while let Some(last) = asked.pop() {
         let mut alike: Vec<Asked> = asked.extract_if(.., |other| other.is_like(&last)).collect();
@@ -179,10 +218,31 @@ fn habits(mut asked: Vec<Asked>) -> Vec<Habit> {
     }
     // Stable: of equals the newest stays first.
     things.sort_by_key(|habit| {
-        let chosen = matches!(habit, Habit::Thing { chosen: true, .. });
-        (Reverse(chosen), Reverse(habit.times()))
+        let weight = match habit {
+            Habit::Brought { .. } | Habit::Thing { chosen: true, .. } => 0,
+            Habit::Standing { .. } => 1,
+            Habit::Thing { chosen: false, .. } => 2,
+        };
+        (weight, Reverse(habit.times()))
     });
-    brought.into_iter().chain(things).filter(|habit| habit.times() >= 2).collect()
+    brought.into_iter().chain(things).filter(Habit::is_one).collect()
+}
+
+impl Kept {
+    /// Whether it says already what this request would.
+    fn covers(&self, asked: &Asked) -> bool {
+        self.item == asked.item && self.want.choice == asked.choice
+    }
+
+    fn habit(self) -> Habit {
+        let Self { item, shelf, label, want, every_day, .. } = self;
+        Habit::Standing { icon: icon(&shelf), item, label, want, every_day }
+    }
+}
+
+/// The drawing of a shelf.
+fn icon(shelf: &str) -> &'static str {
+    starter::SHELVES.iter().find(|known| known.code == shelf).map_or("check", |known| known.icon)
 }
 
 impl Asked {
@@ -202,13 +262,17 @@ impl Asked {
     }
 }
 
-/// How often somebody asked; what came from one press counts once.
+/// How often somebody asked, oldest first; what came from one press counts once, and so does what
+/// one preference brings each day.
 fn presses<'a>(asked: impl Iterator<Item = &'a Asked>) -> usize {
-    let mut last = None;
-    let own_press = |one: &&Asked| {
-        let again = last.is_none_or(|last| one.at - last > ONE_PRESS);
-        last = Some(one.at);
-        again
+    let (mut last, mut kept) = (None, HashSet::new());
+    let own_press = |one: &&Asked| match one.preference {
+        Some(preference) => kept.insert(preference),
+        None => {
+            let again = last.is_none_or(|last| one.at - last > ONE_PRESS);
+            last = Some(one.at);
+            again
+        }
     };
     asked.filter(own_press).count()
 }
@@ -218,10 +282,9 @@ fn thing(alike: &[Asked]) -> Habit {
     let last = &alike[alike.len() - 1];
     let same_item = alike.iter().all(|one| one.item == last.item);
     let same_count = alike.iter().all(|one| one.quantity == last.quantity);
-    let icon = starter::SHELVES.iter().find(|shelf| shelf.code == last.shelf);
     Habit::Thing {
         family: family(&last.item).to_owned(),
-        icon: icon.map_or("check", |shelf| shelf.icon),
+        icon: icon(&last.shelf),
         chosen: !last.choice.is_empty(),
         label: if same_item { last.label.clone() } else { last.choice.clone() },
         choice: if same_item { last.choice.clone() } else { Label::default() },

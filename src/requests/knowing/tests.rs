@@ -30,11 +30,12 @@ fn asked(minute: i64, item: &str, choice: &str) -> Asked {
         label: label(if item == "ANY" { "" } else { item }),
         choice: label(choice),
         quantity: None,
+        preference: None,
     }
 }
 
 fn told(all: Vec<Asked>) -> Vec<String> {
-    habits(all).iter().map(|habit| habit.said(english()).text).collect()
+    habits(Vec::new(), all).iter().map(|habit| habit.said(english()).text).collect()
 }
 
 #[test]
@@ -95,8 +96,9 @@ fn how_it_is_brought_goes_first_and_always_means_always() {
     let all = vec![door(0), door(60), asked(70, "TWL-BATH", ""), asked(90, "TWL-BATH", "")];
     assert_eq!(told(all.clone()), ["Left outside: asked for twice", "TWL-BATH: asked for twice"]);
     let stay = StayId::new();
-    let of =
-        |all: Vec<Asked>| Habits::among(all.into_iter().map(|one| Asked { stay, ..one }).collect());
+    let of = |all: Vec<Asked>| {
+        Habits::among(Vec::new(), all.into_iter().map(|one| Asked { stay, ..one }).collect())
+    };
     assert!(!of(all).always(stay, Manner::AtTheDoor));
     assert!(!of(vec![door(0)]).always(stay, Manner::AtTheDoor));
     assert!(of(vec![door(0), door(60)]).always(stay, Manner::AtTheDoor));
@@ -107,10 +109,39 @@ fn a_card_has_room_for_two_and_what_is_of_its_kind_goes_first() {
     let stay = StayId::new();
     let twice = |item, choice| [asked(0, item, choice), asked(60, item, choice)];
     let all = [twice("BTH-ROBE", "xl"), twice("PIL-XTRA", "firm"), twice("TWL-BATH", "")].concat();
-    let known = Habits::among(all.into_iter().map(|one| Asked { stay, ..one }).collect());
+    let known =
+        Habits::among(Vec::new(), all.into_iter().map(|one| Asked { stay, ..one }).collect());
     let about = |item| known.about(stay, (item, Manner::Any), english());
     assert_eq!(known.of(stay, english()).len(), 2);
     assert_eq!(about("TWL-HAND")[0].text, "TWL-BATH: asked for twice");
     assert_eq!(about("TWL-HAND").len(), 2);
     assert_eq!(known.of(StayId::new(), english()), []);
+}
+
+#[test]
+fn a_standard_is_said_once_however_often_it_is_brought() {
+    let daily = Kept {
+        stay: StayId::new(),
+        item: "TWL-BATH".to_owned(),
+        shelf: "towels".to_owned(),
+        label: label("TWL-BATH"),
+        want: Want { quantity: Some(2), ..Want::default() },
+        every_day: true,
+    };
+    let preference = Some(PreferenceId::new());
+    let door =
+        |minute, item| Asked { preference, manner: Manner::AtTheDoor, ..asked(minute, item, "") };
+    let brought = [0, 1440, 2880].map(|minute| door(minute, "TWL-BATH"));
+    let said = |kept: &Kept, asked: &[Asked]| -> Vec<String> {
+        let habits = habits(vec![kept.clone()], asked.to_vec());
+        habits.iter().map(|habit| habit.said(english()).text).collect()
+    };
+    assert_eq!(said(&daily, &brought), ["Every day: 2 × TWL-BATH"]);
+    let some = Kept { every_day: false, ..daily.clone() };
+    let others = [asked(0, "TWL-HAND", ""), asked(60, "TWL-HAND", "")];
+    let all = [&brought[..], &others].concat();
+    let told = ["On certain days: 2 × TWL-BATH", "TWL-HAND: asked for twice"];
+    assert_eq!(said(&some, &all), told);
+    let firm = [asked(0, "PIL-XTRA", "firm"), asked(60, "PIL-XTRA", "firm")];
+    assert_eq!(said(&some, &firm)[0], "PIL-XTRA, firm: asked for twice");
 }

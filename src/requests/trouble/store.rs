@@ -7,7 +7,8 @@ use super::Trouble;
 use crate::ids::{PropertyId, StayId};
 
 /// Misses and complaints since a moment, each request once; of everybody, or of one party and of one
-/// item. What was taken back within minutes bothered nobody.
+/// item. What was taken back within minutes bothered nobody, and what
+/// comes back each day is a wish.
 pub(super) async fn since(
     db: &mut PgConnection,
     property: PropertyId,
@@ -22,7 +23,7 @@ pub(super) async fn since(
              select request_id, at from misses where property_id = $1 and at >= $2
              union all
              select id, filed_at from requests
-               where property_id = $1 and complaint and filed_at >= $2
+               where property_id = $1 and complaint and filed_at >= $2 and preference_id is null
                  and not (status = 'cancelled' and not guest_left
                    and closed_at < filed_at + interval '5 minutes')
            ) t
