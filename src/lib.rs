@@ -35,6 +35,7 @@ pub mod calls;
 
 // The work.
 pub mod requests;
+pub mod round;
 pub mod desk;
 pub mod house;
 pub mod overview;

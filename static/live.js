@@ -160,6 +160,7 @@ function linked() {
   if (!state || on === undefined) return;
   if (on) last = clock(now());
   state.textContent = fill(on ? says.live : says.asOf, { time: last });
+  all('[data-as-of]', time => { time.textContent = last; });
 }
 
 if (live) {
@@ -198,10 +199,18 @@ function accepted(form, url) {
   to.hash = form.dataset.hash || '';
   if (to.href.split('#')[0] === location.href.split('#')[0]) { location.replace(to.href); location.reload(); } else location.assign(to.href);
 }
+/* The page stays: of the answer only the pieces that the form names are put in their places. */
+function here(form, html) {
+  form.sending = false;
+  try { store.removeItem(key(form)); } catch (none) { /* nothing was kept */ }
+  const answer = new DOMParser().parseFromString(policy.createHTML(html), 'text/html');
+  form.dataset.here.split(' ').forEach(id => { const piece = answer.getElementById(id); if (piece) put(piece); });
+}
 function send(form, sent) {
   form.sending = true;
   keep(form, sent);
   fetch(sent.action, { method: 'POST', body: new URLSearchParams(sent.body) }).then(answer => {
+    if (answer.redirected && form.dataset.here && new URL(answer.url).pathname === location.pathname) return answer.text().then(html => here(form, html));
     if (answer.redirected) accepted(form, answer.url);
     else if (answer.status > 501 && answer.status < 505) throw answer;
     else { keep(form); plainly(form, sent); }

@@ -14,6 +14,7 @@ mod row;
 pub mod standard;
 mod store;
 mod thread;
+mod ticking;
 pub mod trouble;
 mod when;
 mod wish;
@@ -51,6 +52,7 @@ pub use rounds::{
 pub use standard::Want;
 pub use store::{done_since, find, of_stay, open};
 pub use thread::{Said, messages};
+pub use ticking::{tick, untick};
 pub use wish::{Manner, WaitsFor, Wish};
 
 /// One thing asked for, with all it was filed with.

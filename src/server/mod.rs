@@ -28,7 +28,7 @@ use crate::config::{Command, Settings};
 use crate::database::{self, Database};
 use crate::live::Live;
 use crate::secrets::{Cost, Hasher, Token};
-use crate::{demo, desk, duty, founding, house, overview, requests, staff, stays, web};
+use crate::{demo, desk, duty, founding, house, overview, requests, round, staff, stays, web};
 
 pub use listen::accept;
 
@@ -168,6 +168,7 @@ pub fn router(app: App) -> Router {
         .merge(staff::routes())
         .merge(stays::routes())
         .merge(requests::routes())
+        .merge(round::routes())
         .merge(desk::routes())
         .merge(house::routes())
         .merge(overview::routes())

@@ -3,13 +3,14 @@
 use askama::Template;
 use askama::filters::HtmlSafe;
 
-use super::{Colleague, Face, Role, Staff, Team};
+use super::{Colleague, Department, Face, Role, Staff, Team};
 use crate::words::Words;
 
 /// The pages that the bar leads to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tab {
     Requests,
+    Round,
     File,
     Calls,
     Stays,
@@ -25,6 +26,8 @@ pub struct Bar {
     tab: Tab,
     /// Whether they file for guests.
     pub desk: bool,
+    /// Whether they walk the round, or send others.
+    pub round: bool,
     /// Whether the front desk's book is theirs.
     pub reception: bool,
     /// Whether the house's overview is theirs.
@@ -68,6 +71,7 @@ impl Bar {
         Self {
             tab,
             desk: staff.answers_guests(),
+            round: staff.department == Department::Housekeeping,
             reception: staff.is(Role::Desk) || staff.is(Role::Manager),
             manager: staff.is(Role::Manager),
             calls: CallsDue::new(staff.calls_due, staff.words()),

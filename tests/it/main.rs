@@ -26,6 +26,7 @@ mod page;
 mod person;
 mod program;
 mod requests;
+mod round;
 mod security;
 mod standard;
 mod stream;

@@ -11,9 +11,9 @@ impl State {
     #[must_use]
     pub fn apply(self, event: &Event, at: DateTime<Utc>) -> Self {
         match *event {
-            Event::Scheduled { wanted, .. } | Event::Restored { wanted: Some(wanted), .. } => {
-                Self::Scheduled { wanted }
-            }
+            Event::Scheduled { wanted, .. }
+            | Event::Restored { wanted: Some(wanted), .. }
+            | Event::HandedBack { wanted: Some(wanted), .. } => Self::Scheduled { wanted },
             Event::Rescheduled { wanted, .. } => Self::Scheduled { wanted },
             Event::Amended { answer_by, later, .. } => match (self, later) {
                 (Self::Scheduled { .. } | Self::Filed { .. }, Some(wanted)) => {
@@ -26,7 +26,7 @@ impl State {
             | Event::FellDue { answer_by }
             | Event::AnsweredLater { answer_by, .. }
             | Event::AcceptedLater { answer_by, .. }
-            | Event::HandedBack { answer_by, .. }
+            | Event::HandedBack { answer_by, wanted: None, .. }
             | Event::Reopened { answer_by, .. }
             | Event::Restored { answer_by, wanted: None, .. }
             | Event::OwnerLeft { answer_by }

@@ -72,7 +72,7 @@ impl State {
             Deed::Ask { terms } => Ok(Event::Asked { by, terms }),
             Deed::Offer { terms } => Ok(Event::Offered { by, terms }),
             Deed::Cannot => Ok(Event::Refused { by }),
-            Deed::HandBack => Ok(Event::HandedBack { by, answer_by: moment.answer_by }),
+            Deed::HandBack => Ok(hands_back(by, moment)),
             Deed::Verify => Err(Refusal::NotDelivered),
         }
     }
@@ -212,7 +212,7 @@ fn waits_for_guest(by: StaffId, deed: Deed, moment: Moment) -> Decision {
         Deed::Ask { terms } => Ok(Event::Asked { by, terms }),
         Deed::Offer { terms } => Ok(Event::Offered { by, terms }),
         Deed::Cannot => Ok(Event::Refused { by }),
-        Deed::HandBack => Ok(Event::HandedBack { by, answer_by: moment.answer_by }),
+        Deed::HandBack => Ok(hands_back(by, moment)),
         Deed::Verify => Err(Refusal::NotDelivered),
         Deed::Undo => Err(Refusal::NothingToUndo),
         Deed::Start
@@ -284,6 +284,11 @@ fn delivers(by: StaffId, how: How, moment: Moment) -> Decision {
         (How::InHand | How::InTheRoom, Some(until)) => Err(Refusal::Resting { until }),
         (How::InHand | How::InTheRoom | How::AtTheDoor, _) => Ok(Event::Delivered { by, how }),
     }
+}
+
+/// Back to the others: now, or when it is time for it.
+fn hands_back(by: StaffId, moment: Moment) -> Event {
+    Event::HandedBack { by, answer_by: moment.answer_by, wanted: moment.later }
 }
 
 /// A promise is for a time to come.

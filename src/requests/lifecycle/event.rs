@@ -95,9 +95,12 @@ pub enum Event {
     Resumed {
         by: Option<StaffId>,
     },
+    /// What is still wanted for later waits for its time again.
     HandedBack {
         by: StaffId,
         answer_by: DateTime<Utc>,
+        #[serde(default)]
+        wanted: Option<DateTime<Utc>>,
     },
     TakenOver {
         by: StaffId,

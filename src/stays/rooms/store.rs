@@ -13,7 +13,8 @@ pub struct Room {
     pub floor: i16,
 }
 
-/// Adds a room. `position` is the order in which somebody walks past.
+/// Adds a room. `position` is the order in which somebody walks past. It belongs to its floor until
+/// the floor is cut into sections.
 pub async fn add_room(
     db: &mut PgConnection,
     property: PropertyId,
@@ -23,7 +24,8 @@ pub async fn add_room(
 ) -> sqlx::Result<RoomId> {
     let id = RoomId::new();
     sqlx::query!(
-        "insert into rooms (property_id, id, label, floor, position) values ($1, $2, $3, $4, $5)",
+        "insert into rooms (property_id, id, label, floor, position, section)
+         values ($1, $2, $3, $4, $5, $4::smallint::text)",
         property as PropertyId,
         id as RoomId,
         label,

@@ -4,6 +4,7 @@ mod attention;
 mod look;
 mod offline;
 mod plain;
+mod round;
 mod story;
 mod unanswered;
 mod window;

@@ -40,6 +40,26 @@ impl Told {
             |request: &Request| hints::of_card(request, &scene).into_iter().map(|hint| hint.text);
         Ok(requests.map(|request| (request.id, hints(request).collect())).collect())
     }
+
+    /// The same for the round, which says of the room itself, and not of each request, that nobody
+    /// goes in.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn on_the_round(
+        db: &mut PgConnection,
+        house: PropertyId,
+        requests: impl Iterator<Item = &Request>,
+        (team, w): (&Team, Words),
+        now: DateTime<Utc>,
+    ) -> sqlx::Result<HashMap<RequestId, Vec<String>>> {
+        let asides =
+            Asides { resting: HashMap::new(), ..Asides::of_house(db, house, now, now).await? };
+        let scene = Scene { w, team, asides, now };
+        let hints =
+            |request: &Request| hints::of_card(request, &scene).into_iter().map(|hint| hint.text);
+        Ok(requests.map(|request| (request.id, hints(request).collect())).collect())
+    }
 }
 
 /// What is good to know before somebody rings about a request, however it stands: that it is not the

@@ -1,0 +1,99 @@
+//! Ticked off on the round: a colleague brought it in passing, or did so by mistake.
+
+use chrono::{DateTime, TimeDelta, Utc};
+use sqlx::PgConnection;
+
+use super::{Along, Command, Deed, Error, Event, How, Recorded, Request, State, Target, store};
+use super::{act, thread};
+use crate::ids::StaffId;
+use crate::journal;
+use crate::promises::Promise;
+
+/// It is there, by this colleague, who need not have taken it before. `seen` is the version that
+/// they saw. The same tick again, also one that was kept on the phone and sent twice, does it once,
+/// and does not undo that they took it back.
+pub async fn tick(
+    db: &mut PgConnection,
+    target: Target,
+    (by, how): (StaffId, How),
+    seen: Option<i32>,
+    now: DateTime<Utc>,
+) -> Result<Request, Error> {
+    let request = store::lock(db, target).await?.ok_or(Error::Missing)?;
+    if brought_by(&request, by) || took_back(db, &request, by, seen).await? {
+        return Ok(request);
+    }
+    let mut along = Along { seen, ..Along::default() };
+    if matches!(request.state, State::Scheduled { .. } | State::Filed { .. }) {
+        let promise = Promise { by: in_time(&request, now) };
+        let confirm = Command::Colleague { by, deed: Deed::Confirm { promise } };
+        act(db, target, confirm, std::mem::take(&mut along), now).await?;
+    }
+    let deliver = Command::Colleague { by, deed: Deed::Deliver { how } };
+    act(db, target, deliver, along, now).await
+}
+
+/// It was ticked by mistake: it stands as before.
+pub async fn untick(
+    db: &mut PgConnection,
+    target: Target,
+    by: StaffId,
+    seen: Option<i32>,
+    now: DateTime<Utc>,
+) -> Result<Request, Error> {
+    let request = store::lock(db, target).await?.ok_or(Error::Missing)?;
+    if took_back(db, &request, by, seen).await? {
+        return Ok(request);
+    }
+    let in_passing = in_passing(db, &request).await?;
+    let set_out = request.started_at.is_some();
+    let do_now = |deed| Command::Colleague { by, deed };
+    let along = Along { seen, ..Along::default() };
+    let undone = act(db, target, do_now(Deed::Undo), along, now).await?;
+    if in_passing {
+        act(db, target, do_now(Deed::HandBack), Along::default(), now).await
+    } else if set_out {
+        Ok(undone)
+    } else {
+        act(db, target, do_now(Deed::Undo), Along::default(), now).await
+    }
+}
+
+fn brought_by(request: &Request, by: StaffId) -> bool {
+    let brought = matches!(request.state, State::Delivered { .. } | State::Settled { .. });
+    brought && request.state.owner() == Some(by)
+}
+
+/// What is promised by bringing it: the time for which it was wanted, or that of any other promise.
+fn in_time(request: &Request, now: DateTime<Utc>) -> DateTime<Utc> {
+    let soon = || now + TimeDelta::minutes(i64::from(request.target_minutes).max(5));
+    request.wanted_for.filter(|wanted| *wanted > now).unwrap_or_else(soon)
+}
+
+/// Whether the last thing that they did since their page was made was to take it back.
+async fn took_back(
+    db: &mut PgConnection,
+    request: &Request,
+    by: StaffId,
+    seen: Option<i32>,
+) -> sqlx::Result<bool> {
+    let Some(seen) = seen.filter(|seen| *seen < request.version) else { return Ok(false) };
+    let happened = thread::happened(db, request.property, request.id).await?;
+    let since = happened.iter().skip(usize::try_from(seen).unwrap_or(0));
+    let last = since.filter(|it| it.event.by() == Some(by)).next_back();
+    Ok(last.is_some_and(|it| matches!(it.event, Event::Undone { .. } | Event::HandedBack { .. })))
+}
+
+/// Whether it was taken and brought in one, so that nobody had it before.
+async fn in_passing(db: &mut PgConnection, request: &Request) -> sqlx::Result<bool> {
+    let entries = journal::of_request(db, request.property, request.id).await?;
+    let mut deeds = entries.into_iter().rev().filter_map(|entry| {
+        let recorded: Recorded = serde_json::from_value(entry.event).ok()?;
+        Some((entry.at, recorded.event))
+    });
+    let brought = deeds.find(|(_, event)| matches!(event, Event::Delivered { .. }));
+    let before = deeds.next();
+    Ok(brought.zip(before).is_some_and(|((at, _), (taken, event))| {
+        at == taken && matches!(event, Event::Confirmed { .. })
+    }))
+}
