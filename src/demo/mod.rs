@@ -7,6 +7,7 @@ pub mod evening;
 pub mod house;
 mod links;
 pub mod portraits;
+mod rounds;
 mod seed;
 mod store;
 mod words;

@@ -10,7 +10,7 @@ use super::acts;
 use super::cast::{CAST, Colleague};
 use super::evening::{Act, Scene, scenes};
 use super::house::{LINDENHOF, PARTIES, Party, rooms};
-use super::{portraits, words};
+use super::{portraits, rounds, words};
 use crate::catalogue::{self, Item};
 use crate::ids::{RequestId, RoomId, StaffId, StayId};
 use crate::properties::{self, NewProperty, Property};
@@ -84,6 +84,7 @@ pub async fn house(
     for (party, card) in parties {
         settle_in(db, &mut made, party, card, now).await?;
     }
+    rounds::walk(db, &made, now).await?;
     play(db, &made, now).await?;
     Ok(made)
 }

@@ -79,8 +79,8 @@ async fn took_back(
 ) -> sqlx::Result<bool> {
     let Some(seen) = seen.filter(|seen| *seen < request.version) else { return Ok(false) };
     let happened = thread::happened(db, request.property, request.id).await?;
-    let since = happened.iter().skip(usize::try_from(seen).unwrap_or(0));
-    let last = since.filter(|it| it.event.by() == Some(by)).next_back();
+    let mut since = happened.iter().skip(usize::try_from(seen).unwrap_or(0));
+    let last = since.rfind(|it| it.event.by() == Some(by));
     Ok(last.is_some_and(|it| matches!(it.event, Event::Undone { .. } | Event::HandedBack { .. })))
 }
 

@@ -56,7 +56,7 @@ pub async fn assign(
 pub async fn cut(
     db: &mut PgConnection,
     house: PropertyId,
-    (floor, begins): (i16, &HashSet<RoomId>),
+    (floor, begins): (i16, &[RoomId]),
     (day, by): (NaiveDate, Option<StaffId>),
     now: DateTime<Utc>,
 ) -> sqlx::Result<()> {

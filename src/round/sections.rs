@@ -96,7 +96,7 @@ pub fn of(doors: &[Door]) -> Vec<Section> {
 }
 
 /// A new section begins at each of these rooms. The doors are those of one floor, as one walks.
-pub fn cut(doors: &mut [Door], begins: &HashSet<RoomId>) {
+pub fn cut(doors: &mut [Door], begins: &[RoomId]) {
     let mut part = 1;
     let cuts = doors.iter().skip(1).any(|door| begins.contains(&door.room));
     for (index, door) in doors.iter_mut().enumerate() {
@@ -128,11 +128,11 @@ mod tests {
             of(doors).into_iter().map(shape).collect()
         };
         assert_eq!(shape(&doors), [("3".to_owned(), None, 4)]);
-        let begins = HashSet::from([doors[0].room, doors[2].room]);
+        let begins = [doors[0].room, doors[2].room];
         cut(&mut doors, &begins);
         let parts = [("3.1".to_owned(), Some(1), 2), ("3.2".to_owned(), Some(2), 2)];
         assert_eq!(shape(&doors), parts);
-        cut(&mut doors, &HashSet::new());
+        cut(&mut doors, &[]);
         assert_eq!(shape(&doors), [("3".to_owned(), None, 4)]);
     }
 

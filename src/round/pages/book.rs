@@ -114,13 +114,12 @@ impl<'a> Book<'a> {
     ) -> sqlx::Result<Vec<Request>> {
         let (house, now) = (self.house, self.now);
         let since = house.beginning(self.today);
-        let mut wants = match stay {
-            Some(stay) => requests::of_stay(db, house.id, stay, since).await?,
-            None => {
-                let mut all = requests::open(db, house.id).await?;
-                all.extend(requests::done_since(db, house.id, since).await?);
-                all
-            }
+        let mut wants = if let Some(stay) = stay {
+            requests::of_stay(db, house.id, stay, since).await?
+        } else {
+            let mut all = requests::open(db, house.id).await?;
+            all.extend(requests::done_since(db, house.id, since).await?);
+            all
         };
         wants.retain(|request| is_for_today(request, house, now));
         wants.sort_by_key(|request| (due(request), request.id));

@@ -1,6 +1,6 @@
 //! Who walks what today, and where sections begin: for whoever leads.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 
 use askama::Template;
 use axum::extract::{Query, State};
@@ -45,7 +45,7 @@ struct Walker {
 
 /// A floor, to be cut.
 struct Floor {
-    floor: i16,
+    number: i16,
     name: String,
     rooms: Vec<Room>,
     open: bool,
@@ -124,7 +124,7 @@ fn floors(sections: &[Section], saved: &str, w: Words) -> Vec<Floor> {
         floors.entry(section.floor).or_default().extend(rooms);
     }
     let floor = |(floor, rooms): (i16, Vec<Room>)| Floor {
-        floor,
+        number: floor,
         name: floor_name(floor, w),
         // The floor itself begins with its first room.
         rooms: rooms.into_iter().skip(1).collect(),
@@ -171,8 +171,7 @@ pub(super) async fn like_yesterday(State(app): State<App>, lead: Lead) -> web::R
 pub(super) async fn cut(State(app): State<App>, lead: Lead, fields: Fields) -> web::Result {
     let (house, now) = (&lead.property, app.clock.now());
     let floor: i16 = fields.parse("floor").ok_or(web::Error::NotFound)?;
-    let begins: HashSet<RoomId> =
-        fields.all("begins").filter_map(|room| room.parse().ok()).collect();
+    let begins: Vec<RoomId> = fields.all("begins").filter_map(|room| room.parse().ok()).collect();
     let mut tx = app.db.begin().await?;
     let by = (house.today(now), Some(lead.id));
     round::cut(&mut tx, house.id, (floor, &begins), by, now).await?;

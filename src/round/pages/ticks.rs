@@ -83,8 +83,12 @@ fn why(refusal: Refusal) -> &'static str {
         | Refusal::TakenBy { .. }
         | Refusal::StillKept { .. }
         | Refusal::AlreadyDelivered => "taken",
-        Refusal::NothingToUndo | Refusal::NotConfirmed | Refusal::NotDelivered => "changed",
-        Refusal::NotAsked | Refusal::TimePassed | Refusal::WordsMissing => "changed",
+        Refusal::NothingToUndo
+        | Refusal::NotConfirmed
+        | Refusal::NotDelivered
+        | Refusal::NotAsked
+        | Refusal::TimePassed
+        | Refusal::WordsMissing => "changed",
         Refusal::Closed => "closed",
     }
 }

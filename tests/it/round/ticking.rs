@@ -86,7 +86,7 @@ async fn what_changed_before_the_tick_arrived_is_looked_at_once_more() {
     let page = marta.open("/round").await;
     let (old, gone) = (tick(&page, id), tick(&page, mat));
     let form = okafor.open(&mine(id)).await.form_to(&format!("{}/reply", mine(id)));
-    okafor.submit(&form.fill("message", "Four, please")).await;
+    okafor.submit(&form.fill("words", "Four, please")).await;
     marta.submit(&old).await.must_say("This changed before your tick arrived.");
     okafor.post(&format!("{}/cancel", mine(mat)), &[]).await;
     marta.submit(&gone).await.must_say("Bath mat. The guest no longer wants it.");
