@@ -76,6 +76,8 @@ function renew(old, piece) {
   old.getAttributeNames().forEach(name => { if (!piece.hasAttribute(name)) old.removeAttribute(name); });
   piece.getAttributeNames().forEach(name => old.setAttribute(name, piece.getAttribute(name)));
   old.replaceChildren(...piece.childNodes);
+  /* What is not sent yet says so in its new place as well. */
+  old.querySelectorAll('form[data-keep]').forEach(form => { const was = kept(form); if (was && was.sent) { form.sending = true; unsent(form, was.sent, true); } });
   return old;
 }
 
@@ -223,11 +225,11 @@ function plainly(form, sent) {
   new URLSearchParams(sent.body).forEach((value, name) => { const field = doc.createElement('textarea'); field.name = name; field.value = value; plain.append(field); });
   doc.body.append(plain); plain.submit();
 }
-function unsent(form, sent) {
+function unsent(form, sent, quiet) {
   let note = form.querySelector('.unsent');
   if (!note) { note = doc.createElement('p'); note.className = 'note brass unsent'; note.setAttribute('role', 'status'); form.querySelector('button').before(note); }
   note.textContent = fill(form.dataset.unsent || '', { time: clock(sent.since) });
-  note.hidden = !note.textContent; note.scrollIntoView({ block: 'nearest' });
+  note.hidden = !note.textContent; if (!quiet) note.scrollIntoView({ block: 'nearest' });
   typed(form).forEach(field => { field.readOnly = true; });
 }
 all('form[data-keep]', form => {
