@@ -53,6 +53,10 @@ ids! {
     RequestId
     /// Part of "my standard for this stay".
     PreferenceId
+    /// A guest who said yes to being remembered.
+    GuestId
+    /// One thing that is remembered of them.
+    RememberedId
     /// What somebody wrote about a request.
     MessageId
     /// What a colleague wrote to colleagues.

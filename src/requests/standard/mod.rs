@@ -2,6 +2,7 @@
 
 mod law;
 mod making;
+pub mod memory;
 mod moving;
 mod reconcile;
 mod store;
@@ -173,6 +174,14 @@ pub enum Event {
     StandingDayChanged { preference: PreferenceId, day: NaiveDate },
     StandingDaySkipped { preference: PreferenceId, day: NaiveDate },
     StandingDayBack { preference: PreferenceId, day: NaiveDate },
+    /// The guest said yes to being remembered.
+    StandingRemembered,
+    /// The guest does not want to be remembered, or not with that.
+    StandingForgotten,
+    /// The desk knows the guest again.
+    GuestKnown { by: StaffId },
+    /// The guest answered "the same as last time?".
+    StandingRecalled,
 }
 
 /// Why a verb did nothing.
