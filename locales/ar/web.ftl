@@ -37,6 +37,7 @@ refusal-not-delivered = لم يُسلَّم بعد.
 refusal-time-passed = لقد مضى هذا الوقت. أيّ وقت يمكنكم أن تعدوا به؟
 refusal-already-delivered = لقد سُلِّم من قبل.
 refusal-closed = هذا الطلب مغلق.
+refusal-standard = لا يمكن أن يكون هذا ضمن معتادكم الآن. يُرجى الاتصال بنا، وسيهتم أحدنا بالأمر.
 
 title-many = { $item } × { $count }
 title-choice = { $item }، { $choice }

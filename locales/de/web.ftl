@@ -37,6 +37,7 @@ refusal-not-delivered = Es wurde noch nicht gebracht.
 refusal-time-passed = Diese Zeit ist vorbei. Welche Zeit können Sie versprechen?
 refusal-already-delivered = Es wurde schon gebracht.
 refusal-closed = Dieser Wunsch ist abgeschlossen.
+refusal-standard = Das kann gerade nicht Teil Ihres Standards werden. Bitte rufen Sie uns an: Jemand kümmert sich darum.
 
 title-many = { $count } × { $item }
 title-choice = { $item }, { $choice }

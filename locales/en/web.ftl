@@ -37,6 +37,7 @@ refusal-not-delivered = It hasn’t been delivered yet.
 refusal-time-passed = That time has passed. Which time can you promise?
 refusal-already-delivered = It has been delivered already.
 refusal-closed = This request is closed.
+refusal-standard = That can’t be part of your standard just now. Please call us: a person will see to it.
 
 title-many = { $count } × { $item }
 title-choice = { $item }, { $choice }

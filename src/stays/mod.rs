@@ -23,7 +23,7 @@ pub use guest::{COOKIE, Guest, Key, Opened, TABLET, open};
 pub use rests::{all_resting, rest, resting};
 pub use rooms::{Room, add_room, free_rooms, free_rooms_until, room_by_label, rooms};
 pub use store::{
-    Held, InHouse, Noted, coming, expected, find, hold, in_house, noted, set_language,
+    Held, InHouse, Noted, coming, expected, find, hold, in_house, noted, present, set_language,
 };
 
 /// A party that arrives.

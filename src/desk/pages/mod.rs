@@ -3,6 +3,7 @@
 mod calls;
 mod clocks;
 mod handover;
+mod known;
 mod leaving;
 mod moving;
 
@@ -19,6 +20,7 @@ pub fn routes() -> Router<App> {
         .merge(handover::routes())
         .merge(moving::routes())
         .merge(leaving::routes())
+        .merge(known::routes())
         .merge(clocks::routes())
 }
 

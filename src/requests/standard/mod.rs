@@ -166,20 +166,41 @@ pub struct NewPreference {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Event {
-    StandingAdded { preference: PreferenceId },
-    StandingChanged { preference: PreferenceId },
-    StandingPaused { preference: PreferenceId },
-    StandingResumed { preference: PreferenceId },
-    StandingStopped { preference: PreferenceId },
-    StandingDayChanged { preference: PreferenceId, day: NaiveDate },
-    StandingDaySkipped { preference: PreferenceId, day: NaiveDate },
-    StandingDayBack { preference: PreferenceId, day: NaiveDate },
+    StandingAdded {
+        preference: PreferenceId,
+    },
+    StandingChanged {
+        preference: PreferenceId,
+    },
+    StandingPaused {
+        preference: PreferenceId,
+    },
+    StandingResumed {
+        preference: PreferenceId,
+    },
+    StandingStopped {
+        preference: PreferenceId,
+    },
+    StandingDayChanged {
+        preference: PreferenceId,
+        day: NaiveDate,
+    },
+    StandingDaySkipped {
+        preference: PreferenceId,
+        day: NaiveDate,
+    },
+    StandingDayBack {
+        preference: PreferenceId,
+        day: NaiveDate,
+    },
     /// The guest said yes to being remembered.
     StandingRemembered,
     /// The guest does not want to be remembered, or not with that.
     StandingForgotten,
     /// The desk knows the guest again.
-    GuestKnown { by: StaffId },
+    GuestKnown {
+        by: StaffId,
+    },
     /// The guest answered "the same as last time?".
     StandingRecalled,
 }

@@ -47,6 +47,8 @@ struct Line {
     overdue: bool,
     /// Expected for a day that is not over yet, or was: they may be checked in.
     may_arrive: bool,
+    /// Somebody of this name said yes to being remembered.
+    may_be_known: bool,
 }
 
 async fn show(State(app): State<App>, visit: Visit, desk: Reception) -> web::Result {
@@ -54,7 +56,9 @@ async fn show(State(app): State<App>, visit: Visit, desk: Reception) -> web::Res
     let house = desk.property.id;
     let today = desk.property.today(app.clock.now());
     let w = desk.words();
-    let lines = |stays: Vec<InHouse>| stays.into_iter().map(|it| line(it, today, w)).collect();
+    let known = stays::store::may_be_known(&mut db, house).await?;
+    let line = |it: InHouse| Line { may_be_known: known.contains(&it.stay), ..line(it, today, w) };
+    let lines = |stays: Vec<InHouse>| stays.into_iter().map(line).collect();
     let page = Book {
         bar: Bar::new(&desk, &team(&mut db, house).await?, Tab::Stays),
         notices: notices::unseen(&mut db, house).await?,
@@ -77,6 +81,7 @@ fn line(stay: InHouse, today: NaiveDate, w: Words) -> Line {
         leaves_today: stay.departs_on == today,
         overdue: stay.departs_on < today,
         may_arrive: stay.arrives_on <= today,
+        may_be_known: false,
     }
 }
 

@@ -1,6 +1,7 @@
 //! My standard for this stay: whatever guests, colleagues, the desk and the clocks do, each day has
 //! the request that a person would expect.
 
+mod memory;
 mod model;
 mod morning;
 mod steps;

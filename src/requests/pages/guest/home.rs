@@ -9,6 +9,7 @@ use sqlx::PgConnection;
 use super::ask;
 use super::cover::{self, Cover};
 use super::live::{Pieces, Watched};
+use super::remembered::WelcomeBack;
 use super::rest::Note;
 use super::row::{Promise, Row, order};
 use super::sentence::Sentence;
@@ -35,6 +36,7 @@ struct Home {
     tiles: Vec<Tile>,
     promise: Promise,
     rest: Note,
+    again: WelcomeBack,
     rows: Vec<Row>,
     as_of: Sentence,
     seen: Seq,
@@ -80,6 +82,7 @@ pub(super) async fn show(
     let seen = journal::newest(&mut db, guest.property.id).await?;
     let items = catalogue::items(&mut db, guest.property.id).await?;
     let today = Today::read(&mut db, &guest, now).await?;
+    let again = WelcomeBack::read(&mut db, &guest).await?;
     let reader = today.reader(&guest, now);
     let (frame, cover) = cover::around(&guest, &visit, visit.path.clone(), "home", now);
     Ok(Page(Home {
@@ -87,6 +90,7 @@ pub(super) async fn show(
         tiles: tiles(&items, &guest),
         promise: Promise::new(&today.requests, reader),
         rest: Note::new(&guest, now),
+        again,
         rows: today.requests.iter().map(|request| Row::new(request, reader)).collect(),
         as_of: Sentence::at(&w.t("guest-as-of"), w.clock(now)),
         seen,

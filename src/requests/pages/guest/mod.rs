@@ -15,6 +15,7 @@ mod live;
 mod past;
 mod pieces;
 mod price;
+mod remembered;
 mod request;
 mod rest;
 mod row;
@@ -42,6 +43,9 @@ pub(super) fn routes() -> Router<App> {
         .route("/stay/everything", get(ask::everything))
         .route("/stay/ask/{shelf}", get(ask::show))
         .route("/stay/language", get(language::show).post(language::choose))
+        .route("/stay/remembered", get(remembered::show).post(remembered::remember))
+        .route("/stay/remembered/forget", post(remembered::forget))
+        .route("/stay/remembered/recall", post(remembered::recall))
         .route("/stay/rest", get(rest::show).post(rest::choose))
         .route("/stay/requests", post(filing::file))
         .route("/stay/requests/{id}", get(request::show))

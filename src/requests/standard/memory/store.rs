@@ -105,10 +105,7 @@ pub async fn known_as(
 }
 
 /// Who the guest of a stay is, if they are remembered.
-pub(super) async fn guest_of(
-    db: &mut PgConnection,
-    whose: Whose,
-) -> sqlx::Result<Option<GuestId>> {
+pub(super) async fn guest_of(db: &mut PgConnection, whose: Whose) -> sqlx::Result<Option<GuestId>> {
     let guest = sqlx::query_scalar!(
         "select guest_id from stays where property_id = $1 and id = $2",
         whose.property as PropertyId,
@@ -120,10 +117,7 @@ pub(super) async fn guest_of(
 }
 
 /// How the guest of a stay that is not over wants to be addressed.
-pub(super) async fn name_of(
-    db: &mut PgConnection,
-    whose: Whose,
-) -> sqlx::Result<Option<String>> {
+pub(super) async fn name_of(db: &mut PgConnection, whose: Whose) -> sqlx::Result<Option<String>> {
     sqlx::query_scalar!(
         "select guest from stays where property_id = $1 and id = $2 and status <> 'departed'",
         whose.property as PropertyId,

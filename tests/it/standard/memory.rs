@@ -1,0 +1,111 @@
+//! A guest is remembered with their yes, known again by the desk, and asked "the same as last time?".
+
+use bellpull::ids::PreferenceId;
+use bellpull::requests::Wish;
+use bellpull::requests::standard::{self, NewPreference, Rhythm, Weekdays, Whose, memory};
+use bellpull::web::Fields;
+use bellpull::{catalogue, stays};
+
+use crate::hotel::Hotel;
+use crate::person::Person;
+
+/// Two bath towels with every morning round.
+async fn keeps_towels(hotel: &Hotel, guest: &Person) -> PreferenceId {
+    let mut db = hotel.app.db.acquire().await.unwrap();
+    let items = catalogue::items(&mut db, hotel.house.id).await.unwrap();
+    let fields = Fields::from([("item", "TWL-BATH"), ("quantity", "2")]);
+    let wish = Wish::parse(&fields, &items, &hotel.house, hotel.now()).unwrap();
+    let id = PreferenceId::new();
+    let rhythm = Rhythm::Weekdays(Weekdays::EVERY_DAY);
+    let whose = Whose { property: hotel.house.id, stay: guest.stay.unwrap(), via: None };
+    let new = NewPreference { id, wish, rhythm, at: None };
+    standard::add(&mut db, whose, &new, hotel.now()).await.unwrap();
+    id
+}
+
+/// Says yes to being remembered, and leaves.
+async fn was_here(hotel: &Hotel, name: &str, room: &str) -> Person {
+    let guest = hotel.guest(name, room).await;
+    keeps_towels(hotel, &guest).await;
+    let page = guest.open("/stay/remembered").await.must_be(200);
+    let page = page.must_say("Nothing is remembered of you").must_say("2 × Bath towels");
+    let page = guest.press(&page, "Yes, remember these", &[]).await;
+    page.must_be(200).must_say("Forget all of it").must_not_say("Shall we remember");
+    hotel.check_out(guest.stay.unwrap()).await;
+    guest
+}
+
+#[tokio::test]
+async fn the_same_as_last_time() {
+    let hotel = Hotel::open().await;
+    was_here(&hotel, "Mrs Okafor", "304").await;
+    let guest = hotel.guest("mrs okafor", "211").await;
+    guest.open("/stay").await.must_be(200).must_not_say("Welcome back");
+    guest.open("/stay/remembered").await.must_say("Nothing is remembered of you");
+
+    let tomas = hotel.colleague("Tomás").await;
+    let book = tomas.open("/stays").await.must_be(200).must_say("Stayed here before?");
+    let page = tomas.open(&book.link("Stayed here before?")).await.must_be(200);
+    let page = page.must_say("Room 304, until Sunday 9 November").must_not_say("towels");
+    let form = page.form("Yes, the same guest");
+    tomas.submit(&form).await.must_be(200).must_not_say("Stayed here before?");
+
+    let home = guest.open("/stay").await.must_say("Welcome back. The same as last time?");
+    let page = guest.open(&home.link("Look and choose")).await.must_be(200);
+    guest.press(&page, "Yes, these again", &[]).await;
+    let mut db = hotel.app.db.acquire().await.unwrap();
+    let stay = guest.stay.unwrap();
+    let kept = standard::of_stay(&mut db, hotel.house.id, stay).await.unwrap();
+    assert_eq!(kept.len(), 1);
+    assert_eq!(kept[0].preference.want.quantity, Some(2));
+    // Sent twice, it is still once; and nobody asks again.
+    guest.press(&page, "Yes, these again", &[]).await;
+    let kept = standard::of_stay(&mut db, hotel.house.id, stay).await.unwrap();
+    assert_eq!(kept.len(), 1);
+    guest.open("/stay").await.must_not_say("Welcome back");
+}
+
+#[tokio::test]
+async fn no_thank_you_is_an_answer_and_forgotten_is_forgotten() {
+    let hotel = Hotel::open().await;
+    was_here(&hotel, "Mrs Okafor", "304").await;
+    let guest = hotel.guest("Mrs Okafor", "211").await;
+    let mut db = hotel.app.db.acquire().await.unwrap();
+    let (house, stay) = (hotel.house.id, guest.stay.unwrap());
+    let known = memory::known_as(&mut db, house, stay).await.unwrap();
+    let by = hotel.staff_id("Tomás");
+    memory::recognise(&mut db, (house, stay), known[0].guest, by, hotel.now()).await.unwrap();
+
+    let page = guest.open("/stay/remembered").await.must_be(200);
+    let id = page.attributes("input[name=wish]", "value")[0].clone();
+    let none = guest.post("/stay/remembered/recall", &[("answer", "yes")]).await;
+    none.must_be(422).must_say("Choose at least one");
+    guest.press(&page, "No, thank you", &[]).await.must_be(200).must_not_say("Welcome back");
+    assert!(standard::of_stay(&mut db, house, stay).await.unwrap().is_empty());
+
+    let page = guest.open("/stay/remembered").await.must_be(200);
+    let page = guest.press(&page, "Forget all of it", &[]).await;
+    page.must_be(200).must_say("Nothing is remembered of you");
+    guest.post("/stay/remembered/forget", &[("wish", &id)]).await.must_be(303);
+    hotel.check_out(stay).await;
+    let again = hotel.guest("Mrs Okafor", "211").await;
+    let known = memory::known_as(&mut db, house, again.stay.unwrap()).await.unwrap();
+    assert!(known.is_empty());
+}
+
+#[tokio::test]
+async fn nobody_is_known_in_another_house_or_by_another_name() {
+    let hotel = Hotel::open().await;
+    was_here(&hotel, "Mrs Okafor", "304").await;
+    let neighbour = hotel.neighbour().await;
+    for (house, name) in [(&neighbour, "Mrs Okafor"), (&hotel, "Mr Okafor")] {
+        let guest = house.guest(name, "211").await;
+        let mut db = house.app.db.acquire().await.unwrap();
+        let (id, stay) = (house.house.id, guest.stay.unwrap());
+        assert!(memory::known_as(&mut db, id, stay).await.unwrap().is_empty());
+        assert!(stays::present(&mut db, id, stay).await.unwrap().is_some());
+    }
+    let tomas = neighbour.colleague("Tomás").await;
+    let guest = hotel.guest("Mrs Okafor", "305").await;
+    tomas.get(&format!("/stays/{}/known", guest.stay.unwrap())).await.must_be(404);
+}
