@@ -199,3 +199,18 @@ async fn only_a_manager_writes_and_only_for_the_own_house() {
     let guest = hotel.guest("Mrs Okafor", "304").await;
     guest.open("/stay/house").await.must_say("Dogs are welcome.");
 }
+
+#[tokio::test]
+async fn the_rooms_tablet_shows_a_code_with_which_a_phone_joins() {
+    let hotel = Hotel::open().await;
+    let helena = hotel.colleague("Helena").await;
+    writes(&helena, &[("wifi-network", "Lindenhof Guest"), ("wifi-password", "linden")]).await;
+    let guest = hotel.guest("Mrs Okafor", "304").await;
+    let tablet = hotel.colleague("Ines").await;
+    let form = tablet.open("/devices").await.form_to("/devices/tablet").fill("room", "304");
+    tablet.submit(&form).await.must_be(200);
+    let page = tablet.open("/stay/house").await.must_be(200).must_say("Point your phone’s camera");
+    assert_eq!(page.pieces(".qr svg").len(), 1);
+    let page = guest.open("/stay/house").await.must_not_say("Point your phone’s camera");
+    assert_eq!(page.attributes("[data-copy]", "data-copy"), ["wifi-password"]);
+}
