@@ -4,6 +4,7 @@
 mod memory;
 mod model;
 mod morning;
+mod races;
 mod steps;
 mod world;
 
