@@ -114,8 +114,8 @@ function heard(html) {
   [...template.content.children].forEach(piece => {
     sift(piece);
     const known = $(piece.id);
-    /* The count of calls in the bar is under nobody's finger. */
-    if (piece.id === 'calls-due') { if (known) renew(known, piece); return; }
+    /* What is only counted is under nobody's finger. */
+    if (/^(calls-due|later)$/.test(piece.id)) { if (known) renew(known, piece); return; }
     const gone = piece.hasAttribute('data-gone');
     if (piece.id && (known || !gone && $(piece.dataset.list) || waiting.has(piece.id))) { waiting.delete(piece.id); waiting.set(piece.id, piece); }
   });

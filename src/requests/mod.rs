@@ -2,6 +2,7 @@
 
 mod acting;
 mod carrying;
+pub mod changes;
 mod filing;
 mod following;
 mod knowing;

@@ -188,6 +188,17 @@ pub async fn open(db: &mut PgConnection, property: PropertyId) -> sqlx::Result<V
     .collect()
 }
 
+/// How much of what comes back each day has its time still to come today.
+pub(super) async fn for_later(db: &mut PgConnection, property: PropertyId) -> sqlx::Result<i64> {
+    sqlx::query_scalar!(
+        r#"select count(*) as "count!" from requests
+           where property_id = $1 and status = 'scheduled' and preference_id is not null"#,
+        property as PropertyId,
+    )
+    .fetch_one(db)
+    .await
+}
+
 /// What was over since a moment, the newest first.
 pub async fn done_since(
     db: &mut PgConnection,

@@ -21,7 +21,7 @@ use crate::words::Language;
 pub use access::{Link, Tried, by_code, link, open_phone, tidy};
 pub use guest::{COOKIE, Guest, Key, Opened, TABLET, open};
 pub use rests::{all_resting, rest, resting};
-pub use rooms::{Room, add_room, free_rooms, free_rooms_until, room_by_label, rooms};
+pub use rooms::{Room, add_room, free_rooms, free_rooms_until, overlapping, room_by_label, rooms};
 pub use store::{
     Held, InHouse, Noted, coming, expected, find, hold, in_house, noted, present, set_language,
 };

@@ -2,6 +2,7 @@
 
 mod calls;
 mod clocks;
+mod dates;
 mod handover;
 mod known;
 mod leaving;
@@ -13,12 +14,13 @@ use crate::app::App;
 use crate::ids::StaffId;
 use crate::staff::Team;
 
-/// Calls, handover, moves, check-outs and clocks.
+/// Calls, handover, moves, other dates, check-outs and clocks.
 pub fn routes() -> Router<App> {
     Router::new()
         .merge(calls::routes())
         .merge(handover::routes())
         .merge(moving::routes())
+        .merge(dates::routes())
         .merge(leaving::routes())
         .merge(known::routes())
         .merge(clocks::routes())

@@ -213,6 +213,8 @@ fn waits_for_guest(by: StaffId, deed: Deed, moment: Moment) -> Decision {
         Deed::Offer { terms } => Ok(Event::Offered { by, terms }),
         Deed::Cannot => Ok(Event::Refused { by }),
         Deed::HandBack => Ok(hands_back(by, moment)),
+        // They have seen what the guest changed meanwhile.
+        Deed::Keep => Ok(Event::Kept { by }),
         Deed::Verify => Err(Refusal::NotDelivered),
         Deed::Undo => Err(Refusal::NothingToUndo),
         Deed::Start
@@ -220,8 +222,7 @@ fn waits_for_guest(by: StaffId, deed: Deed, moment: Moment) -> Decision {
         | Deed::Move { .. }
         | Deed::Park { .. }
         | Deed::Resume
-        | Deed::TakeOver { .. }
-        | Deed::Keep => Err(Refusal::WaitsForGuest),
+        | Deed::TakeOver { .. } => Err(Refusal::WaitsForGuest),
     }
 }
 

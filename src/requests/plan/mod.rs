@@ -76,6 +76,8 @@ pub fn after(event: &Event, request: &Request, pace: &Pace, now: DateTime<Utc>) 
         // Whoever waits for an answer, waits on; who has it, keeps it.
         Event::Amended { .. } if waits_on(request, now) => Plan::default(),
         Event::ChangeAsked { .. } => Plan::default(),
+        // The guest goes on being reminded of the question.
+        Event::Kept { .. } if request.state.asked().is_some() => Plan::default(),
         Event::Scheduled { .. }
         | Event::Filed { .. }
         | Event::FellDue { .. }

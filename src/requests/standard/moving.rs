@@ -6,6 +6,7 @@ use sqlx::PgConnection;
 
 use super::reconcile::{By, Scene, amend, reconcile};
 use super::{Want, Wanted, store};
+use crate::calls;
 use crate::ids::{PropertyId, StaffId, StayId};
 use crate::promises::Clocks;
 use crate::properties::{self, Hours, Property};
@@ -30,6 +31,9 @@ pub async fn change_dates(
     let before = stays::change_dates(db, property, stay, dates, by, now).await?;
     if before.arrives_on != dates.arrives_on {
         let moved = dates.arrives_on - before.arrives_on;
+        let ready = |day| house.at(day, hours.ready_by);
+        let calls = (Some(ready(before.arrives_on)), Some(ready(dates.arrives_on)));
+        calls::after_rest(db, property, stay, calls, now).await?;
         for request in lock_open_of_stay(db, property, stay).await? {
             let at = moved_to(&request, &house, &hours, (dates.arrives_on, moved));
             if let Some(at) = at {

@@ -85,7 +85,7 @@ fn line(stay: InHouse, today: NaiveDate, w: Words) -> Line {
     }
 }
 
-/// Checks an expected party in. The card that was made when they were noted down opens from now on.
+/// Checks an expected party in. The code of the card that was made when they were noted down opens from now on.
 async fn arrive(
     State(app): State<App>,
     desk: Reception,
@@ -128,9 +128,14 @@ async fn renew(
     let (house, now) = (desk.property.id, app.clock.now());
     let mut tx = app.db.begin().await?;
     stays::renew(&mut tx, house, (&card, &code_hash), Some(desk.id), now).await?;
-    let stay = stays::find(&mut tx, house, id).await?.ok_or(web::Error::NotFound)?;
+    let here = stays::find(&mut tx, house, id).await?;
+    let open = here.is_some();
+    let stay = match here {
+        Some(here) => here,
+        None => stays::coming(&mut tx, house, id).await?.ok_or(web::Error::NotFound)?,
+    };
     tx.commit().await?;
     app.live.ring();
     let mut db = app.db.acquire().await?;
-    card::page((&app, &mut db), (&visit, &headers), &desk, (&stay, true), &card).await
+    card::page((&app, &mut db), (&visit, &headers), &desk, (&stay, open), &card).await
 }

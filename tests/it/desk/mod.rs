@@ -3,4 +3,5 @@
 mod calling;
 mod clocks;
 mod coming_and_going;
+mod dates;
 mod handover;

@@ -1,5 +1,6 @@
 //! Stories of a request, from the wish to the thank-you.
 
+mod amended;
 mod answering;
 mod asking;
 mod attention;

@@ -141,6 +141,8 @@ const DOORS: &[(&str, &str, For)] = &[
     ("GET", "/stays/new", Reception),
     ("POST", "/stays/{id}/arrive", Reception),
     ("POST", "/stays/{id}/card", Reception),
+    ("GET", "/stays/{id}/dates", Reception),
+    ("POST", "/stays/{id}/dates", Reception),
     ("POST", "/stays/{id}/depart", Reception),
     ("GET", "/stays/{id}/leave", Reception),
     ("POST", "/stays/{id}/leave", Reception),

@@ -20,6 +20,8 @@ pub(super) struct Past {
     pub(super) reminded: bool,
     /// Whether the guest would rather talk, and nobody has rung since.
     pub(super) talk: bool,
+    /// What the guest changed while somebody had it, and whether that person has done anything since.
+    pub(super) changed: Option<(Changed, bool)>,
     owner: Option<StaffId>,
     promise: Option<Promise>,
 }
@@ -43,6 +45,14 @@ pub(super) enum Back {
     Answered,
     /// The guest would like it after all.
     Wanted,
+}
+
+/// What became of a change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Changed {
+    Made,
+    /// Whoever is on the way was asked.
+    Asked,
 }
 
 /// Another promise than the first.
@@ -76,6 +86,9 @@ impl Past {
     }
 
     fn read(&mut self, event: &Event, message: Option<MessageId>, whole: &Whole) {
+        if self.owner.is_some() && event.by() == self.owner {
+            self.changed = self.changed.map(|(changed, _)| (changed, true));
+        }
         match *event {
             Event::Confirmed { by, promise } | Event::Parked { by, promise, .. } => {
                 self.held(by, promise, None);
@@ -93,6 +106,12 @@ impl Past {
             }
             Event::AnsweredLater { .. } | Event::AcceptedLater { .. } => {
                 self.back = Some(Back::Answered);
+            }
+            Event::Amended { .. } => {
+                self.changed = self.owner.map(|_| (Changed::Made, false));
+            }
+            Event::ChangeAsked { .. } => {
+                self.changed = self.owner.map(|_| (Changed::Asked, false));
             }
             Event::HandedBack { by, .. } => self.back = Some(Back::GivenUp(by)),
             Event::Lapsed { .. } => {
@@ -117,6 +136,9 @@ impl Past {
     }
 
     fn held(&mut self, by: StaffId, promise: Promise, moved: Option<Moved>) {
+        if self.owner != Some(by) {
+            self.changed = None;
+        }
         (self.owner, self.promise, self.moved, self.back) = (Some(by), Some(promise), moved, None);
     }
 }

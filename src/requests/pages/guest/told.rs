@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 
-use super::past::{Back, Moved, Past, Verdict};
+use super::past::{Back, Changed, Moved, Past, Verdict};
 use super::sentence::Sentence;
 use super::standing::{Reader, is_late, waits_again};
 use crate::ids::StaffId;
@@ -21,7 +21,24 @@ pub(super) fn in_the_list(request: &Request, reader: Reader<'_>) -> Vec<Sentence
 
 /// The sentences that open its own page.
 pub(super) fn in_large(request: &Request, past: &Past, reader: Reader<'_>) -> Vec<Sentence> {
-    told(request, past, reader, Sentence::promising)
+    let mut said = told(request, past, reader, Sentence::promising);
+    said.extend(changed(request, past, reader));
+    said
+}
+
+/// Whether what the guest changed has been seen by whoever has it.
+fn changed(request: &Request, past: &Past, reader: Reader<'_>) -> Option<Sentence> {
+    let (changed, seen) = past.changed?;
+    let by = request.state.owner().filter(|_| request.state.live_promise().is_some())?;
+    let under_way = matches!(request.state, State::UnderWay { .. });
+    let key = match (changed, seen) {
+        (Changed::Made, false) => "changes-told",
+        (Changed::Made, true) => "changes-told-seen",
+        (Changed::Asked, false) if under_way => "changes-told-asked",
+        (Changed::Asked, false) => return None,
+        (Changed::Asked, true) => "changes-told-asked-seen",
+    };
+    Some(Sentence::plain(&reader.w.t(key).with("name", reader.name(by))))
 }
 
 type At = fn(&Phrase, String) -> Sentence;

@@ -9,6 +9,7 @@ use super::card::{Asides, Card, Column, Scene};
 use super::clock::{Clock, morning};
 use super::filter::{self, Chips, Filter};
 use super::just::Just;
+use super::later::{Later, is_for_later};
 use super::risen::{Bell, Risen};
 use crate::app::App;
 use crate::calls;
@@ -37,6 +38,7 @@ pub(super) struct Board {
     risen: Risen,
     bell: Bell,
     just: Option<Just>,
+    later: Later,
     kept: usize,
     delivered: usize,
     /// What the front desk should know.
@@ -149,6 +151,7 @@ pub(super) async fn show(
         risen,
         bell: Bell::of(&staff, filter.address()),
         just,
+        later: Later::of_house(&mut db, staff.property.id, w).await?,
         kept: kept.iter().filter(|kept| **kept).count(),
         delivered: kept.len(),
         notices,
@@ -178,6 +181,9 @@ async fn columns(
     let lane = |column| Lane::new(column, scene.w, clocks.normal.answer);
     let mut columns: Vec<Lane> = Column::ALL.map(lane).into();
     for request in requests.iter().filter(|request| filter.shows(request, staff)) {
+        if is_for_later(request) {
+            continue;
+        }
         let mut card = Card::of(request, &scene);
         card.mine = request.state.owner() == Some(staff.id);
         if let Some(column) = columns.iter_mut().find(|column| column.is(card.column)) {

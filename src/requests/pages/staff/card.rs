@@ -5,6 +5,7 @@ use askama::Template;
 use askama::filters::HtmlSafe;
 
 use super::age::Age;
+use super::changed;
 pub(super) use super::column::Column;
 use super::column::order;
 use super::hints::{self, Hint};
@@ -43,6 +44,8 @@ pub(super) struct Card {
     has: Option<Has>,
     /// Who has been told that it waits, and since when it does.
     risen: Option<String>,
+    /// What the guest changed since its owner last did anything.
+    changed: Option<String>,
     step: Step,
     /// Whether whoever has it may take the last step back.
     undoable: bool,
@@ -107,6 +110,7 @@ impl Card {
             hints: hints::of_card(request, scene),
             has: if over { None } else { has(request, scene.team) },
             risen: levels::said(request, scene.team, w, scene.now),
+            changed: changed::said(request, scene),
             step: step(request),
             undoable: matches!(request.state, State::UnderWay { .. } | State::Delivered { .. }),
             passes: matches!(request.state, State::Confirmed { .. } | State::UnderWay { .. }),

@@ -6,6 +6,7 @@ use chrono::{DateTime, Utc};
 use sqlx::PgConnection;
 
 use super::card::Scene;
+use super::changed;
 use super::claim::Claim;
 use super::deeds::{Form, Sheet, Sheets};
 use super::levels;
@@ -47,6 +48,8 @@ pub(super) struct Step {
     theirs: Option<Theirs>,
     /// Its owner is asked whether it is still theirs.
     doubted: Option<String>,
+    /// What the guest changed since its owner last did anything.
+    changed: Option<String>,
     taps: Vec<Tap>,
     /// Whether the forms below were made before something was done.
     stale: bool,
@@ -85,6 +88,7 @@ impl Tap {
 const START: Tap = Tap::new("start", "walk", "staff-start");
 const DELIVER: Tap = Tap { leads: true, ..Tap::new("deliver", "check", "staff-deliver") };
 const KEEP: Tap = Tap::new("keep", "check", "board-keep");
+const SEEN: Tap = Tap::new("keep", "check", "changes-seen");
 const HAND_BACK: Tap = Tap::new("hand-back", "repeat", "deeds-hand-back-send");
 const RESUME: Tap = Tap::new("resume", "walk", "deeds-resume");
 const VERIFY: Tap = Tap::new("verify", "rose", "deeds-verify");
@@ -167,6 +171,7 @@ impl Step {
             let time = w.when(at.max(now), now);
             w.t("deeds-doubted").with("time", time).to_string()
         });
+        let changed = changed::said(request, scene);
         Self {
             w,
             id: request.id,
@@ -174,7 +179,8 @@ impl Step {
             stands: stands(request, scene),
             risen: levels::said(request, scene.team, w, now),
             theirs,
-            taps: taps(request, staff, doubted.is_some()),
+            taps: taps(request, staff, doubted.is_some(), changed.is_some()),
+            changed,
             doubted,
             stale: false,
         }
@@ -192,10 +198,10 @@ impl Step {
 }
 
 /// The large step first.
-fn taps(request: &Request, staff: &Staff, doubted: bool) -> Vec<Tap> {
+fn taps(request: &Request, staff: &Staff, doubted: bool, changed: bool) -> Vec<Tap> {
     let mine = request.state.owner() == Some(staff.id);
     let verifies = request.urgency == Urgency::Urgent && staff.answers_guests();
-    match request.state {
+    let mut taps = match request.state {
         State::Confirmed { .. } if mine && doubted => {
             vec![KEEP.large(), START, DELIVER, HAND_BACK]
         }
@@ -216,5 +222,9 @@ fn taps(request: &Request, staff: &Staff, doubted: bool) -> Vec<Tap> {
         | State::Settled { .. }
         | State::Cancelled { .. }
         | State::Unmet { .. } => Vec::new(),
+    };
+    if mine && changed && !doubted {
+        taps.push(SEEN);
     }
+    taps
 }

@@ -89,6 +89,17 @@ pub(super) struct Call {
 impl Call {
     /// What is heard of a request; nothing of what goes its way.
     pub(super) fn of(request: &Request, team: &Team) -> Option<Self> {
+        let waits = Self::of_wait(request, team);
+        // What the guest changed comes to whoever has it.
+        let Some(by) = request.amended_at.and(request.state.owner()) else { return waits };
+        let mut call =
+            waits.unwrap_or(Self { shown: Ears::default(), rings: Ears::default(), every: ONCE });
+        call.shown.0.push(Ear::Oneself(by));
+        call.rings.0.push(Ear::Oneself(by));
+        Some(call)
+    }
+
+    fn of_wait(request: &Request, team: &Team) -> Option<Self> {
         match request.state {
             State::Filed { .. } => Some(waits(request, team)),
             State::Confirmed { by, .. } if request.level == 0 => {

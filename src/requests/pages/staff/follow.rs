@@ -9,6 +9,7 @@ use axum::response::IntoResponse;
 use sqlx::PgConnection;
 
 use super::card::{Asides, Card, Scene};
+use super::later::{Later, is_for_later};
 use super::owed;
 use super::risen::Line;
 use crate::app::App;
@@ -95,6 +96,11 @@ async fn alike(
     Ok(others)
 }
 
+/// A card that leaves the board, if it stood there, until its time comes.
+fn gone(request: &Request) -> String {
+    format!(r#"<li id="r-{}" data-gone hidden></li>"#, request.id)
+}
+
 /// The cards that a change concerns, and their lines in the strip of what has risen.
 async fn pieces(app: &App, w: Words, change: &Change) -> anyhow::Result<Option<String>> {
     let (property, now) = (change.property, app.clock.now());
@@ -119,7 +125,14 @@ async fn pieces(app: &App, w: Words, change: &Change) -> anyhow::Result<Option<S
         return Ok((!html.is_empty()).then_some(html));
     }
     let team = staff::team(&mut db, property).await?;
+    if concerned.iter().any(|request| request.born_of.is_some()) {
+        html += &Later::of_house(&mut db, property, w).await?.render()?;
+    }
     for request in &concerned {
+        if is_for_later(request) {
+            html += &gone(request);
+            continue;
+        }
         let asides = Asides::of_request(&mut db, request, now).await?;
         let scene = Scene { w, team: &team, asides, now };
         html += &Card::of(request, &scene).render()?;

@@ -90,6 +90,8 @@ pub(super) struct Line {
     seen: bool,
     order: i64,
     level: i16,
+    /// It rings again whenever this is another.
+    mark: String,
     room: String,
     title: String,
     lang: &'static str,
@@ -109,10 +111,11 @@ impl Line {
             // The highest first, and of those the longest wait.
             order: request.since.timestamp() - i64::from(request.level) * 100_000_000_000,
             level: request.level,
+            mark: mark(request),
             room: request.room.clone(),
             title: request.title(w),
             lang: if own { request.language.code() } else { w.language.code() },
-            say: levels::said(request, team, w, now).unwrap_or_default(),
+            say: said(request, team, w, now),
         }
     }
 
@@ -126,6 +129,21 @@ impl Line {
     fn class(&self) -> &'static str {
         if self.level > 1 { "sorry" } else { "brass" }
     }
+}
+
+/// How far it has risen, and when the guest last changed it.
+fn mark(request: &Request) -> String {
+    match request.amended_at {
+        Some(at) => format!("{}-{}", request.level, at.timestamp_millis()),
+        None => request.level.to_string(),
+    }
+}
+
+fn said(request: &Request, team: &Team, w: Words, now: DateTime<Utc>) -> String {
+    let risen = levels::said(request, team, w, now);
+    let changed = request.amended_at.filter(|_| request.state.owner().is_some());
+    let changed = changed.map(|at| w.t("changes-risen").with("time", w.when(at, now)).to_string());
+    risen.into_iter().chain(changed).collect::<Vec<_>>().join(" ")
 }
 
 /// Whether the reader's bell rings, and how to change that.

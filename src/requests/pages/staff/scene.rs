@@ -6,6 +6,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use sqlx::PgConnection;
 
 use crate::ids::{PropertyId, RequestId, StayId};
+use crate::requests::changes::{self, Changed};
 use crate::requests::trouble::Troubles;
 use crate::requests::{Habits, Request, store, thread};
 use crate::staff::Team;
@@ -35,6 +36,8 @@ pub(super) struct Asides {
     pub(super) troubles: Troubles,
     /// Who has not come yet, and for which day they are expected.
     pub(super) coming: HashMap<StayId, NaiveDate>,
+    /// What guests changed, and whoever has it has not seen.
+    pub(super) changed: HashMap<RequestId, Changed>,
 }
 
 impl Asides {
@@ -54,6 +57,7 @@ impl Asides {
             guest_wrote,
             resting: stays::all_resting(db, property, now).await?,
             coming,
+            changed: changes::unseen(db, property, None).await?,
             habits: Habits::of_house(db, property).await?,
             troubles: Troubles::of_house(db, property, now).await?,
         })
@@ -78,6 +82,10 @@ impl Asides {
         let coming = expected.map(|party| (stay, party.arrives_on)).into_iter().collect();
         let habits = Habits::of_stay(db, property, stay).await?;
         let troubles = Troubles::around(db, request, now).await?;
-        Ok(Self { just_right, guest_wrote, resting, coming, habits, troubles })
+        let changed = match request.amended_at {
+            Some(_) => changes::unseen(db, property, Some(request.id)).await?,
+            None => HashMap::new(),
+        };
+        Ok(Self { just_right, guest_wrote, resting, coming, changed, habits, troubles })
     }
 }
