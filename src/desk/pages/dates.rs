@@ -6,7 +6,7 @@ use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::get;
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use sqlx::PgConnection;
 
 use super::moving::Open;
@@ -207,9 +207,10 @@ async fn page(
     Ok((status, Page(page)).into_response())
 }
 
-/// "Fri 7 to Mon 10"
-fn from_to(party: &InHouse, w: Words, now: chrono::DateTime<chrono::Utc>) -> String {
-    let day = |day| w.day(day, now);
+/// "Fri 7 to Mon 10"; both with their month where one needs it.
+fn from_to(party: &InHouse, w: Words, now: DateTime<Utc>) -> String {
+    let far = w.day(party.departs_on, now) == w.long_date(party.departs_on);
+    let day = |day| if far { w.long_date(day) } else { w.short_date(day) };
     let phrase = w.t("stays-from-to").with("from", day(party.arrives_on));
     phrase.with("to", day(party.departs_on)).to_string()
 }
