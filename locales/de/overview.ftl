@@ -12,8 +12,8 @@ overview-trouble = Wiederholter Ärger
 overview-trouble-none = Nichts ging ein zweites Mal schief.
 overview-trouble-count =
     { $count ->
-        [one] Einmal wieder
-       *[other] { $count }-mal wieder
+        [one] Einmal kam es wieder vor
+       *[other] { $count }-mal kam es wieder vor
     }
 overview-trouble-say = Es war nicht das erste Mal: für denselben Gast in diesem Aufenthalt oder mit demselben im selben Zimmer binnen 30 Tagen. Die Karte hat es gesagt.
 overview-rooms = Dasselbe im selben Zimmer

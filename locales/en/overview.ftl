@@ -12,8 +12,8 @@ overview-trouble = Repeat trouble
 overview-trouble-none = Nothing went wrong a second time.
 overview-trouble-count =
     { $count ->
-        [one] Once again
-       *[other] { $count } times again
+        [one] It happened again once
+       *[other] It happened again { $count } times
     }
 overview-trouble-say = It was not the first time: for the same guest in this stay, or with the same thing in the same room within 30 days. The card said so.
 overview-rooms = The same in the same room

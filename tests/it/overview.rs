@@ -28,7 +28,7 @@ async fn what_went_wrong_again_is_counted_by_room_and_by_item_and_names_nobody()
     let week = helena.open("/overview").await.must_be(200);
     assert_eq!(rows(&week, "rooms-h"), ["304 Too hot or too cold 2 2 21:00"]);
     assert_eq!(rows(&week, "items-h"), ["Too hot or too cold 3 2 21:00"]);
-    let week = week.must_say("Once again").must_say("Seven days at Hotel Lindenhof");
+    let week = week.must_say("It happened again once").must_say("Seven days at Hotel Lindenhof");
     // What was before the period is remembered, and not counted in it.
     let today = helena.open(&week.link("Today")).await.must_be(200);
     assert_eq!(rows(&today, "rooms-h"), ["304 Too hot or too cold 1 2 21:00"]);
@@ -55,5 +55,5 @@ async fn a_manager_finds_it_and_another_house_is_none_of_theirs() {
         .await
         .must_be(200)
         .must_say("Nothing went wrong a second time.");
-    neighbour.colleague("Helena").await.open("/overview").await.must_say("Once again");
+    neighbour.colleague("Helena").await.open("/overview").await.must_say("It happened again once");
 }
