@@ -30,8 +30,7 @@ pub struct Bar {
     pub round: bool,
     /// Whether the front desk's book is theirs.
     pub reception: bool,
-    /// Whether the house's overview is theirs.
-    pub manager: bool,
+    roles: Vec<Role>,
     pub calls: CallsDue,
     pub face: Face,
     /// "Marta Kowalczyk, Housekeeping"
@@ -73,12 +72,17 @@ impl Bar {
             desk: staff.answers_guests(),
             round: staff.department == Department::Housekeeping,
             reception: staff.is(Role::Desk) || staff.is(Role::Manager),
-            manager: staff.is(Role::Manager),
+            roles: staff.roles.clone(),
             calls: CallsDue::new(staff.calls_due, staff.words()),
             face: Face::new(&staff.name, staff.face.as_deref(), "s"),
             who: who(staff),
             help: help(staff, team),
         }
+    }
+
+    /// Whether the house's overview is theirs.
+    pub fn manages(&self) -> bool {
+        self.roles.contains(&Role::Manager)
     }
 
     /// Whether the reader is on a page that a phone has no room to name.

@@ -266,13 +266,13 @@ impl Asked {
 /// one preference brings each day.
 fn presses<'a>(asked: impl Iterator<Item = &'a Asked>) -> usize {
     let (mut last, mut kept) = (None, HashSet::new());
-    let own_press = |one: &&Asked| match one.preference {
-        Some(preference) => kept.insert(preference),
-        None => {
-            let again = last.is_none_or(|last| one.at - last > ONE_PRESS);
-            last = Some(one.at);
-            again
+    let own_press = |one: &&Asked| {
+        if let Some(preference) = one.preference {
+            return kept.insert(preference);
         }
+        let again = last.is_none_or(|last| one.at - last > ONE_PRESS);
+        last = Some(one.at);
+        again
     };
     asked.filter(own_press).count()
 }

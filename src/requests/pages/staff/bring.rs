@@ -15,7 +15,7 @@ use crate::promises::Urgency;
 use crate::requests::pages::words::set_apart;
 use crate::requests::{self, Along, Command, Deed, How, Manner, Request, State as Stands};
 use crate::staff::{self, Bar, Staff, Tab};
-use crate::web::{self, Fields, Frame, Page, Visit, Wrong};
+use crate::web::{self, Frame, Page, Visit, Wrong};
 use crate::words::Words;
 
 #[derive(Template)]
@@ -75,19 +75,12 @@ fn can_deliver(request: &Request, staff: &Staff) -> bool {
 }
 
 /// POST /board/requests/{id}/deliver
-pub(super) async fn deliver(
-    State(app): State<App>,
-    visit: Visit,
-    staff: Staff,
-    Which(id): Which,
-    fields: Fields,
-) -> web::Result {
-    let how = HOWS.into_iter().find(|how| code(*how) == fields.get("how"));
+pub(super) async fn deliver(attempt: Attempt) -> web::Result {
+    let how = HOWS.into_iter().find(|how| code(*how) == attempt.fields.get("how"));
     let deed = Deed::Deliver { how: how.ok_or(web::Error::NotFound)? };
-    let command = Command::Colleague { by: staff.id, deed };
-    let attempt = Attempt { app: &app, visit: &visit, staff: &staff, id, code: "deliver", fields };
+    let command = Command::Colleague { by: attempt.staff.id, deed };
     attempt
-        .act(To::Board, |typed| {
+        .act("deliver", To::Board, |typed| {
             let note = typed.optional_note().map_err(|wrong| vec![wrong])?;
             Ok((command, Along { note, ..typed.along() }))
         })

@@ -15,7 +15,7 @@ use crate::app::App;
 use crate::ids::RequestId;
 use crate::requests::{self, Deed, Request, State as Stands};
 use crate::staff::{self, Bar, Staff, Tab};
-use crate::web::{self, Fields, Frame, Page, Visit, Wrong};
+use crate::web::{self, Frame, Page, Visit, Wrong};
 use crate::words::Message;
 
 #[derive(Template)]
@@ -54,23 +54,16 @@ pub(super) async fn show(
 }
 
 /// POST /board/requests/{id}/take
-pub(super) async fn take(
-    State(app): State<App>,
-    visit: Visit,
-    staff: Staff,
-    Which(id): Which,
-    fields: Fields,
-) -> web::Result {
-    let by = staff.id;
-    let asks = asks_first(&fields) && !fields.get("question").trim().is_empty();
-    let attempt = Attempt { app: &app, visit: &visit, staff: &staff, id, code: "take", fields };
+pub(super) async fn take(attempt: Attempt) -> web::Result {
+    let fields = &attempt.fields;
+    let asks = asks_first(fields) && !fields.get("question").trim().is_empty();
     if asks {
         // Either may be meant; a question that was begun is not dropped unseen.
         let wrong = Wrong::new("question", Message::new("deeds-wrong-which-first"));
-        return attempt.failed(Because::Wrong(vec![wrong])).await;
+        return attempt.failed("take", Because::Wrong(vec![wrong])).await;
     }
-    let confirm = |promise| (by, Deed::Confirm { promise });
-    attempt.act(To::Board, |typed| deeds::promised(&typed, confirm)).await
+    let confirm = |promise| Deed::Confirm { promise };
+    attempt.act("take", To::Board, |typed| deeds::promised(&typed, confirm)).await
 }
 
 /// The page again: why it was not done, with all that was typed.

@@ -1,20 +1,14 @@
 //! A question to the guest, and something else instead of what was asked for. Both wait for the
 //! guest's word, with what is promised for it.
 
-use axum::extract::State;
-
 use super::attempt::{Attempt, To};
 use super::form::{Form, Maker};
 use super::typed::{Typed, Understood, Wrongs};
-use crate::app::App;
-use crate::ids::StaffId;
-use crate::requests::pages::staff::Which;
 use crate::requests::pages::staff::times::Times;
 use crate::requests::{Along, Command, Deed};
 use crate::rules::InTheWay;
-use crate::staff::Staff;
 use crate::text::{CleanText, LONGEST};
-use crate::web::{self, Fields, Visit};
+use crate::web;
 
 /// The longest name of a rule, in characters.
 pub(super) const LONGEST_RULE: usize = 500;
@@ -36,22 +30,14 @@ pub(super) fn ask_form(maker: &Maker<'_>) -> Form {
 }
 
 /// POST /board/requests/{id}/ask
-pub(in crate::requests::pages::staff) async fn ask(
-    State(app): State<App>,
-    visit: Visit,
-    staff: Staff,
-    Which(id): Which,
-    fields: Fields,
-) -> web::Result {
+pub(in crate::requests::pages::staff) async fn ask(attempt: Attempt) -> web::Result {
     // The form by which one takes it may ask first: then that form comes again if need be.
-    let code = if fields.get("page").is_empty() { "ask" } else { "take" };
-    let by = staff.id;
-    let attempt = Attempt { app: &app, visit: &visit, staff: &staff, id, code, fields };
-    attempt.act(To::Thread, |typed| read_question(&typed, by)).await
+    let code = if attempt.fields.get("page").is_empty() { "ask" } else { "take" };
+    attempt.act(code, To::Thread, |typed| read_question(&typed)).await
 }
 
 /// What is asked, and what is promised for the answer.
-fn read_question(typed: &Typed<'_>, by: StaffId) -> Understood<(Command, Along)> {
+fn read_question(typed: &Typed<'_>) -> Understood<(Command, Along)> {
     let mut wrong = Wrongs::default();
     // Where the question has a field of its own, what stands in the other is a promise.
     let apart = typed.fields.all("question").next().is_some();
@@ -60,7 +46,7 @@ fn read_question(typed: &Typed<'_>, by: StaffId) -> Understood<(Command, Along)>
     let question = wrong.take(typed.question());
     let terms = wrong.take(typed.terms());
     let read = terms.map(|terms| {
-        let command = Command::Colleague { by, deed: Deed::Ask { terms } };
+        let command = Command::Colleague { by: typed.staff.id, deed: Deed::Ask { terms } };
         (command, Along { note, question, ..typed.along() })
     });
     wrong.all(read)
@@ -81,17 +67,9 @@ pub(super) fn offer_form(maker: &Maker<'_>) -> Form {
 }
 
 /// POST /board/requests/{id}/offer
-pub(in crate::requests::pages::staff) async fn offer(
-    State(app): State<App>,
-    visit: Visit,
-    staff: Staff,
-    Which(id): Which,
-    fields: Fields,
-) -> web::Result {
-    let by = staff.id;
-    let attempt = Attempt { app: &app, visit: &visit, staff: &staff, id, code: "offer", fields };
+pub(in crate::requests::pages::staff) async fn offer(attempt: Attempt) -> web::Result {
     attempt
-        .act(To::Thread, |typed| {
+        .act("offer", To::Thread, |typed| {
             let mut wrong = Wrongs::default();
             let note = wrong.take(typed.note("deeds-wrong-no-offer"));
             let question = wrong.take(typed.question());
@@ -103,7 +81,8 @@ pub(in crate::requests::pages::staff) async fn offer(
                     alternative: note.as_ref().map(|note| note.words.clone()).unwrap_or_default(),
                     impact: CleanText::default(),
                 });
-                let command = Command::Colleague { by, deed: Deed::Offer { terms } };
+                let command =
+                    Command::Colleague { by: typed.staff.id, deed: Deed::Offer { terms } };
                 (command, Along { note, question, in_the_way, ..typed.along() })
             });
             wrong.all(read)
@@ -125,17 +104,10 @@ pub(super) fn cannot_form(maker: &Maker<'_>) -> Form {
 }
 
 /// POST /board/requests/{id}/cannot
-pub(in crate::requests::pages::staff) async fn cannot(
-    State(app): State<App>,
-    visit: Visit,
-    staff: Staff,
-    Which(id): Which,
-    fields: Fields,
-) -> web::Result {
-    let command = Command::Colleague { by: staff.id, deed: Deed::Cannot };
-    let attempt = Attempt { app: &app, visit: &visit, staff: &staff, id, code: "cannot", fields };
+pub(in crate::requests::pages::staff) async fn cannot(attempt: Attempt) -> web::Result {
+    let command = Command::Colleague { by: attempt.staff.id, deed: Deed::Cannot };
     attempt
-        .act(To::Thread, |typed| {
+        .act("cannot", To::Thread, |typed| {
             let mut wrong = Wrongs::default();
             let note = wrong.take(typed.note("deeds-wrong-no-message"));
             let alternative =

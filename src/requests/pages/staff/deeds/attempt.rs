@@ -1,6 +1,7 @@
 //! Somebody tries something about a request. It is done, or the page comes again with every word
 //! and says why not: what is missing, who was faster, what has changed meanwhile.
 
+use axum::extract::{self, FromRequest, FromRequestParts};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use sqlx::PgConnection;
@@ -9,7 +10,7 @@ use super::typed::{Typed, Understood};
 use crate::app::App;
 use crate::ids::{RequestId, StaffId};
 use crate::requests::pages::staff::show::Begin;
-use crate::requests::pages::staff::{bring, done_before, refusal, show, take, target};
+use crate::requests::pages::staff::{Which, bring, done_before, refusal, show, take, target};
 use crate::requests::{
     self, Along, Command, Deed, Error, Event, Refusal, Request, Says, store, thread,
 };
@@ -129,25 +130,40 @@ impl To {
     }
 }
 
-/// Somebody sent a form.
-pub(in crate::requests::pages::staff) struct Attempt<'a> {
-    pub(in crate::requests::pages::staff) app: &'a App,
-    pub(in crate::requests::pages::staff) visit: &'a Visit,
-    pub(in crate::requests::pages::staff) staff: &'a Staff,
+/// Somebody who works here sent a form about a request of their house.
+pub(in crate::requests::pages::staff) struct Attempt {
+    pub(in crate::requests::pages::staff) app: App,
+    pub(in crate::requests::pages::staff) visit: Visit,
+    pub(in crate::requests::pages::staff) staff: Staff,
     pub(in crate::requests::pages::staff) id: RequestId,
-    /// The form.
-    pub(in crate::requests::pages::staff) code: &'static str,
     pub(in crate::requests::pages::staff) fields: Fields,
 }
 
-impl Attempt<'_> {
-    /// Does what the form says, as `read` understands it.
+impl FromRequest<App> for Attempt {
+    type Rejection = Response;
+
+    async fn from_request(sent: extract::Request, app: &App) -> Result<Self, Response> {
+        let (mut parts, body) = sent.into_parts();
+        let Ok(visit) = Visit::from_request_parts(&mut parts, app).await;
+        let staff = Staff::from_request_parts(&mut parts, app).await;
+        let staff = staff.map_err(IntoResponse::into_response)?;
+        let which = Which::from_request_parts(&mut parts, app).await;
+        let Which(id) = which.map_err(IntoResponse::into_response)?;
+        let sent = extract::Request::from_parts(parts, body);
+        let fields = Fields::from_request(sent, app).await?;
+        Ok(Self { app: app.clone(), visit, staff, id, fields })
+    }
+}
+
+impl Attempt {
+    /// Does what the form called `code` says, as `read` understands it.
     pub(in crate::requests::pages::staff) async fn act(
         self,
+        code: &'static str,
         to: To,
         read: impl FnOnce(Typed<'_>) -> Understood<(Command, Along)>,
     ) -> web::Result {
-        let (app, staff, now) = (self.app, self.staff, self.app.clock.now());
+        let (app, staff, now) = (&self.app, &self.staff, self.app.clock.now());
         let target = target(staff, self.id);
         let mut tx = app.db.begin().await?;
         // Held still, so that of two presses the second finds what the first did.
@@ -157,7 +173,7 @@ impl Attempt<'_> {
             Ok(understood) => understood,
             Err(wrong) => {
                 drop(tx);
-                return self.failed(Because::Wrong(wrong)).await;
+                return self.failed(code, Because::Wrong(wrong)).await;
             }
         };
         if is_done(&mut tx, &request, (command, &along), staff).await? {
@@ -179,12 +195,17 @@ impl Attempt<'_> {
             Err(error) => return Err(error.into()),
         };
         drop(tx);
-        self.failed(because).await
+        self.failed(code, because).await
     }
 
-    /// The page again, with all that was typed.
-    pub(in crate::requests::pages::staff) async fn failed(self, because: Because) -> web::Result {
-        let Self { app, visit, staff, id, code, fields } = self;
+    /// The page again, with all that was typed into the form called `code`.
+    pub(in crate::requests::pages::staff) async fn failed(
+        self,
+        code: &'static str,
+        because: Because,
+    ) -> web::Result {
+        let Self { app, visit, staff, id, fields } = &self;
+        let (id, fields) = (*id, fields.clone());
         let of_take = code == "take" && fields.get("page") != "request";
         let tried = Tried { code, fields, because };
         match code {

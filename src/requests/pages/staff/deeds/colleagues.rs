@@ -1,20 +1,17 @@
 //! What colleagues tell each other about a request: notes that the guest never sees, and rules that
 //! got in the way.
 
-use axum::extract::State;
 use axum::response::{IntoResponse, Redirect};
 
 use super::asking::LONGEST_RULE;
 use super::attempt::{Attempt, Because, To};
 use super::form::{Form, Maker};
 use super::typed::Typed;
-use crate::app::App;
-use crate::requests::pages::staff::{Which, target};
+use crate::requests::pages::staff::target;
 use crate::requests::{self, store};
 use crate::rules::{self, InTheWay};
-use crate::staff::Staff;
 use crate::text::{CleanText, LONGEST};
-use crate::web::{self, Fields, Visit};
+use crate::web;
 
 /// A note among colleagues.
 pub(super) fn note_form(maker: &Maker<'_>) -> Form {
@@ -26,30 +23,23 @@ pub(super) fn note_form(maker: &Maker<'_>) -> Form {
 }
 
 /// POST /board/requests/{id}/note
-pub(in crate::requests::pages::staff) async fn note(
-    State(app): State<App>,
-    visit: Visit,
-    staff: Staff,
-    Which(id): Which,
-    fields: Fields,
-) -> web::Result {
-    let (now, target) = (app.clock.now(), target(&staff, id));
+pub(in crate::requests::pages::staff) async fn note(attempt: Attempt) -> web::Result {
+    let Attempt { app, staff, id, fields, .. } = &attempt;
+    let (now, target) = (app.clock.now(), target(staff, *id));
     let mut tx = app.db.begin().await?;
     let request = store::lock(&mut tx, target).await?.ok_or(web::Error::NotFound)?;
-    let typed = Typed { fields: &fields, request: &request, staff: &staff, now };
+    let typed = Typed { fields, request: &request, staff, now };
     let words = match typed.must("note", LONGEST, "deeds-wrong-no-note") {
         Ok(words) => words,
         Err(wrong) => {
             drop(tx);
-            let attempt =
-                Attempt { app: &app, visit: &visit, staff: &staff, id, code: "note", fields };
-            return attempt.failed(Because::Wrong(vec![wrong])).await;
+            return attempt.failed("note", Because::Wrong(vec![wrong])).await;
         }
     };
     requests::note(&mut tx, target, &typed.aside(words), now).await?;
     tx.commit().await?;
     app.live.ring();
-    Ok(To::Thread.answer(id))
+    Ok(To::Thread.answer(*id))
 }
 
 /// A rule that got in the way, for the register.
@@ -63,25 +53,18 @@ pub(super) fn rule_form(maker: &Maker<'_>) -> Form {
 }
 
 /// POST /board/requests/{id}/rule
-pub(in crate::requests::pages::staff) async fn rule(
-    State(app): State<App>,
-    visit: Visit,
-    staff: Staff,
-    Which(id): Which,
-    fields: Fields,
-) -> web::Result {
-    let (now, property) = (app.clock.now(), staff.property.id);
+pub(in crate::requests::pages::staff) async fn rule(attempt: Attempt) -> web::Result {
+    let Attempt { app, staff, id, fields, .. } = &attempt;
+    let (now, property, id) = (app.clock.now(), staff.property.id, *id);
     let mut tx = app.db.begin().await?;
     // Held still: of two presses the second finds the rule that the first named.
-    let request = store::lock(&mut tx, target(&staff, id)).await?.ok_or(web::Error::NotFound)?;
-    let typed = Typed { fields: &fields, request: &request, staff: &staff, now };
+    let request = store::lock(&mut tx, target(staff, id)).await?.ok_or(web::Error::NotFound)?;
+    let typed = Typed { fields, request: &request, staff, now };
     let rule = match typed.must("rule", LONGEST_RULE, "deeds-wrong-which-rule") {
         Ok(rule) => rule,
         Err(wrong) => {
             drop(tx);
-            let attempt =
-                Attempt { app: &app, visit: &visit, staff: &staff, id, code: "rule", fields };
-            return attempt.failed(Because::Wrong(vec![wrong])).await;
+            return attempt.failed("rule", Because::Wrong(vec![wrong])).await;
         }
     };
     let by = fields.get("nameless").is_empty().then_some(staff.id);

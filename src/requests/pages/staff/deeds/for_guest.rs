@@ -1,16 +1,13 @@
 //! What the guest says on the telephone, written down by the colleague who hears it.
 
-use axum::extract::State;
-
 use super::attempt::{Attempt, To};
 use super::form::{Filling, Form, Maker};
 use super::typed::{Typed, Understood};
-use crate::app::App;
-use crate::requests::pages::staff::{Which, claim};
+use crate::requests::pages::staff::claim;
 use crate::requests::{Along, Command, Note, RESTORABLE, Says, State as Stands, questions};
 use crate::staff::Desk;
 use crate::text::{CleanText, LONGEST};
-use crate::web::{self, Fields, Visit, Wrong};
+use crate::web::{self, Wrong};
 use crate::words::{Language, Message};
 
 /// What can be written down for the guest as it stands; `choices` is what they were asked to choose
@@ -57,20 +54,15 @@ fn with_words<'a>(maker: &Maker<'_>, form: Filling<'a>) -> Filling<'a> {
 
 /// POST /board/requests/{id}/for-guest
 pub(in crate::requests::pages::staff) async fn for_guest(
-    State(app): State<App>,
-    visit: Visit,
-    Desk(staff): Desk,
-    Which(id): Which,
-    fields: Fields,
+    _may: Desk,
+    attempt: Attempt,
 ) -> web::Result {
-    let mut db = app.db.acquire().await?;
-    let asked = questions::of_request(&mut db, staff.property.id, id).await?;
+    let mut db = attempt.app.db.acquire().await?;
+    let asked = questions::of_request(&mut db, attempt.staff.property.id, attempt.id).await?;
     drop(db);
     // Also of a question that is closed: a form may come twice, and the law says how it stands.
     let choices = asked.into_iter().last().map(|asked| asked.choices).unwrap_or_default();
-    let attempt =
-        Attempt { app: &app, visit: &visit, staff: &staff, id, code: "for-guest", fields };
-    attempt.act(To::Thread, |typed| read(&typed, &choices)).await
+    attempt.act("for-guest", To::Thread, |typed| read(&typed, &choices)).await
 }
 
 fn says(text: &str) -> Option<Says> {

@@ -1,20 +1,15 @@
 //! Another time, later, somebody else: what becomes of a promise.
 
-use axum::extract::State;
 use chrono::{DateTime, TimeDelta, Utc};
 
 use super::attempt::{Attempt, To};
 use super::form::{Form, Maker};
 use super::typed::{Typed, Understood, Wrongs};
-use crate::app::App;
-use crate::ids::StaffId;
 use crate::promises::Promise;
-use crate::requests::pages::staff::Which;
 use crate::requests::pages::staff::times::Times;
 use crate::requests::{Along, Command, Deed};
-use crate::staff::Staff;
 use crate::text::LONGEST;
-use crate::web::{self, Fields, Visit, Wrong};
+use crate::web::{self, Wrong};
 use crate::words::Message;
 
 /// The longest time in minutes between taking something up again and having brought it.
@@ -38,45 +33,30 @@ pub(super) fn move_form(maker: &Maker<'_>, promise: Promise) -> Form {
 }
 
 /// POST /board/requests/{id}/move
-pub(in crate::requests::pages::staff) async fn move_it(
-    State(app): State<App>,
-    visit: Visit,
-    staff: Staff,
-    Which(id): Which,
-    fields: Fields,
-) -> web::Result {
-    let by = staff.id;
-    let attempt = Attempt { app: &app, visit: &visit, staff: &staff, id, code: "move", fields };
-    attempt.act(To::Thread, |typed| promised(&typed, |promise| (by, Deed::Move { promise }))).await
+pub(in crate::requests::pages::staff) async fn move_it(attempt: Attempt) -> web::Result {
+    attempt
+        .act("move", To::Thread, |typed| promised(&typed, |promise| Deed::Move { promise }))
+        .await
 }
 
 /// POST /board/requests/{id}/take-over
-pub(in crate::requests::pages::staff) async fn take_over(
-    State(app): State<App>,
-    visit: Visit,
-    staff: Staff,
-    Which(id): Which,
-    fields: Fields,
-) -> web::Result {
-    let by = staff.id;
-    let attempt =
-        Attempt { app: &app, visit: &visit, staff: &staff, id, code: "take-over", fields };
+pub(in crate::requests::pages::staff) async fn take_over(attempt: Attempt) -> web::Result {
     attempt
-        .act(To::Board, |typed| promised(&typed, |promise| (by, Deed::TakeOver { promise })))
+        .act("take-over", To::Board, |typed| promised(&typed, |promise| Deed::TakeOver { promise }))
         .await
 }
 
 /// A time that somebody promises, with a word to the guest.
 pub(in crate::requests::pages::staff) fn promised(
     typed: &Typed<'_>,
-    deed: impl FnOnce(Promise) -> (StaffId, Deed),
+    deed: impl FnOnce(Promise) -> Deed,
 ) -> Understood<(Command, Along)> {
     let mut wrong = Wrongs::default();
     let promise = wrong.take(typed.promise());
     let note = wrong.take(typed.note("staff-wrong-no-word"));
     let read = promise.map(|promise| {
-        let (by, deed) = deed(promise);
-        (Command::Colleague { by, deed }, Along { note, ..typed.along() })
+        let command = Command::Colleague { by: typed.staff.id, deed: deed(promise) };
+        (command, Along { note, ..typed.along() })
     });
     wrong.all(read)
 }
@@ -107,17 +87,9 @@ pub(super) fn park_form(maker: &Maker<'_>, rests: Option<DateTime<Utc>>) -> Form
 }
 
 /// POST /board/requests/{id}/park
-pub(in crate::requests::pages::staff) async fn park(
-    State(app): State<App>,
-    visit: Visit,
-    staff: Staff,
-    Which(id): Which,
-    fields: Fields,
-) -> web::Result {
-    let by = staff.id;
-    let attempt = Attempt { app: &app, visit: &visit, staff: &staff, id, code: "park", fields };
+pub(in crate::requests::pages::staff) async fn park(attempt: Attempt) -> web::Result {
     attempt
-        .act(To::Thread, |typed| {
+        .act("park", To::Thread, |typed| {
             let mut wrong = Wrongs::default();
             let until = wrong.take(typed.promise());
             let after = typed.fields.parse("after").filter(|it| (1..=LONGEST_AFTER).contains(it));
@@ -127,7 +99,7 @@ pub(in crate::requests::pages::staff) async fn park(
             let read = until.zip(after).map(|(until, after)| {
                 let promise = Promise { by: until.by + TimeDelta::minutes(after) };
                 let deed = Deed::Park { until: until.by, promise };
-                (Command::Colleague { by, deed }, Along { note, ..typed.along() })
+                (Command::Colleague { by: typed.staff.id, deed }, Along { note, ..typed.along() })
             });
             wrong.all(read)
         })
@@ -145,18 +117,10 @@ pub(super) fn hand_back_form(maker: &Maker<'_>) -> Form {
 }
 
 /// POST /board/requests/{id}/hand-back
-pub(in crate::requests::pages::staff) async fn hand_back(
-    State(app): State<App>,
-    visit: Visit,
-    staff: Staff,
-    Which(id): Which,
-    fields: Fields,
-) -> web::Result {
-    let command = Command::Colleague { by: staff.id, deed: Deed::HandBack };
-    let attempt =
-        Attempt { app: &app, visit: &visit, staff: &staff, id, code: "hand-back", fields };
+pub(in crate::requests::pages::staff) async fn hand_back(attempt: Attempt) -> web::Result {
+    let command = Command::Colleague { by: attempt.staff.id, deed: Deed::HandBack };
     attempt
-        .act(To::Board, |typed| {
+        .act("hand-back", To::Board, |typed| {
             let words = typed.text("note", LONGEST).map_err(|wrong| vec![wrong])?;
             let aside = (!words.is_empty()).then(|| typed.aside(words));
             Ok((command, Along { aside, ..typed.along() }))

@@ -1,15 +1,11 @@
 //! A word to the guest that is no deed: they go on waiting for what was promised.
 
-use axum::extract::State;
-
 use super::attempt::{Attempt, Because, To, others_did};
 use super::form::{Form, Maker};
 use super::typed::Typed;
-use crate::app::App;
-use crate::requests::pages::staff::{Which, target};
+use crate::requests::pages::staff::target;
 use crate::requests::{self, Error, store};
-use crate::staff::Staff;
-use crate::web::{self, Fields, Visit};
+use crate::web;
 
 /// A word to the guest.
 pub(super) fn form(maker: &Maker<'_>) -> Form {
@@ -21,21 +17,16 @@ pub(super) fn form(maker: &Maker<'_>) -> Form {
 }
 
 /// POST /board/requests/{id}/reply
-pub(in crate::requests::pages::staff) async fn reply(
-    State(app): State<App>,
-    visit: Visit,
-    staff: Staff,
-    Which(id): Which,
-    fields: Fields,
-) -> web::Result {
-    let (now, target) = (app.clock.now(), target(&staff, id));
+pub(in crate::requests::pages::staff) async fn reply(attempt: Attempt) -> web::Result {
+    let Attempt { app, staff, id, fields, .. } = &attempt;
+    let (now, target) = (app.clock.now(), target(staff, *id));
     let mut tx = app.db.begin().await?;
     let request = store::lock(&mut tx, target).await?.ok_or(web::Error::NotFound)?;
-    let typed = Typed { fields: &fields, request: &request, staff: &staff, now };
+    let typed = Typed { fields, request: &request, staff, now };
     let because = match typed.note("staff-wrong-no-word") {
         Err(wrong) => Because::Wrong(vec![wrong]),
         Ok(note) => {
-            let messages = requests::messages(&mut tx, target.property, id).await?;
+            let messages = requests::messages(&mut tx, target.property, *id).await?;
             let sent = messages.iter().any(|said| said.id == note.id);
             let changed = others_did(&mut tx, &request, typed.seen(), staff.id).await?;
             if changed && !sent && !request.state.is_over() {
@@ -45,7 +36,7 @@ pub(in crate::requests::pages::staff) async fn reply(
                     Ok(_) => {
                         tx.commit().await?;
                         app.live.ring();
-                        return Ok(To::Thread.answer(id));
+                        return Ok(To::Thread.answer(*id));
                     }
                     Err(Error::Refused(why, _)) => Because::Refused(why),
                     Err(error) => return Err(error.into()),
@@ -54,7 +45,5 @@ pub(in crate::requests::pages::staff) async fn reply(
         }
     };
     drop(tx);
-    Attempt { app: &app, visit: &visit, staff: &staff, id, code: "reply", fields }
-        .failed(because)
-        .await
+    attempt.failed("reply", because).await
 }

@@ -1,79 +1,38 @@
 //! What is done with one tap, and can be taken back instead of being asked about twice.
 
-use axum::extract::State;
-
 use super::attempt::{Attempt, To};
-use crate::app::App;
-use crate::requests::pages::staff::Which;
 use crate::requests::{Command, Deed};
-use crate::staff::{Desk, Staff};
-use crate::web::{self, Fields, Visit};
+use crate::staff::Desk;
+use crate::web;
 
 /// POST /board/requests/{id}/start
-pub(in crate::requests::pages::staff) async fn start(
-    State(app): State<App>,
-    visit: Visit,
-    staff: Staff,
-    which: Which,
-    fields: Fields,
-) -> web::Result {
-    tap(&app, &visit, &staff, (which, fields), ("start", Deed::Start)).await
+pub(in crate::requests::pages::staff) async fn start(attempt: Attempt) -> web::Result {
+    tap(attempt, "start", Deed::Start).await
 }
 
 /// POST /board/requests/{id}/keep
-pub(in crate::requests::pages::staff) async fn keep(
-    State(app): State<App>,
-    visit: Visit,
-    staff: Staff,
-    which: Which,
-    fields: Fields,
-) -> web::Result {
-    tap(&app, &visit, &staff, (which, fields), ("keep", Deed::Keep)).await
+pub(in crate::requests::pages::staff) async fn keep(attempt: Attempt) -> web::Result {
+    tap(attempt, "keep", Deed::Keep).await
 }
 
 /// POST /board/requests/{id}/resume
-pub(in crate::requests::pages::staff) async fn resume(
-    State(app): State<App>,
-    visit: Visit,
-    staff: Staff,
-    which: Which,
-    fields: Fields,
-) -> web::Result {
-    tap(&app, &visit, &staff, (which, fields), ("resume", Deed::Resume)).await
+pub(in crate::requests::pages::staff) async fn resume(attempt: Attempt) -> web::Result {
+    tap(attempt, "resume", Deed::Resume).await
 }
 
 /// POST /board/requests/{id}/undo
-pub(in crate::requests::pages::staff) async fn undo(
-    State(app): State<App>,
-    visit: Visit,
-    staff: Staff,
-    which: Which,
-    fields: Fields,
-) -> web::Result {
-    tap(&app, &visit, &staff, (which, fields), ("undo", Deed::Undo)).await
+pub(in crate::requests::pages::staff) async fn undo(attempt: Attempt) -> web::Result {
+    tap(attempt, "undo", Deed::Undo).await
 }
 
 /// POST /board/requests/{id}/verify
 ///
 /// The front desk asks the guest: whoever brought it does not answer for them.
-pub(in crate::requests::pages::staff) async fn verify(
-    State(app): State<App>,
-    visit: Visit,
-    Desk(staff): Desk,
-    which: Which,
-    fields: Fields,
-) -> web::Result {
-    tap(&app, &visit, &staff, (which, fields), ("verify", Deed::Verify)).await
+pub(in crate::requests::pages::staff) async fn verify(_may: Desk, attempt: Attempt) -> web::Result {
+    tap(attempt, "verify", Deed::Verify).await
 }
 
-async fn tap(
-    app: &App,
-    visit: &Visit,
-    staff: &Staff,
-    (Which(id), fields): (Which, Fields),
-    (code, deed): (&'static str, Deed),
-) -> web::Result {
-    let command = Command::Colleague { by: staff.id, deed };
-    let attempt = Attempt { app, visit, staff, id, code, fields };
-    attempt.act(To::Board, |typed| Ok((command, typed.along()))).await
+async fn tap(attempt: Attempt, code: &'static str, deed: Deed) -> web::Result {
+    let command = Command::Colleague { by: attempt.staff.id, deed };
+    attempt.act(code, To::Board, |typed| Ok((command, typed.along()))).await
 }
