@@ -77,17 +77,25 @@ impl Span {
     }
 }
 
+impl Span {
+    /// Whether something can be brought on a day at this time: on the last one until they check out.
+    pub fn has(&self, day: NaiveDate, time: DateTime<Utc>, house: House<'_>) -> bool {
+        let gone = house.property.at(self.departs_on, house.hours.check_out_by);
+        day >= self.arrives_on && day <= self.departs_on && time <= gone
+    }
+}
+
 /// The house that a day is reckoned in.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct House<'a> {
-    pub(super) property: &'a Property,
-    pub(super) hours: &'a Hours,
+pub struct House<'a> {
+    pub property: &'a Property,
+    pub hours: &'a Hours,
 }
 
 impl House<'_> {
     /// When something is wanted that is wanted on a day at this time. The day lasts until the night
     /// audit: two in the morning belongs to the evening before.
-    fn time(&self, day: NaiveDate, at: Option<NaiveTime>) -> DateTime<Utc> {
+    pub fn time(&self, day: NaiveDate, at: Option<NaiveTime>) -> DateTime<Utc> {
         let at = at.unwrap_or(self.hours.round_at);
         let after_midnight = at < self.property.night_audit;
         self.property.at(if after_midnight { day + Days::new(1) } else { day }, at)
@@ -96,7 +104,7 @@ impl House<'_> {
 
 impl Preference {
     /// What is wanted on a day of the stay, as things stand; none: nothing.
-    pub(super) fn on(
+    pub fn on(
         &self,
         day: NaiveDate,
         one: Option<&OneDay>,
@@ -113,9 +121,7 @@ impl Preference {
             _ => return None,
         };
         let time = house.time(day, at);
-        let gone = house.property.at(span.departs_on, house.hours.check_out_by);
-        let theirs = day >= span.arrives_on && day <= span.departs_on && time <= gone;
-        theirs.then(|| Wanted { want: want.clone(), at: Some(time) })
+        span.has(day, time, house).then(|| Wanted { want: want.clone(), at: Some(time) })
     }
 
     /// What a request is to be made for on this day: nothing of before the guest came, or of before

@@ -21,7 +21,7 @@ use crate::staff::Department;
 use crate::text::{CleanText, LONGEST};
 use crate::words::Words;
 
-pub use law::{Rhythm, Span, Weekdays};
+pub use law::{House, Rhythm, Span, Weekdays};
 pub use making::{Asleep, due, make, postpone};
 pub use moving::change_dates;
 pub use store::{counts, find, of_stay};

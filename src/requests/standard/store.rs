@@ -246,14 +246,25 @@ pub(super) async fn save(db: &mut PgConnection, preference: &Preference) -> sqlx
     Ok(())
 }
 
-/// One of a stay's, with its days.
+/// One of a stay's, with its days; also one that was stopped.
 pub async fn find(
     db: &mut PgConnection,
     property: PropertyId,
     stay: StayId,
     id: PreferenceId,
 ) -> sqlx::Result<Option<Standing>> {
-    Ok(of_stay(db, property, stay).await?.into_iter().find(|kept| kept.preference.id == id))
+    let row = rows!(
+        "where property_id = $1 and stay_id = $2 and id = $3",
+        property as PropertyId,
+        stay as StayId,
+        id as PreferenceId,
+    )
+    .fetch_optional(&mut *db)
+    .await?;
+    let Some(row) = row else { return Ok(None) };
+    let days = days_of_stay(db, property, stay).await?;
+    let mine = days.into_iter().filter(|(kept, _)| *kept == id).map(|(_, day)| day).collect();
+    Ok(Some(Standing { preference: row.into(), days: mine }))
 }
 
 /// All that a stay keeps, with its days, the oldest first.
