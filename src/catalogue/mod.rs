@@ -116,6 +116,11 @@ impl Item {
         Some(each * i64::from(quantity.unwrap_or(1)))
     }
 
+    /// Whether it can come back by itself: nothing that costs is ordered for every day.
+    pub fn comes_back(&self) -> bool {
+        self.standing && self.cost(None).is_none()
+    }
+
     /// How urgent it is with this choice.
     pub fn urgency_with(&self, choice: Option<&str>) -> Urgency {
         let urgent = choice.is_some_and(|choice| self.urgent_choices.iter().any(|c| c == choice));

@@ -63,6 +63,10 @@ pub enum WaitsFor {
 /// The most of anything; beyond it a person should be rung. The item's cap is much lower.
 const MOST: i16 = 99;
 
+/// What a form says of a wish that comes back each day. Such a one is no request: the stay's standard
+/// takes it.
+pub const EVERY_DAY: &str = "every";
+
 /// A wish that can be filed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Wish {
@@ -181,6 +185,12 @@ pub fn fingerprint(fields: &Fields) -> Vec<u8> {
     let choice = format!("choice-{}", fields.get("item"));
     let asked: Vec<&str> =
         ASKED.into_iter().chain([choice.as_str()]).map(|name| fields.get(name).trim()).collect();
+    if fields.get("when") == EVERY_DAY {
+        const REPEATED: [&str; 5] = ["days", "weekday", "date", "hour", "clock"];
+        let repeated: Vec<Vec<&str>> =
+            REPEATED.into_iter().map(|name| fields.all(name).map(str::trim).collect()).collect();
+        return sha256(format!("{asked:?} {repeated:?}").as_bytes());
+    }
     sha256(format!("{asked:?}").as_bytes())
 }
 

@@ -75,9 +75,7 @@ impl Span {
             move |day| *day <= last
         })
     }
-}
 
-impl Span {
     /// Whether something can be brought on a day at this time: on the last one until they check out.
     pub fn has(&self, day: NaiveDate, time: DateTime<Utc>, house: House<'_>) -> bool {
         let gone = house.property.at(self.departs_on, house.hours.check_out_by);

@@ -24,7 +24,7 @@ use crate::words::Words;
 pub use law::{House, Rhythm, Span, Weekdays};
 pub use making::{Asleep, due, make, postpone};
 pub use moving::change_dates;
-pub use store::{counts, find, of_stay};
+pub use store::{counts, find, is_there, of_stay};
 pub use verbs::{
     add, back_to_usual, bring_back, change, change_day, pause, resume, skip_day, stop,
 };

@@ -13,7 +13,10 @@ use crate::requests::acting::moment;
 use crate::requests::carrying::carry_out;
 use crate::requests::filing::enter;
 use crate::requests::following::follows_guest;
-use crate::requests::{Command, Event, Party, Request, Says, State, store as requests_store};
+use crate::journal;
+use crate::requests::{
+    Command, Event, Party, Recorded, Request, Says, State, store as requests_store,
+};
 use crate::stays::{self, Held};
 use crate::words::Language;
 
@@ -190,11 +193,27 @@ pub(super) async fn ask(
 ) -> Result<(), Error> {
     if by.asks {
         let from = Wanted { want: Want::of_request(&request), at: request.wanted_for };
-        let change = Some(Box::new(Change { from, to }));
-        let asked = Event::ChangeAsked { via: by.via, change };
+        let change = Change { from, to };
+        // The same form again: they know.
+        if request.amended_at.is_some() && last_asked(db, &request).await? == Some(change.clone()) {
+            return Ok(());
+        }
+        let asked = Event::ChangeAsked { via: by.via, change: Some(Box::new(change)) };
         carry_out(db, request, asked, (None, clocks), now).await?;
     }
     Ok(())
+}
+
+/// What the guest asked to change last.
+async fn last_asked(db: &mut PgConnection, request: &Request) -> sqlx::Result<Option<Change>> {
+    let entries = journal::of_request(db, request.property, request.id).await?;
+    let asked = entries.into_iter().rev().find_map(|entry| {
+        match serde_json::from_value::<Recorded>(entry.event).ok()?.event {
+            Event::ChangeAsked { change, .. } => Some(change),
+            _ => None,
+        }
+    });
+    Ok(asked.flatten().map(|change| *change))
 }
 
 fn put(request: &mut Request, to: Wanted) {

@@ -118,18 +118,19 @@ pub(super) async fn insert(
 }
 
 /// Whether this very form was stored before.
-pub(super) async fn is_there(
+pub async fn is_there(
     db: &mut PgConnection,
     whose: Whose,
-    new: &NewPreference,
+    id: PreferenceId,
+    fingerprint: &[u8],
 ) -> sqlx::Result<bool> {
     sqlx::query_scalar!(
         r#"select exists (select from standing_preferences
              where property_id = $1 and id = $2 and stay_id = $3 and fingerprint = $4) as "is!""#,
         whose.property as PropertyId,
-        new.id as PreferenceId,
+        id as PreferenceId,
         whose.stay as StayId,
-        new.wish.fingerprint,
+        fingerprint,
     )
     .fetch_one(db)
     .await

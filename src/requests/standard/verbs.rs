@@ -18,7 +18,7 @@ pub async fn add(
     new: &NewPreference,
     now: DateTime<Utc>,
 ) -> Result<(), Error> {
-    if store::is_there(db, whose, new).await? {
+    if store::is_there(db, whose, new.id, &new.wish.fingerprint).await? {
         return Ok(());
     }
     // Held by whoever counts, so that of two presses the second counts the first.

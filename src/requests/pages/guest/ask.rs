@@ -10,6 +10,7 @@ use sqlx::PgConnection;
 use super::cover::{self, Cover};
 use super::form::{self, Common, Form, House, WORDS};
 use super::price;
+use super::standard::{self, When};
 use super::when::Coming;
 use crate::app::App;
 use crate::catalogue::{self, Item, starter::SHELVES};
@@ -80,8 +81,8 @@ pub(super) async fn show(
 /// What a house offers, and how soon a person answers.
 pub(super) struct Stock {
     pub(super) items: Vec<Item>,
-    clocks: Clocks,
-    hours: Hours,
+    pub(super) clocks: Clocks,
+    pub(super) hours: Hours,
 }
 
 impl Stock {
@@ -93,10 +94,18 @@ impl Stock {
             hours: properties::hours(db, property).await?,
         })
     }
+
+    /// One of them, if the house offers it.
+    pub(super) fn item(&self, code: &str) -> web::Result<&Item> {
+        self.items.iter().find(|item| item.code == code).ok_or(web::Error::NotFound)
+    }
 }
 
 /// The order in which the summary of errors leads to the fields.
-const DOWN_THE_PAGE: [&str; 7] = ["item", "quantity", "when", "time", "manner", "words", "send"];
+const DOWN_THE_PAGE: [&str; 12] = [
+    "item", "quantity", "when", "time", "days", "weekday", "date", "hour", "clock", "manner", "words",
+    "send",
+];
 
 /// A form to show, with what was typed into it.
 pub(super) struct Again {
@@ -128,9 +137,13 @@ pub(super) fn page(
     let rests = guest.resting(now).map(|until| w.when(until, now));
     let ahead = (!guest.is_here).then(|| Coming { guest, hours: &stock.hours, now });
     let house = House { property: &guest.property, clocks: &stock.clocks, rests, ahead };
-    let form = Form::new(again.id, &shelf, &offered, &again.typed, house, w);
+    let mut form = Form::new(again.id, &shelf, &offered, &again.typed, house, w);
     let title = title(&shelf, frame.w);
     let mut wrong = again.wrong;
+    // Something has to come back by itself, and there has to be another day.
+    let comes_back = offered.iter().any(|item| item.comes_back()) && guest.departs_on > guest.property.today(now);
+    let days = standard::ahead(guest, &stock.hours, now);
+    form.every = (comes_back || form.every_day).then(|| When::new(&again.typed, &days, &wrong, w));
     wrong.sort_by_key(|problem| DOWN_THE_PAGE.iter().position(|field| *field == problem.field));
     (status, Page(Ask { frame, cover, title, form, wrong })).into_response()
 }
@@ -146,6 +159,24 @@ struct Everything {
     frame: Frame,
     cover: Cover,
     shelves: Vec<Shelf>,
+    /// Only what comes back by itself, and chosen for that.
+    every_day: bool,
+}
+
+impl Everything {
+    fn title(&self) -> Phrase {
+        self.frame.t(if self.every_day { "standard-add" } else { "guest-everything" })
+    }
+
+    fn lede(&self) -> Phrase {
+        self.frame.t(if self.every_day { "standard-add-say" } else { "guest-everything-say" })
+    }
+}
+
+/// What is to be listed: all, or only what comes back by itself.
+#[derive(Deserialize)]
+pub(super) struct Listed {
+    every: Option<String>,
 }
 
 struct Shelf {
@@ -156,7 +187,7 @@ struct Shelf {
 }
 
 struct Thing {
-    code: String,
+    href: String,
     label: String,
     hints: Vec<String>,
 }
@@ -166,16 +197,22 @@ pub(super) async fn everything(
     State(app): State<App>,
     guest: Guest,
     visit: Visit,
+    Query(listed): Query<Listed>,
 ) -> web::Result<Page<impl Template>> {
-    let items = catalogue::items(&mut *app.db.acquire().await?, guest.property.id).await?;
-    let path = visit.path.clone();
-    let (frame, cover) = cover::around(&guest, &visit, path, "everything", app.clock.now());
+    let mut items = catalogue::items(&mut *app.db.acquire().await?, guest.property.id).await?;
+    let every_day = listed.every.is_some();
+    items.retain(|item| !every_day || item.comes_back());
+    let (path, tab) = (visit.path.clone(), if every_day { "standard" } else { "everything" });
+    let (frame, cover) = cover::around(&guest, &visit, path, tab, app.clock.now());
     let w = frame.w;
     let things = |shelf: &str| {
         let offered = form::on_shelf(&items, shelf);
         let loan = Common::of(&offered, w).loan;
         let thing = |item: &Item| Thing {
-            code: item.code.clone(),
+            href: match every_day {
+                true => format!("/stay/standard/new?item={}", item.code),
+                false => format!("/stay/ask/{shelf}?item={}", item.code),
+            },
             label: item.label().read(w.language).to_owned(),
             // What costs nothing need not say so sixty times.
             hints: form::hints(
@@ -198,5 +235,5 @@ pub(super) async fn everything(
         })
         .filter(|shelf| !shelf.things.is_empty())
         .collect();
-    Ok(Page(Everything { frame, cover, shelves }))
+    Ok(Page(Everything { frame, cover, shelves, every_day }))
 }

@@ -13,11 +13,12 @@ use super::form::{self, WORDS};
 use super::price;
 use super::request;
 use super::sentence::{Sentence, lines};
+use super::standard::{self, Added};
 use super::store::{self, Pace};
 use crate::app::App;
 use crate::catalogue::Item;
 use crate::ids::RequestId;
-use crate::requests::{self, Error, Manner, Party, WaitsFor, Wish};
+use crate::requests::{self, EVERY_DAY, Error, Manner, Party, WaitsFor, Wish};
 use crate::stays::Guest;
 use crate::web::{self, Fields, Frame, Page, Visit, Wrong};
 use crate::words::Message;
@@ -43,6 +44,15 @@ pub(super) async fn file(
     };
     if fields.get("step") == "change" {
         return Ok(back(fields, id, Vec::new(), StatusCode::OK));
+    }
+    if fields.get("when") == EVERY_DAY {
+        return Ok(match standard::add(&app, &guest, &stock, &fields, now).await? {
+            Added::Set(to) => Redirect::to(&to).into_response(),
+            Added::Wrong(wrong) => back(fields, id, wrong, StatusCode::UNPROCESSABLE_ENTITY),
+            Added::Another(wrong) => {
+                back(fields, RequestId::new(), vec![wrong], StatusCode::UNPROCESSABLE_ENTITY)
+            }
+        });
     }
     let wish = match Wish::of_guest(&fields, &stock.items, &guest, now) {
         Ok(wish) => wish,

@@ -2,12 +2,13 @@
 
 use super::price;
 use super::sentence::Sentence;
+use super::standard::When;
 use super::when::{self, Ahead, Coming, Day};
 use crate::catalogue::{Item, OWN_WORDS};
 use crate::ids::RequestId;
 use crate::promises::{Clocks, Urgency};
 use crate::properties::Property;
-use crate::requests::Manner;
+use crate::requests::{EVERY_DAY, Manner};
 use crate::web::Fields;
 use crate::words::{Phrase, Words};
 
@@ -40,6 +41,9 @@ pub(super) struct Form {
     pub(super) days: Vec<Day>,
     /// What a guest who has not come chooses from instead of "as soon as possible".
     pub(super) ahead: Option<Ahead>,
+    pub(super) every_day: bool,
+    /// On which days it may come back; none: nothing of this does.
+    pub(super) every: Option<When>,
     pub(super) time: String,
     pub(super) manners: Vec<Pick>,
     /// The guest rests: that is said where they choose how it is brought.
@@ -74,6 +78,7 @@ pub(super) struct Offer {
 }
 
 /// One of several.
+#[derive(Clone, Debug)]
 pub(super) struct Pick {
     pub(super) html_id: String,
     pub(super) value: String,
@@ -123,6 +128,8 @@ impl Form {
             at_a_time: typed.get("when") == "at",
             days: when::days(ahead, typed, w),
             ahead: ahead.map(|coming| Ahead::of(coming, typed, w)),
+            every_day: typed.get("when") == EVERY_DAY,
+            every: None,
             time: typed.get("time").to_owned(),
             rests: rests.map(|until| Sentence::at(&w.t("guest-rest-is-on"), until)),
             manners: if NOTHING_CARRIED.contains(&shelf) { Vec::new() } else { manners(typed, w) },

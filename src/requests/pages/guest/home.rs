@@ -13,6 +13,7 @@ use super::remembered::WelcomeBack;
 use super::rest::Note;
 use super::row::{Promise, Row, order};
 use super::sentence::Sentence;
+use super::standard::{self, Short};
 use super::standing::{self, Reader};
 use super::store;
 use super::told;
@@ -21,6 +22,7 @@ use crate::catalogue::{self, Item, starter::SHELVES};
 use crate::ids::{RequestId, Seq};
 use crate::journal::{self, Change};
 use crate::live::{Seen, Variant, stream};
+use crate::requests::standard as standing_orders;
 use crate::requests::{self, Request};
 use crate::staff::{self, Team};
 use crate::stays::Guest;
@@ -38,6 +40,7 @@ struct Home {
     rest: Note,
     again: WelcomeBack,
     rows: Vec<Row>,
+    standard: Short,
     as_of: Sentence,
     seen: Seq,
     is_here: bool,
@@ -53,6 +56,8 @@ struct Tile {
 struct Today {
     requests: Vec<Request>,
     team: Team,
+    /// Of what was brought, what may come back by itself.
+    may_come_back: Vec<RequestId>,
 }
 
 impl Today {
@@ -61,12 +66,43 @@ impl Today {
         let since = house.beginning(house.today(now));
         let mut requests = requests::of_stay(db, house.id, guest.stay, since).await?;
         requests.sort_by_key(order);
-        Ok(Self { requests, team: staff::team(db, house.id).await? })
+        let may_come_back = may_come_back(db, guest, &requests, now).await?;
+        Ok(Self { requests, team: staff::team(db, house.id).await?, may_come_back })
+    }
+
+    fn row(&self, request: &Request, reader: Reader<'_>) -> Row {
+        let row = Row::new(request, reader);
+        if self.may_come_back.contains(&request.id) { row.every_day(request) } else { row }
     }
 
     fn reader(&self, guest: &Guest, now: DateTime<Utc>) -> Reader<'_> {
         Reader { w: guest.words(), team: &self.team, now, is_here: guest.is_here }
     }
+}
+
+/// What was brought today and may come back by itself; of the same thing the newest.
+async fn may_come_back(
+    db: &mut PgConnection,
+    guest: &Guest,
+    requests: &[Request],
+    now: DateTime<Utc>,
+) -> sqlx::Result<Vec<RequestId>> {
+    let house = &guest.property;
+    if !requests.iter().any(|request| request.state.delivered().is_some()) {
+        return Ok(Vec::new());
+    }
+    let items = catalogue::items(db, house.id).await?;
+    let kept = standing_orders::of_stay(db, house.id, guest.stay).await?;
+    let mut may: Vec<&Request> = Vec::new();
+    for request in requests {
+        let item = items.iter().find(|item| item.code == request.item);
+        let day = (guest, house.today(now));
+        let newest = !may.iter().any(|newer| newer.item == request.item);
+        if newest && standard::may_come_back(request, item, &kept, day) {
+            may.push(request);
+        }
+    }
+    Ok(may.into_iter().map(|request| request.id).collect())
 }
 
 /// GET /stay
@@ -91,7 +127,8 @@ pub(super) async fn show(
         promise: Promise::new(&today.requests, reader),
         rest: Note::new(&guest, now),
         again,
-        rows: today.requests.iter().map(|request| Row::new(request, reader)).collect(),
+        rows: today.requests.iter().map(|request| today.row(request, reader)).collect(),
+        standard: Short::read(&mut db, &guest, now).await?,
         as_of: Sentence::at(&w.t("guest-as-of"), w.clock(now)),
         seen,
         is_here: guest.is_here,
@@ -121,6 +158,8 @@ fn tiles(items: &[Item], guest: &Guest) -> Vec<Tile> {
 struct Changed {
     rows: Vec<Row>,
     promise: Promise,
+    /// What comes back by itself, where that has changed.
+    standard: Option<Short>,
     /// Said once, for those who do not see it.
     news: Vec<News>,
 }
@@ -159,7 +198,8 @@ impl Today {
         });
         Changed {
             news: news.collect(),
-            rows: shown.iter().map(|request| Row::new(request, reader)).collect(),
+            rows: shown.iter().map(|request| self.row(request, reader)).collect(),
+            standard: None,
             promise: Promise::new(&self.requests, reader),
         }
     }
@@ -171,7 +211,7 @@ impl Pieces for HomePieces {
     }
 
     fn concerns(&self, change: &Change) -> bool {
-        change.request.is_some()
+        change.request.is_some() || standard::touches(change)
     }
 
     async fn after(
@@ -183,9 +223,13 @@ impl Pieces for HomePieces {
     ) -> anyhow::Result<String> {
         let today = Today::read(db, guest, now).await?;
         let said_aloud = change.kind != "said";
-        Ok(today
-            .changed(guest, now, |request| Some(request.id) == change.request, said_aloud)
-            .render()?)
+        let it = |request: &Request| Some(request.id) == change.request;
+        let born = today.requests.iter().any(|request| it(request) && request.born_of.is_some());
+        let standard = match born || standard::touches(change) {
+            true => Some(Short::read(db, guest, now).await?),
+            false => None,
+        };
+        Ok(Changed { standard, ..today.changed(guest, now, it, said_aloud) }.render()?)
     }
 
     async fn late(

@@ -17,6 +17,10 @@ use crate::stays::Guest;
 pub trait Pieces: Send + Sync + 'static {
     /// Which page it is, so that a guest's phone and tablet share what is rendered.
     fn variant(&self, guest: &Guest) -> Variant;
+    /// Whether it looks the same on each of them.
+    fn is_shared(&self) -> bool {
+        true
+    }
     /// Whether a change of this stay shows on it.
     fn concerns(&self, _: &Change) -> bool {
         false
@@ -91,6 +95,7 @@ impl<P: Pieces> Watch for Watched<P> {
         let before = stays(&self.guest);
         Ok(again.filter(|guest| stays(guest) == before).is_some_and(|guest| {
             (self.guest.rests_until, self.guest.room) = (guest.rests_until, guest.room);
+            (self.guest.arrives_on, self.guest.departs_on) = (guest.arrives_on, guest.departs_on);
             true
         }))
     }
@@ -114,9 +119,14 @@ impl<P: Pieces> Watch for Watched<P> {
             let mut db = app.db.acquire().await?;
             pieces.after(&mut db, guest, change, app.clock.now()).await.map(Some)
         };
-        let piece: anyhow::Result<Option<Arc<str>>> =
-            app.live.fragments().get(change.property, change.seq, variant, render).await;
-        let piece = piece?;
+        let piece: Option<Arc<str>> = if pieces.is_shared() {
+            let fragments = app.live.fragments();
+            let made: anyhow::Result<_> =
+                fragments.get(change.property, change.seq, variant, render).await;
+            made?
+        } else {
+            render().await?.map(Arc::from)
+        };
         // Somebody else may have made the piece when a time was still to come that now is past.
         self.look_ahead(DateTime::UNIX_EPOCH).await?;
         Ok(piece.map_or(Answer::Nothing, Answer::Show))

@@ -20,6 +20,7 @@ mod request;
 mod rest;
 mod row;
 mod sentence;
+mod standard;
 mod standing;
 mod store;
 mod told;
@@ -47,6 +48,7 @@ pub(super) fn routes() -> Router<App> {
         .route("/stay/remembered/forget", post(remembered::forget))
         .route("/stay/remembered/recall", post(remembered::recall))
         .route("/stay/rest", get(rest::show).post(rest::choose))
+        .merge(standard::routes())
         .route("/stay/requests", post(filing::file))
         .route("/stay/requests/{id}", get(request::show))
         .route("/stay/requests/{id}/live", get(request::follow))

@@ -6,6 +6,7 @@ use chrono::{DateTime, Utc};
 
 use super::cord::{self, Bead, When};
 use super::sentence::Sentence;
+use super::standard::may_come_back;
 use super::standing::{self, Reader};
 use super::told;
 use super::who::{Call, call, call_us, owner};
@@ -108,6 +109,8 @@ pub(super) struct Story {
     is_after: bool,
     /// Where the same can be asked for again.
     again: Option<String>,
+    /// Where it can be had every day.
+    every_day: Option<String>,
     beads: Vec<Bead>,
 }
 
@@ -120,9 +123,17 @@ impl Story {
             w: reader.w,
             is_after: matches!(state, State::Delivered { .. } | State::Cancelled { .. }),
             again: state.is_over().then(|| again(whole)).flatten(),
+            every_day: every_day(whole, guest, now),
             beads: cord::beads(whole, reader),
         }
     }
+}
+
+fn every_day(whole: &Whole, guest: &Guest, now: DateTime<Utc>) -> Option<String> {
+    let request = &whole.request;
+    let today = guest.property.today(now);
+    may_come_back(request, whole.item.as_ref(), &whole.kept, (guest, today))
+        .then(|| format!("/stay/standard/new?from={}", request.id))
 }
 
 fn again(whole: &Whole) -> Option<String> {

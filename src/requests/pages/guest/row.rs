@@ -24,6 +24,8 @@ pub(super) struct Row {
     said: Vec<Sentence>,
     tag: Tag,
     face: Option<Face>,
+    /// Where it can be had every day.
+    every_day: Option<String>,
 }
 
 impl HtmlSafe for Row {}
@@ -40,7 +42,13 @@ impl Row {
             said: told::in_the_list(request, reader),
             tag: standing::tag(request, reader.now),
             face: face(request, reader, ""),
+            every_day: None,
         }
+    }
+
+    /// The row of something that may come back by itself.
+    pub(super) fn every_day(self, request: &Request) -> Self {
+        Self { every_day: Some(format!("/stay/standard/new?from={}", request.id)), ..self }
     }
 }
 

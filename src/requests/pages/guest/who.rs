@@ -92,7 +92,11 @@ fn person(colleague: &Colleague, guest: &Guest, w: Words, now: DateTime<Utc>) ->
 /// "Polish, English and German"
 fn languages(codes: &[String], w: Words) -> Option<String> {
     let known = codes.iter().map(|code| format!("speaks-{code}")).filter(|key| w.has(key));
-    let mut names: Vec<String> = known.map(|key| w.t(key).to_string()).collect();
+    listed(known.map(|key| w.t(key).to_string()).collect(), w)
+}
+
+/// "Monday, Tuesday and Friday"; none where there is nothing to list.
+pub(super) fn listed(mut names: Vec<String>, w: Words) -> Option<String> {
     let mut said = names.pop()?;
     if let Some(before) = names.pop() {
         said = w.t("list-and").with("first", before).with("last", said).to_string();

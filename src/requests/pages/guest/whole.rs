@@ -12,6 +12,7 @@ use crate::catalogue::{self, Item};
 use crate::ids::{MessageId, RequestId, StaffId};
 use crate::journal;
 use crate::requests::questions::{self, Asked};
+use crate::requests::standard::{self, Standing};
 use crate::requests::{self, Event, Recorded, Request, Said, Target};
 use crate::staff::{self, Team};
 use crate::stays::Guest;
@@ -27,6 +28,8 @@ pub(super) struct Whole {
     pub(super) team: Team,
     /// What was asked for, if the house still offers it.
     pub(super) item: Option<Item>,
+    /// What comes back by itself, once this has come.
+    pub(super) kept: Vec<Standing>,
 }
 
 /// One thing that happened, and the message that came with it.
@@ -64,7 +67,12 @@ impl Whole {
             Some(_) => questions::of_request(db, house, id).await?,
             None => Vec::new(),
         };
+        let kept = match request.state.delivered() {
+            Some(_) => standard::of_stay(db, house, guest.stay).await?,
+            None => Vec::new(),
+        };
         Ok(Some(Self {
+            kept,
             events: entries.into_iter().filter_map(happened).collect(),
             messages: messages.into_iter().map(|said| (said.id, said)).collect(),
             asked: asked.into_iter().rev().find(|asked| asked.closed_at.is_none()),

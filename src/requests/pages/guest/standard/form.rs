@@ -1,0 +1,266 @@
+//! The form for one preference: new, for every day, or for one day alone.
+
+use askama::Template;
+use axum::extract::{Path, Query, State};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use chrono::NaiveDate;
+use serde::Deserialize;
+use sqlx::PgConnection;
+
+use super::super::ask::Stock;
+use super::super::cover::{self, Cover};
+use super::super::form::{Form, House, WORDS};
+use super::super::request;
+use super::super::sentence::Sentence;
+use super::super::whole::target;
+use super::done::{self, GONE, OVER};
+use super::plan::Plan;
+use super::row::address;
+use super::{When, preset, said};
+use crate::app::App;
+use crate::catalogue::{Item, OWN_WORDS};
+use crate::ids::{PreferenceId, RequestId};
+use crate::requests::standard::{self, Standing};
+use crate::requests::{self, State as Stands};
+use crate::stays::Guest;
+use crate::web::{self, Fields, Frame, Page, Visit, Wrong, said_of};
+use crate::words::{Message, Phrase};
+
+#[derive(Template)]
+#[template(path = "requests/guest/standard/form.html")]
+struct Shown {
+    frame: Frame,
+    cover: Cover,
+    title: String,
+    own: Option<&'static str>,
+    lede: Vec<Sentence>,
+    form: Form,
+    when: When,
+    /// Where it is sent.
+    action: String,
+    about: About,
+    item: String,
+    /// Under which name a device keeps what was typed.
+    key: String,
+    wrong: Vec<Wrong>,
+    /// What could not be done, and why.
+    refused: Option<String>,
+}
+
+impl Shown {
+    fn err(&self, field: &str) -> Option<Phrase> {
+        said_of(&self.wrong, field).map(|say| self.frame.w.say(say))
+    }
+}
+
+/// What the form is about.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum About {
+    /// Something new; the id is made with the form, so that a double tap is one.
+    New(PreferenceId),
+    EveryDay(PreferenceId),
+    Day(PreferenceId, NaiveDate),
+}
+
+/// A form to show, with what was typed into it.
+pub(super) struct Sheet<'a> {
+    pub(super) about: About,
+    pub(super) item: &'a Item,
+    pub(super) typed: Fields,
+    pub(super) wrong: Vec<Wrong>,
+    pub(super) refused: Option<Message>,
+}
+
+impl<'a> Sheet<'a> {
+    /// One that nobody has sent yet.
+    pub(super) fn fresh(about: About, item: &'a Item, typed: Fields) -> Self {
+        Self { about, item, typed, wrong: Vec::new(), refused: None }
+    }
+}
+
+/// The order in which the summary of errors leads to the fields.
+const DOWN_THE_PAGE: [&str; 10] =
+    ["item", "quantity", "days", "weekday", "date", "hour", "clock", "manner", "words", "send"];
+
+/// The form.
+pub(super) fn page(
+    guest: &Guest,
+    visit: &Visit,
+    (stock, plan): (&Stock, &Plan),
+    sheet: Sheet<'_>,
+) -> Response {
+    let Sheet { about, item, typed, mut wrong, refused } = sheet;
+    wrong.sort_by_key(|problem| DOWN_THE_PAGE.iter().position(|field| *field == problem.field));
+    let (action, path) = match about {
+        About::New(_) => {
+            ("/stay/standard".to_owned(), format!("/stay/standard/new?item={}", item.code))
+        }
+        About::EveryDay(id) => (address(id), address(id)),
+        About::Day(id, day) => (address(id), format!("{}?day={day}", address(id))),
+    };
+    let (frame, cover) = cover::around(guest, visit, path, "standard", plan.now);
+    let w = frame.w;
+    let ahead = plan.ahead();
+    let rests = guest.resting(plan.now).map(|until| w.when(until, plan.now));
+    let house = House { property: &guest.property, clocks: &stock.clocks, rests, ahead: None };
+    let shelf = if item.code == OWN_WORDS { WORDS } else { item.shelf.as_str() };
+    let form = Form::new(RequestId::new(), shelf, &[item], &typed, house, w);
+    let status = match (&refused, wrong.is_empty()) {
+        (Some(_), _) => StatusCode::CONFLICT,
+        (None, false) => StatusCode::UNPROCESSABLE_ENTITY,
+        (None, true) => StatusCode::OK,
+    };
+    let shown = Shown {
+        title: item.label().read(w.language).to_owned(),
+        own: None,
+        lede: lede(about, plan, guest),
+        form,
+        when: match about {
+            About::Day(..) => When::of_one_day(&typed, &ahead, &wrong, w),
+            About::New(_) | About::EveryDay(_) => When::new(&typed, &ahead, &wrong, w),
+        },
+        key: format!("standard-{}", action.rsplit('/').next().unwrap_or_default()),
+        action,
+        about,
+        item: item.code.clone(),
+        wrong,
+        refused: refused.map(|why| w.say(why).to_string()),
+        frame,
+        cover,
+    };
+    (status, Page(shown)).into_response()
+}
+
+/// What the form is about, and what is to be known before it is changed.
+fn lede(about: About, plan: &Plan, guest: &Guest) -> Vec<Sentence> {
+    let w = guest.words();
+    let (id, first) = match about {
+        About::New(_) => return vec![Sentence::plain(&w.t("standard-form-new"))],
+        About::EveryDay(id) => (id, w.t("standard-form-every-day")),
+        About::Day(id, day) => (id, said::about(w.t("standard-form-day"), day, plan, w)),
+    };
+    let concerns_today = match about {
+        About::Day(_, day) => day == plan.today,
+        About::New(_) | About::EveryDay(_) => true,
+    };
+    let made = plan.made_of(id).filter(|_| concerns_today);
+    let reader = plan.reader(guest);
+    let today = made.and_then(|made| match made.state {
+        Stands::UnderWay { by, .. } => {
+            let phrase = w.t("standard-under-way").with("name", reader.name(by));
+            Some(Sentence::naming(&phrase, "what", made.title(w)))
+        }
+        _ => done::came(made, reader),
+    });
+    std::iter::once(Sentence::plain(&first)).chain(today).collect()
+}
+
+/// What leads to a form.
+#[derive(Deserialize)]
+pub(super) struct From {
+    /// A request that was just brought.
+    from: Option<String>,
+    item: Option<String>,
+    /// One that was stopped.
+    again: Option<String>,
+}
+
+/// GET /stay/standard/new
+pub(super) async fn new(
+    State(app): State<App>,
+    guest: Guest,
+    visit: Visit,
+    Query(from): Query<From>,
+) -> web::Result {
+    let now = app.clock.now();
+    let mut db = app.db.acquire().await?;
+    let stock = Stock::read(&mut db, guest.property.id).await?;
+    let plan = Plan::read(&mut db, &guest, now).await?;
+    let rests = guest.resting(now).is_some();
+    let (item, typed) = presets(&mut db, &guest, &stock, &from, rests).await?;
+    drop(db);
+    if !item.comes_back() {
+        return Ok(Redirect::to("/stay/everything?every=day").into_response());
+    }
+    let about = About::New(PreferenceId::new());
+    Ok(page(&guest, &visit, (&stock, &plan), Sheet::fresh(about, item, typed)))
+}
+
+/// What the form is to say. What it is made from must be the guest's own.
+async fn presets<'a>(
+    db: &mut PgConnection,
+    guest: &Guest,
+    stock: &'a Stock,
+    from: &From,
+    rests: bool,
+) -> web::Result<(&'a Item, Fields)> {
+    if let Some(id) = &from.from {
+        let found = requests::find(db, target(guest, request::id(id)?)).await?;
+        let request = found.ok_or(web::Error::NotFound)?;
+        let item = stock.item(&request.item)?;
+        return Ok((item, preset::of_request(&request, item, &guest.property)));
+    }
+    if let Some(id) = &from.again {
+        let id = id.parse().map_err(|_| web::Error::NotFound)?;
+        let found = standard::find(db, guest.property.id, guest.stay, id).await?;
+        let kept = found.ok_or(web::Error::NotFound)?;
+        let item = stock.item(&kept.preference.item)?;
+        return Ok((item, preset::of_every_day(&kept.preference, item)));
+    }
+    let item = stock.item(from.item.as_deref().unwrap_or(OWN_WORDS))?;
+    Ok((item, preset::of_item(item, rests)))
+}
+
+/// The day that the form is about.
+#[derive(Deserialize)]
+pub(super) struct OneDay {
+    day: Option<String>,
+}
+
+/// GET /stay/standard/{id}
+pub(super) async fn show(
+    State(app): State<App>,
+    guest: Guest,
+    visit: Visit,
+    Path(text): Path<String>,
+    Query(one): Query<OneDay>,
+) -> web::Result {
+    let now = app.clock.now();
+    let mut db = app.db.acquire().await?;
+    let kept = find(&mut db, &guest, &text).await?;
+    let id = kept.preference.id;
+    if kept.preference.stopped_at.is_some() {
+        return Ok(Redirect::to(&done::address(GONE, id, None, None)).into_response());
+    }
+    let stock = Stock::read(&mut db, guest.property.id).await?;
+    let plan = Plan::read(&mut db, &guest, now).await?;
+    drop(db);
+    let item = stock.item(&kept.preference.item)?;
+    let Some(day) = one.day else {
+        let typed = preset::of_every_day(&kept.preference, item);
+        let sheet = Sheet::fresh(About::EveryDay(id), item, typed);
+        return Ok(page(&guest, &visit, (&stock, &plan), sheet));
+    };
+    let Some(day) = day.parse().ok().filter(|day| plan.days().contains(day)) else {
+        return Ok(Redirect::to(&done::address(OVER, id, None, None)).into_response());
+    };
+    let (want, at) = match kept.day(day).and_then(|one| one.change.as_ref()) {
+        Some((want, at)) => (want, *at),
+        None => (&kept.preference.want, kept.preference.at),
+    };
+    let typed = preset::of_day(want, at, item);
+    let sheet = Sheet::fresh(About::Day(id, day), item, typed);
+    Ok(page(&guest, &visit, (&stock, &plan), sheet))
+}
+
+/// One of this guest's, also one that was stopped. What is none is nothing here.
+pub(super) async fn find(
+    db: &mut PgConnection,
+    guest: &Guest,
+    text: &str,
+) -> web::Result<Standing> {
+    let id = text.parse().map_err(|_| web::Error::NotFound)?;
+    let found = standard::find(db, guest.property.id, guest.stay, id).await?;
+    found.ok_or(web::Error::NotFound)
+}

@@ -1,0 +1,165 @@
+//! A stay's standard as it stands: what is kept, what was made of it today, and what is to come.
+
+use chrono::{DateTime, Days, NaiveDate, NaiveTime, Utc};
+use sqlx::PgConnection;
+
+use super::super::standing::Reader;
+use super::when::Ahead;
+use crate::ids::PreferenceId;
+use crate::properties::{self, Hours, Property};
+use crate::requests::standard::{self, House, Rhythm, Span, Standing, Wanted, Whose};
+use crate::requests::{self, Request, State};
+use crate::staff::{self, Team};
+use crate::stays::Guest;
+
+/// All of it, read together.
+pub(super) struct Plan {
+    pub(super) kept: Vec<Standing>,
+    /// What was made of it today.
+    made: Vec<Request>,
+    pub(super) team: Team,
+    pub(super) hours: Hours,
+    pub(super) property: Property,
+    pub(super) span: Span,
+    /// The house's day.
+    pub(super) today: NaiveDate,
+    pub(super) now: DateTime<Utc>,
+}
+
+/// The guest's own doing.
+pub(super) fn whose(guest: &Guest) -> Whose {
+    Whose { property: guest.property.id, stay: guest.stay, via: None }
+}
+
+/// When the guest is here.
+fn span(guest: &Guest) -> Span {
+    Span { arrives_on: guest.arrives_on, departs_on: guest.departs_on, arrived_at: None }
+}
+
+/// What a guest may choose from.
+pub(in super::super) fn ahead(guest: &Guest, hours: &Hours, now: DateTime<Utc>) -> Ahead {
+    let today = guest.property.today(now);
+    Ahead { days: span(guest).days_from(today).collect(), round_at: hours.round_at }
+}
+
+impl Plan {
+    /// Reads it.
+    pub(super) async fn read(
+        db: &mut PgConnection,
+        guest: &Guest,
+        now: DateTime<Utc>,
+    ) -> sqlx::Result<Self> {
+        let property = guest.property.clone();
+        let today = property.today(now);
+        let since = property.beginning(today);
+        let made = requests::of_stay(db, property.id, guest.stay, since).await?;
+        let of_today = |request: &Request| request.born_of.is_some_and(|born| born.day == today);
+        Ok(Self {
+            kept: standard::of_stay(db, property.id, guest.stay).await?,
+            made: made.into_iter().filter(of_today).collect(),
+            team: staff::team(db, property.id).await?,
+            hours: properties::hours(db, property.id).await?,
+            span: span(guest),
+            property,
+            today,
+            now,
+        })
+    }
+
+    /// For whom it is told.
+    pub(super) fn reader(&self, guest: &Guest) -> Reader<'_> {
+        Reader { w: guest.words(), team: &self.team, now: self.now }
+    }
+
+    /// The house that its days are reckoned in.
+    pub(super) fn house(&self) -> House<'_> {
+        House { property: &self.property, hours: &self.hours }
+    }
+
+    /// What may be chosen from.
+    pub(super) fn ahead(&self) -> Ahead {
+        Ahead { days: self.days(), round_at: self.hours.round_at }
+    }
+
+    /// The days of the stay that are not over.
+    pub(super) fn days(&self) -> Vec<NaiveDate> {
+        self.span.days_from(self.today).collect()
+    }
+
+    /// The day after today, or the first of those who have yet to come.
+    pub(super) fn next_day(&self) -> Option<NaiveDate> {
+        self.days().into_iter().find(|day| *day > self.today)
+    }
+
+    /// Whether a day is tomorrow.
+    pub(super) fn is_tomorrow(&self, day: NaiveDate) -> bool {
+        day == self.today + Days::new(1)
+    }
+
+    /// One of what is kept.
+    pub(super) fn find(&self, id: PreferenceId) -> Option<&Standing> {
+        self.kept.iter().find(|kept| kept.preference.id == id)
+    }
+
+    /// What was made of one today.
+    pub(super) fn made_of(&self, id: PreferenceId) -> Option<&Request> {
+        self.made.iter().find(|made| made.born_of.is_some_and(|born| born.preference == id))
+    }
+
+    /// What was made today of something that is no longer kept, and came.
+    pub(super) fn left_over(&self) -> impl Iterator<Item = &Request> {
+        self.made.iter().filter(|made| {
+            let kept = made.born_of.is_some_and(|born| self.find(born.preference).is_some());
+            !kept && !matches!(made.state, State::Cancelled { .. })
+        })
+    }
+
+    /// What is wanted on a day, as things stand.
+    pub(super) fn wanted(&self, kept: &Standing, day: NaiveDate) -> Option<Wanted> {
+        kept.preference.on(day, kept.day(day), self.span, self.house())
+    }
+
+    /// What is wanted later today that nothing was made of yet.
+    pub(super) fn still_today(&self, kept: &Standing) -> Option<Wanted> {
+        let since = self.now.max(kept.preference.since);
+        self.wanted(kept, self.today).filter(|wanted| wanted.at.is_some_and(|at| at > since))
+    }
+
+    /// Whether today's could still come if it were wanted.
+    pub(super) fn could_come_today(&self, kept: &Standing) -> bool {
+        let at = match kept.day(self.today).and_then(|one| one.change.as_ref()) {
+            Some((_, at)) => *at,
+            None => kept.preference.at,
+        };
+        let time = self.house().time(self.today, at);
+        time > self.now && self.span.has(self.today, time, self.house())
+    }
+
+    /// Whether what is chosen like this comes at all, from now on.
+    pub(super) fn comes(&self, rhythm: &Rhythm, at: Option<NaiveTime>) -> bool {
+        self.days().into_iter().filter(|day| rhythm.has(*day)).any(|day| {
+            let time = self.house().time(day, at);
+            time > self.now && self.span.has(day, time, self.house())
+        })
+    }
+
+    /// When it comes next.
+    pub(super) fn next(&self, kept: &Standing) -> Option<DateTime<Utc>> {
+        self.next_from(kept, self.today)
+    }
+
+    /// When it comes next, on a day or after it.
+    pub(super) fn next_from(&self, kept: &Standing, from: NaiveDate) -> Option<DateTime<Utc>> {
+        let on = |day: NaiveDate| {
+            if day > self.today {
+                return self.wanted(kept, day)?.at;
+            }
+            match self.made_of(kept.preference.id) {
+                Some(made) if made.state.is_over() || made.state.delivered().is_some() => None,
+                Some(made) => made.wanted_for,
+                None => self.still_today(kept)?.at,
+            }
+        };
+        self.days().into_iter().filter(|day| *day >= from).find_map(on)
+    }
+}
