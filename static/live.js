@@ -279,6 +279,7 @@ addEventListener('keydown', event => {
 });
 /* What needs this file, and what only works over https. */
 function unveil() { all('[data-js]', node => { node.hidden = 'copy' in node.dataset && !navigator.clipboard; }); }
+all('.stay [aria-current=date]', night => night.scrollIntoView({ block: 'nearest', inline: 'center' }));
 unveil();
 const errors = doc.querySelector('.errors');
 if (errors) errors.focus();

@@ -7,13 +7,13 @@ use super::law::House;
 use super::making::Asleep;
 use super::{Change, Error, OneDay, Preference, Span, Want, Wanted, store};
 use crate::ids::StaffId;
+use crate::journal;
 use crate::promises::Clocks;
 use crate::properties::{self, Hours, Property};
 use crate::requests::acting::moment;
 use crate::requests::carrying::carry_out;
 use crate::requests::filing::enter;
 use crate::requests::following::follows_guest;
-use crate::journal;
 use crate::requests::{
     Command, Event, Party, Recorded, Request, Says, State, store as requests_store,
 };

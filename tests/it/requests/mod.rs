@@ -12,5 +12,6 @@ mod desk;
 mod guest;
 mod knowing;
 mod rules;
+mod standard;
 mod trouble;
 mod words;

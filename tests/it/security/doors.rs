@@ -134,6 +134,18 @@ const DOORS: &[(&str, &str, For)] = &[
     ("POST", "/stay/requests/{id}/reply", Guests),
     ("POST", "/stay/requests/{id}/restore", Guests),
     ("POST", "/stay/requests/{id}/right", Guests),
+    ("GET", "/stay/standard", Guests),
+    ("POST", "/stay/standard", Guests),
+    ("GET", "/stay/standard/live", Guests),
+    ("GET", "/stay/standard/new", Guests),
+    ("GET", "/stay/standard/{id}", Guests),
+    ("POST", "/stay/standard/{id}", Guests),
+    ("POST", "/stay/standard/{id}/back", Guests),
+    ("POST", "/stay/standard/{id}/pause", Guests),
+    ("POST", "/stay/standard/{id}/resume", Guests),
+    ("POST", "/stay/standard/{id}/skip", Guests),
+    ("POST", "/stay/standard/{id}/usual", Guests),
+    ("POST", "/stay/standard/{id}/stop", Guests),
     ("GET", "/stays", Reception),
     ("GET", "/stays/{id}/known", Reception),
     ("POST", "/stays/{id}/known", Reception),
@@ -204,6 +216,9 @@ async fn every_door_opens_for_those_it_is_for_and_nobody_else() {
     let hotel = Hotel::open().await;
     let guest = hotel.guest("Mrs Okafor", "304").await;
     let id = guest.asks_for_towels().await;
+    // Something that comes back has the same id, so that one address will do.
+    let every_day = [("id", &*id.to_string()), ("item", "TWL-HAND"), ("when", "every")];
+    guest.post("/stay/requests", &every_day).await.must_be(303);
     let people = [
         ("a stranger", hotel.stranger(), vec![]),
         ("a guest", guest, vec![Guests]),

@@ -103,8 +103,8 @@ impl Stock {
 
 /// The order in which the summary of errors leads to the fields.
 const DOWN_THE_PAGE: [&str; 12] = [
-    "item", "quantity", "when", "time", "days", "weekday", "date", "hour", "clock", "manner", "words",
-    "send",
+    "item", "quantity", "when", "time", "days", "weekday", "date", "hour", "clock", "manner",
+    "words", "send",
 ];
 
 /// A form to show, with what was typed into it.
@@ -141,7 +141,8 @@ pub(super) fn page(
     let title = title(&shelf, frame.w);
     let mut wrong = again.wrong;
     // Something has to come back by itself, and there has to be another day.
-    let comes_back = offered.iter().any(|item| item.comes_back()) && guest.departs_on > guest.property.today(now);
+    let comes_back = offered.iter().any(|item| item.comes_back())
+        && guest.departs_on > guest.property.today(now);
     let days = standard::ahead(guest, &stock.hours, now);
     form.every = (comes_back || form.every_day).then(|| When::new(&again.typed, &days, &wrong, w));
     wrong.sort_by_key(|problem| DOWN_THE_PAGE.iter().position(|field| *field == problem.field));

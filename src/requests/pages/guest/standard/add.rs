@@ -48,7 +48,14 @@ pub(super) async fn file(
     let Ok(item) = stock.item(fields.get("item")) else {
         let shelf = WORDS.to_owned();
         let again = Again { shelf, typed: fields, id: RequestId::new(), wrong };
-        return Ok(ask::page(&app, &guest, &visit, &stock, again, StatusCode::UNPROCESSABLE_ENTITY));
+        return Ok(ask::page(
+            &app,
+            &guest,
+            &visit,
+            &stock,
+            again,
+            StatusCode::UNPROCESSABLE_ENTITY,
+        ));
     };
     let plan = Plan::read(&mut *app.db.acquire().await?, &guest, now).await?;
     let sheet = Sheet { wrong, ..Sheet::fresh(About::New(id), item, fields) };

@@ -128,14 +128,17 @@ impl Tells<'_> {
 
     fn over_cap(&self) -> Option<Sentence> {
         let today = self.kept.day(self.plan.today).and_then(|one| one.change.as_ref());
-        let over = self.kept.preference.want.over_cap
-            || today.is_some_and(|(want, _)| want.over_cap);
+        let over =
+            self.kept.preference.want.over_cap || today.is_some_and(|(want, _)| want.over_cap);
         over.then(|| self.plain("standard-over-cap"))
     }
 
     fn changed(&self) -> Vec<Sentence> {
         let today = self.today(true);
-        std::iter::once(self.plain("standard-changed")).chain(today).chain(self.over_cap()).collect()
+        std::iter::once(self.plain("standard-changed"))
+            .chain(today)
+            .chain(self.over_cap())
+            .collect()
     }
 
     fn day(&self, on: NaiveDate) -> Vec<Sentence> {
@@ -219,9 +222,7 @@ fn set(preference: &Preference, plan: &Plan, w: Words) -> Sentence {
         return Sentence::at(&w.t(key).with("days", days), hour_said(at));
     }
     match preference.at {
-        None if plan.hours.round_at.hour() < 12 => {
-            Sentence::plain(&w.t("standard-set-mornings"))
-        }
+        None if plan.hours.round_at.hour() < 12 => Sentence::plain(&w.t("standard-set-mornings")),
         None => Sentence::at(&w.t("standard-set-daily"), hour_said(plan.hours.round_at)),
         Some(at) => Sentence::at(&w.t("standard-set-daily"), hour_said(at)),
     }

@@ -33,7 +33,6 @@ struct Shown {
     frame: Frame,
     cover: Cover,
     title: String,
-    own: Option<&'static str>,
     lede: Vec<Sentence>,
     form: Form,
     when: When,
@@ -113,7 +112,6 @@ pub(super) fn page(
     };
     let shown = Shown {
         title: item.label().read(w.language).to_owned(),
-        own: None,
         lede: lede(about, plan, guest),
         form,
         when: match about {

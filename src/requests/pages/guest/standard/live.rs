@@ -97,8 +97,7 @@ impl Pieces for StandardPieces {
         now: DateTime<Utc>,
     ) -> anyhow::Result<String> {
         let (columns, plan) = self.columns(db, guest, now).await?;
-        let target =
-            |id| Target { property: guest.property.id, stay: Some(guest.stay), id };
+        let target = |id| Target { property: guest.property.id, stay: Some(guest.stay), id };
         let request = match change.request.filter(|_| change.kind != "said") {
             Some(id) => requests::find(db, target(id)).await?,
             None => None,

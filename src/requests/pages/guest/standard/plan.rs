@@ -68,7 +68,7 @@ impl Plan {
 
     /// For whom it is told.
     pub(super) fn reader(&self, guest: &Guest) -> Reader<'_> {
-        Reader { w: guest.words(), team: &self.team, now: self.now }
+        Reader { w: guest.words(), team: &self.team, now: self.now, is_here: guest.is_here }
     }
 
     /// The house that its days are reckoned in.

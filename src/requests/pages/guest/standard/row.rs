@@ -66,7 +66,11 @@ impl Rows<'_> {
         let own = preference.label.is_empty();
         let title = preference.title(want, self.w());
         let about = match day {
-            Some(day) => self.w().t("standard-about-day").with("title", &title).with("day", said::day(day, self.plan, self.w())),
+            Some(day) => self
+                .w()
+                .t("standard-about-day")
+                .with("title", &title)
+                .with("day", said::day(day, self.plan, self.w())),
             None => self.w().t("standard-about-every-day").with("title", &title),
         };
         Row {
@@ -92,7 +96,9 @@ impl Rows<'_> {
             Some(made) if matches!(made.state, State::Cancelled { .. }) => self.not_today(kept),
             Some(made) => Some(self.made(kept, made)),
             None if kept.day(today).is_some_and(|one| one.skipped) => self.not_today(kept),
-            None => self.plan.still_today(kept).map(|wanted| self.wanted(kept, today, &wanted.want)),
+            None => {
+                self.plan.still_today(kept).map(|wanted| self.wanted(kept, today, &wanted.want))
+            }
         }
     }
 
@@ -134,7 +140,8 @@ impl Rows<'_> {
         row.request = Some(super::super::request::address(made.id));
         row.said = match made.state {
             State::Delivered { by, at, how, .. } | State::Settled { by, at, how, .. } => {
-                let key = if how == How::InTheRoom { "standard-seen-to" } else { "standard-brought" };
+                let key =
+                    if how == How::InTheRoom { "standard-seen-to" } else { "standard-brought" };
                 vec![Sentence::at(&was(key, by), self.reader.then(at))]
             }
             _ => told::in_the_list(made, self.reader),
@@ -148,7 +155,11 @@ impl Rows<'_> {
             row.said.push(Sentence::plain(&was("standard-sees-change", by)));
         }
         row.tag = match made.state {
-            State::Scheduled { .. } | State::Filed { .. } if !standing::is_late(made, self.plan.now) => None,
+            State::Scheduled { .. } | State::Filed { .. }
+                if !standing::is_late(made, self.plan.now) =>
+            {
+                None
+            }
             _ => Some(standing::tag(made, self.plan.now)),
         };
     }
@@ -232,10 +243,13 @@ impl Rows<'_> {
     /// "Back to two"
     fn usual(&self, kept: &Standing) -> Press {
         let w = self.w();
-        press("usual", &match kept.preference.want.quantity {
-            Some(count) => w.t("standard-back-to").with("number", said::number(count, w)),
-            None => w.t("standard-as-usual"),
-        })
+        press(
+            "usual",
+            &match kept.preference.want.quantity {
+                Some(count) => w.t("standard-back-to").with("number", said::number(count, w)),
+                None => w.t("standard-as-usual"),
+            },
+        )
     }
 
     /// Every day.

@@ -65,10 +65,8 @@ pub(super) fn days(rhythm: &Rhythm, plan: &Plan, w: Words) -> Option<String> {
 
 fn weekdays(days: Weekdays, w: Words) -> Option<String> {
     let all = (0..7_u8).filter_map(|number| Weekday::try_from(number).ok());
-    let chosen: Vec<i64> = all
-        .filter(|day| days.has(*day))
-        .map(|day| i64::from(day.number_from_monday()))
-        .collect();
+    let chosen: Vec<i64> =
+        all.filter(|day| days.has(*day)).map(|day| i64::from(day.number_from_monday())).collect();
     let name = |number: &i64| w.t(format!("weekday-{number}")).to_string();
     let in_a_row = chosen.windows(2).all(|pair| pair[1] == pair[0] + 1);
     match chosen.as_slice() {
@@ -89,20 +87,10 @@ pub(super) fn number(count: i16, w: Words) -> String {
 }
 
 /// "Just for tomorrow, one more than usual"
-pub(super) fn just_for(
-    usual: &Want,
-    want: &Want,
-    day: NaiveDate,
-    plan: &Plan,
-    w: Words,
-) -> String {
+pub(super) fn just_for(usual: &Want, want: &Want, day: NaiveDate, plan: &Plan, w: Words) -> String {
     let just = w.t("standard-just-for").with("which", which(day, plan)).to_string();
-    let same_but_number =
-        Want { quantity: None, over_cap: false, ..usual.clone() }.is_like(&Want {
-            quantity: None,
-            over_cap: false,
-            ..want.clone()
-        });
+    let same_but_number = Want { quantity: None, over_cap: false, ..usual.clone() }
+        .is_like(&Want { quantity: None, over_cap: false, ..want.clone() });
     let more = match (usual.quantity, want.quantity) {
         (Some(usual), Some(want)) if same_but_number => want - usual,
         _ => 0,

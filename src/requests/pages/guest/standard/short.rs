@@ -21,7 +21,8 @@ const LINES: usize = 4;
 pub(in super::super) struct Short {
     w: Words,
     lines: Vec<Line>,
-    more: usize,
+    /// How many there are beside these.
+    more: Option<String>,
 }
 
 #[derive(Clone, Debug)]
@@ -43,11 +44,12 @@ impl Short {
         let plan = Plan::read(db, guest, now).await?;
         let w = guest.words();
         // What comes first stands first; what does not come stands last.
-        let mut coming: Vec<_> =
-            plan.kept.iter().map(|kept| (plan.next(kept), kept)).collect();
+        let mut coming: Vec<_> = plan.kept.iter().map(|kept| (plan.next(kept), kept)).collect();
         coming.sort_by_key(|(next, _)| next.unwrap_or(DateTime::<Utc>::MAX_UTC));
         let lines = coming.iter().take(LINES).map(|(next, kept)| line(kept, *next, &plan, w));
-        Ok(Self { w, lines: lines.collect(), more: plan.kept.len().saturating_sub(LINES) })
+        let more = plan.kept.len().checked_sub(LINES).filter(|more| *more > 0);
+        let more = more.map(|more| w.t("standard-and-more").with("count", more).to_string());
+        Ok(Self { w, lines: lines.collect(), more })
     }
 }
 
