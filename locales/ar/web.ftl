@@ -70,4 +70,4 @@ change-manner-knock-softly = بطرق خفيف
 change-words = «{ $words }»
 change-no-words = من دون الملاحظة
 change-not-today = ليس اليوم
-change-and = {"؛ "}
+change-and = { "؛ " }

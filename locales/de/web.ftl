@@ -70,4 +70,4 @@ change-manner-knock-softly = mit sanftem Anklopfen
 change-words = „{ $words }“
 change-no-words = ohne die Notiz
 change-not-today = heute nicht
-change-and = {"; "}
+change-and = { "; " }

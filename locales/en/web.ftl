@@ -70,4 +70,4 @@ change-manner-knock-softly = with a soft knock
 change-words = “{ $words }”
 change-no-words = without the note
 change-not-today = not today
-change-and = {"; "}
+change-and = { "; " }

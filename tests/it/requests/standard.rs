@@ -273,7 +273,7 @@ async fn bad_input_comes_back_with_all_that_was_typed() {
     let id = guest.keeps(&[("item", "WAT-BOT"), ("hour", "clock"), ("clock", "22:00")]).await;
     let long = "a".repeat(2_003);
     let every = [
-        (("quantity", "lots"), "Choose a number from 1 to"),
+        (("more", "lots"), "Choose a number from 1 to"),
         (("choice-WAT-BOT", "holy"), "Choose one of the options."),
         (("words", long.as_str()), "That is 3 characters too long."),
         (("days", "weekdays"), "Choose at least one day."),
@@ -284,8 +284,10 @@ async fn bad_input_comes_back_with_all_that_was_typed() {
     ];
     for ((name, value), say) in every {
         let mut form = guest.open(&one(&id)).await.form("Change it from now on");
-        if name == "date" {
-            form = form.fill("days", "dates");
+        for (about, choice, to) in [("date", "days", "dates"), ("more", "quantity", "more")] {
+            if name == about {
+                form = form.fill(choice, to);
+            }
         }
         let page = guest.submit(&form.fill(name, value)).await.must_be(422).must_say(say);
         assert!(page.title().starts_with("Error: "), "{name}");
