@@ -24,6 +24,7 @@ round-heading = { $place }، { $day }
 round-walked-by = { $name }.
 round-walked-by-nobody = لا أحد يمرّ هنا اليوم بعد.
 round-printed = طُبعت في { $time }. الطلبات اللاحقة على الهاتف.
+round-mine = غرفي
 round-all = كل الطوابق
 round-sections = أقسام الطوابق
 round-col-guest = الضيف

@@ -24,6 +24,7 @@ round-heading = { $place }, { $day }
 round-walked-by = { $name }.
 round-walked-by-nobody = Heute geht hier noch niemand.
 round-printed = Gedruckt um { $time }. Spätere Wünsche stehen am Telefon.
+round-mine = Meine
 round-all = Alle Stockwerke
 round-sections = Teile von Stockwerken
 round-col-guest = Gast

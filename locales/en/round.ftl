@@ -24,6 +24,7 @@ round-heading = { $place }, { $day }
 round-walked-by = { $name }.
 round-walked-by-nobody = Nobody walks here yet today.
 round-printed = Printed { $time }. Requests after that are on the phone.
+round-mine = Mine
 round-all = All floors
 round-sections = Parts of floors
 round-col-guest = Guest

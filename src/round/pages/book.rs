@@ -12,7 +12,7 @@ use super::want::is_for_today;
 use crate::ids::{RequestId, StaffId, StayId};
 use crate::notes;
 use crate::properties::Property;
-use crate::requests::{self, Request, State, Told};
+use crate::requests::{self, Habits, Request, State, Told};
 use crate::round::{self, Door, Section, Walks, sections};
 use crate::staff::{Staff, Team};
 use crate::stays::{self, InHouse};
@@ -33,6 +33,8 @@ pub(super) struct Book<'a> {
     pub(super) walks: Walks,
     /// Who does not want to be disturbed, and until when.
     pub(super) resting: HashMap<StayId, DateTime<Utc>>,
+    /// What guests keep asking for.
+    pub(super) habits: Habits,
     pub(super) hints: HashMap<RequestId, Vec<String>>,
     pub(super) notes: HashMap<RequestId, Vec<String>>,
     house: &'a Property,
@@ -59,6 +61,7 @@ impl<'a> Book<'a> {
             sections: sections::of(&doors),
             walks: round::walks(db, house.id, today).await?,
             resting: stays::all_resting(db, house.id, now).await?,
+            habits: Habits::default(),
             hints: HashMap::new(),
             notes: HashMap::new(),
             house,
@@ -124,6 +127,10 @@ impl<'a> Book<'a> {
         wants.retain(|request| is_for_today(request, house, now));
         wants.sort_by_key(|request| (due(request), request.id));
         let (team, w) = (self.team, self.w);
+        self.habits = match stay {
+            Some(stay) => Habits::of_stay(db, house.id, stay).await?,
+            None => Habits::of_house(db, house.id).await?,
+        };
         self.hints = Told::on_the_round(db, house.id, wants.iter(), (team, w), now).await?;
         let ids: Vec<_> = wants.iter().map(|request| request.id).collect();
         for note in notes::of_open_requests(db, house.id, &ids).await? {

@@ -98,10 +98,11 @@ fn night(party: &Party, today: NaiveDate, w: Words) -> String {
     said.to_string()
 }
 
-/// The language, hints and notes, each once.
+/// What the guest keeps asking for, hints, the language and notes, each once.
 fn good_to_know(party: &Party, requests: &[&Request], book: &Book<'_>) -> Vec<String> {
     let w = book.w;
-    let mut good: Vec<String> = Vec::new();
+    let known = book.habits.of(party.stay.stay, w).into_iter();
+    let mut good: Vec<String> = known.map(|known| known.text).collect();
     for request in requests {
         good.extend(book.hints.get(&request.id).into_iter().flatten().cloned());
     }

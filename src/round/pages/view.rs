@@ -133,7 +133,7 @@ pub(super) fn chips(
     let mut first = Vec::new();
     let mine = sections.iter().any(|section| View::Mine.shows(section, walks, me));
     if mine || *chosen == View::Mine {
-        first.push(Chip::new(&View::Mine, chosen, same(w.t("staff-mine").to_string())));
+        first.push(Chip::new(&View::Mine, chosen, same(w.t("round-mine").to_string())));
     }
     let all = (w.t("staff-all").to_string(), w.t("round-all").to_string());
     first.push(Chip::new(&View::All, chosen, all));

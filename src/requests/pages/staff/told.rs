@@ -11,7 +11,7 @@ use super::risen::Line;
 use super::{hints, others, owed, steps};
 use crate::ids::{PropertyId, RequestId};
 use crate::journal::{self, Change};
-use crate::requests::{self, Known, Request, Target};
+use crate::requests::{self, Habits, Known, Request, Target};
 use crate::staff::Team;
 use crate::words::Words;
 
@@ -42,7 +42,7 @@ impl Told {
     }
 
     /// The same for the round, which says of the room itself, and not of each request, that nobody
-    /// goes in.
+    /// goes in and what the guest keeps asking for.
     ///
     /// # Errors
     /// When the database cannot be read.
@@ -53,8 +53,8 @@ impl Told {
         (team, w): (&Team, Words),
         now: DateTime<Utc>,
     ) -> sqlx::Result<HashMap<RequestId, Vec<String>>> {
-        let asides =
-            Asides { resting: HashMap::new(), ..Asides::of_house(db, house, now, now).await? };
+        let whole = Asides::of_house(db, house, now, now).await?;
+        let asides = Asides { resting: HashMap::new(), habits: Habits::default(), ..whole };
         let scene = Scene { w, team, asides, now };
         let hints =
             |request: &Request| hints::of_card(request, &scene).into_iter().map(|hint| hint.text);
