@@ -13,8 +13,8 @@ impl State {
         match *event {
             Event::Scheduled { wanted, .. }
             | Event::Restored { wanted: Some(wanted), .. }
-            | Event::HandedBack { wanted: Some(wanted), .. } => Self::Scheduled { wanted },
-            Event::Rescheduled { wanted, .. } => Self::Scheduled { wanted },
+            | Event::HandedBack { wanted: Some(wanted), .. }
+            | Event::Rescheduled { wanted, .. } => Self::Scheduled { wanted },
             Event::Amended { answer_by, later, .. } => match (self, later) {
                 (Self::Scheduled { .. } | Self::Filed { .. }, Some(wanted)) => {
                     Self::Scheduled { wanted }
