@@ -16,7 +16,7 @@ memory-forget = انسوا هذا
 memory-forget-all = انسوا كل شيء
 memory-none-chosen = اختاروا واحداً على الأقل، أو اتركوا الأمر كما هو.
 memory-every-day = كل يوم
-memory-and = {"، "}
+memory-and = { "، " }
 memory-at = { $days }، الساعة { $time }
 memory-with-round = { $days }، مع جولة الصباح
 

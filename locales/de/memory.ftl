@@ -16,7 +16,7 @@ memory-forget = Vergessen
 memory-forget-all = Alles vergessen
 memory-none-chosen = Wählen Sie mindestens eines, oder lassen Sie es, wie es ist.
 memory-every-day = Jeden Tag
-memory-and = {", "}
+memory-and = { ", " }
 memory-at = { $days }, um { $time }
 memory-with-round = { $days }, mit der Morgenrunde
 

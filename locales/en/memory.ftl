@@ -16,7 +16,7 @@ memory-forget = Forget this
 memory-forget-all = Forget all of it
 memory-none-chosen = Choose at least one, or leave it as it is.
 memory-every-day = Every day
-memory-and = {", "}
+memory-and = { ", " }
 memory-at = { $days }, at { $time }
 memory-with-round = { $days }, with the morning round
 

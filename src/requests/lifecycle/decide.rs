@@ -108,8 +108,8 @@ impl State {
             (Says::JustRight | Says::NotQuite, state) => Err(past(state, Refusal::NotDelivered)),
             (Says::Talk, state) if state.is_over() => Err(Refusal::Closed),
             (Says::Talk, _) => Ok(Event::TalkWanted { via }),
-            (Says::Cancel, Self::Delivered { .. }) => Err(Refusal::AlreadyDelivered),
-            (Says::Cancel, state) if state.is_over() => Err(Refusal::Closed),
+            (Says::Cancel | Says::Amend, Self::Delivered { .. }) => Err(Refusal::AlreadyDelivered),
+            (Says::Cancel | Says::Amend, state) if state.is_over() => Err(Refusal::Closed),
             (Says::Cancel, _) => Ok(Event::Cancelled { via }),
             (Says::Restore, Self::Cancelled { at }) if moment.now - at <= RESTORABLE => {
                 Ok(Event::Restored { answer_by, wanted: moment.later, via })
@@ -119,8 +119,6 @@ impl State {
             }
             (Says::Restore | Says::Again, state) => Err(past(state, Refusal::Already)),
             (Says::Amend, Self::UnderWay { .. }) => Ok(Event::ChangeAsked { via, change: None }),
-            (Says::Amend, Self::Delivered { .. }) => Err(Refusal::AlreadyDelivered),
-            (Says::Amend, state) if state.is_over() => Err(Refusal::Closed),
             (Says::Amend, _) => {
                 Ok(Event::Amended { answer_by, later: moment.later, via, change: None })
             }

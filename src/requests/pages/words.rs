@@ -54,9 +54,9 @@ pub fn difference(change: &Change, when: impl Fn(DateTime<Utc>) -> String, w: Wo
         instead(from.to_string(), to.to_string());
     }
     if from.want.choice != to.want.choice {
-        let read = |choice: &Label| match choice.is_empty() {
-            true => w.t("change-any-kind").to_string(),
-            false => choice.read(w.language).to_owned(),
+        let read = |choice: &Label| {
+            let any = choice.is_empty().then(|| w.t("change-any-kind").to_string());
+            any.unwrap_or_else(|| choice.read(w.language).to_owned())
         };
         instead(read(&from.want.choice), read(&to.want.choice));
     }

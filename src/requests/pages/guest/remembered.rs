@@ -97,7 +97,7 @@ pub(super) async fn forget(State(app): State<App>, guest: Guest, fields: Fields)
         None if fields.get("wish") == "all" => {
             memory::forget_all(&mut tx, whose(&guest), now).await?;
         }
-        None => return Err(web::Error::NotFound),
+        None => {}
     }
     tx.commit().await?;
     app.live.ring();
