@@ -5,6 +5,7 @@ mod look;
 mod offline;
 mod plain;
 mod round;
+mod standard;
 mod story;
 mod unanswered;
 mod window;
