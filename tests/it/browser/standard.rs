@@ -54,6 +54,7 @@ async fn two_towels_every_morning_three_tomorrow_none_on_sunday() {
     guest.sees("Set. Every morning, until you change it.").await.shot("standard-2-set").await;
 
     presses_of_day(&guest, "Tomorrow", "Change").await;
+    guest.sees("Change this day").await;
     picks(&guest, "input[name=quantity][value='3']").await;
     guest.press("Change this day").await;
     guest.sees("3 × Bath towels").await.sees("one more than usual").await;
@@ -62,7 +63,6 @@ async fn two_towels_every_morning_three_tomorrow_none_on_sunday() {
     guest.sees("Skipped").await.shot("standard-3-changed").await;
 
     let marta = driver.screen("Marta", &house).await;
-    signs_in(&marta, "marta").await;
     let mornings = [
         ("2025-11-07T07:30:00Z", Some("2 × Bath towels")),
         ("2025-11-08T07:30:00Z", Some("3 × Bath towels")),
@@ -70,6 +70,8 @@ async fn two_towels_every_morning_three_tomorrow_none_on_sunday() {
     ];
     for (nth, (at, towels)) in mornings.into_iter().enumerate() {
         it_is(&hotel, at).await;
+        // Each morning anew: nobody stays signed in overnight.
+        signs_in(&marta, "marta").await;
         marta.open("/round").await;
         marta.sees("304").await.shot(&format!("standard-4-round-{nth}")).await;
         for media in ["screen", "print"] {
@@ -82,6 +84,10 @@ async fn two_towels_every_morning_three_tomorrow_none_on_sunday() {
         }
         marta.shot(&format!("standard-5-print-{nth}")).await;
         marta.tell("Emulation.setEmulatedMedia", json!({ "media": "" })).await;
+        if towels.is_some() {
+            marta.press_at(By::Css("button.tick")).await;
+            marta.sees("Done").await.sees("Marta").await;
+        }
     }
     guest.close().await;
     marta.close().await;
