@@ -2,6 +2,7 @@
 //! alone, and is nowhere to be seen unless the program was started as `demo`.
 
 pub mod acts;
+mod ahead;
 mod cast;
 pub mod evening;
 pub mod house;

@@ -7,6 +7,7 @@ use chrono::{DateTime, Days, NaiveTime, TimeDelta, Utc};
 use sqlx::PgConnection;
 
 use super::acts;
+use super::ahead;
 use super::cast::{CAST, Colleague};
 use super::evening::{Act, Scene, scenes};
 use super::house::{LINDENHOF, PARTIES, Party, rooms};
@@ -85,6 +86,7 @@ pub async fn house(
         settle_in(db, &mut made, party, card, now).await?;
     }
     rounds::walk(db, &made, now).await?;
+    ahead::wish(db, &made, now).await?;
     play(db, &made, now).await?;
     Ok(made)
 }

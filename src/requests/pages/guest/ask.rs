@@ -46,6 +46,10 @@ impl Ask {
     }
 
     fn there(&self) -> Phrase {
+        let carried = !form::NOTHING_CARRIED.contains(&self.form.shelf.as_str());
+        if self.form.ahead.is_some() && carried {
+            return self.frame.t("ahead-there");
+        }
         self.frame.t("guest-there").with("shelf", &self.form.shelf)
     }
 }

@@ -16,7 +16,7 @@ use crate::words::{Phrase, Words};
 pub(super) const WORDS: &str = "words";
 
 /// Shelves from which nothing is carried to a door, so nobody needs to say how.
-const NOTHING_CARRIED: [&str; 3] = ["room", "repair", "desk"];
+pub(super) const NOTHING_CARRIED: [&str; 3] = ["room", "repair", "desk"];
 
 /// How many numbers stand in a row before "More".
 const IN_A_ROW: i16 = 4;

@@ -80,7 +80,8 @@ impl Sentence {
 
     /// A sentence with a number to dial.
     pub fn dialling(phrase: &Phrase, extension: &str) -> Self {
-        Self::with(phrase, "extension", Part::Figure(extension.to_owned()))
+        // A number from outside stays on one line.
+        Self::with(phrase, "extension", Part::Figure(extension.replace(' ', "\u{a0}")))
     }
 
     fn with(phrase: &Phrase, name: &'static str, part: Part) -> Self {
