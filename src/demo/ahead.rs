@@ -24,7 +24,7 @@ const WISHES: [Ahead; 3] = [
         room: "314",
         hours_ago: 30,
         item: "PIL-NOFTH",
-        words: "Feathers make me sneeze. Two would be kind.",
+        words: "Feathers make both of us sneeze.",
         waits_for: WaitsFor::Preparation,
     },
     Ahead {

@@ -152,14 +152,15 @@ fn joining(network: &str, password: &str) -> String {
 fn call(guest: &Guest) -> Call {
     let (w, house) = (guest.words(), &guest.property);
     let dial: String = house.phone.chars().filter(|it| it.is_ascii_digit() || *it == '+').collect();
-    let outside = (!dial.is_empty()).then(|| Outside {
+    // Whoever is not in the house has only that number, and it stands above.
+    let outside = (guest.is_here && !dial.is_empty()).then(|| Outside {
         say: w.t("house-from-outside").around("phone"),
         phone: house.phone.clone(),
         dial,
     });
     Call {
-        say: Sentence::dialling(&w.t("guest-call-us"), &house.desk_extension),
-        extension: house.desk_extension.clone(),
+        say: Sentence::dialling(&w.t("guest-call-us"), guest.dials()),
+        extension: guest.dials().to_owned(),
         outside,
     }
 }

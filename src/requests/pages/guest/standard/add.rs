@@ -89,7 +89,7 @@ pub(in super::super) async fn ask(
             return Ok(Added::Another(Wrong::new("send", Message::new("guest-another-wish"))));
         }
         Err(Error::TooMany) => {
-            let extension = &guest.property.desk_extension;
+            let extension = guest.dials();
             let say = Message::new("standard-too-many").with("extension", extension);
             return Ok(Added::Wrong(vec![Wrong::new("send", say)]));
         }
