@@ -139,7 +139,7 @@ pub(super) fn page(
     let (frame, cover) = cover::around(guest, visit, path, "", now);
     let w = frame.w;
     let rests = guest.resting(now).map(|until| w.when(until, now));
-    let ahead = (!guest.is_here).then(|| Coming { guest, hours: &stock.hours, now });
+    let ahead = (!guest.is_here).then_some(Coming { guest, hours: &stock.hours, now });
     let house = House { property: &guest.property, clocks: &stock.clocks, rests, ahead };
     let mut form = Form::new(again.id, &shelf, &offered, &again.typed, house, w);
     let title = title(&shelf, frame.w);

@@ -86,6 +86,6 @@ impl Asides {
             Some(_) => changes::unseen(db, property, Some(request.id)).await?,
             None => HashMap::new(),
         };
-        Ok(Self { just_right, guest_wrote, resting, coming, changed, habits, troubles })
+        Ok(Self { just_right, guest_wrote, resting, habits, troubles, coming, changed })
     }
 }
