@@ -64,7 +64,7 @@ standard-number-10 = 10
 ## Buttons
 
 standard-change = تغيير
-standard-skip = تخطّي اليوم
+standard-skip = تخطّي هذا اليوم
 standard-skip-today = ليس اليوم
 standard-bring-back = إعادته
 standard-back-to = العودة إلى { $number }

@@ -10,6 +10,7 @@ mod links;
 pub mod portraits;
 mod rounds;
 mod seed;
+mod standards;
 mod store;
 mod words;
 

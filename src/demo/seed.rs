@@ -11,7 +11,8 @@ use super::ahead;
 use super::cast::{CAST, Colleague};
 use super::evening::{Act, Scene, scenes};
 use super::house::{LINDENHOF, PARTIES, Party, rooms};
-use super::{portraits, rounds, words};
+use super::standards::Daily;
+use super::{portraits, rounds, standards, words};
 use crate::catalogue::{self, Item};
 use crate::ids::{RequestId, RoomId, StaffId, StayId};
 use crate::properties::{self, NewProperty, Property};
@@ -172,6 +173,7 @@ async fn settle_in(
 enum Step<'a> {
     File(&'a Scene),
     Act(&'a Scene, &'a Act),
+    Daily(Daily),
 }
 
 /// Plays the evening in the order in which it happened, so that the journal tells it so.
@@ -187,12 +189,16 @@ async fn play(db: &mut PgConnection, made: &Made, now: DateTime<Utc>) -> anyhow:
             steps.push((filed + TimeDelta::minutes(act.after()), *id, Step::Act(scene, act)));
         }
     }
+    for (at, daily) in standards::steps(made, now)? {
+        steps.push((at, RequestId::new(), Step::Daily(daily)));
+    }
     // Stable: what one request does in one minute keeps its order.
     steps.sort_by_key(|(at, ..)| *at);
     for (at, id, step) in steps {
         match step {
             Step::File(scene) => file(db, made, &items, id, scene, now, at).await?,
             Step::Act(scene, act) => acts::perform(db, made, id, scene, act, at).await?,
+            Step::Daily(daily) => standards::perform(db, made, &items, daily, at).await?,
         }
     }
     still_theirs(db, made, now).await

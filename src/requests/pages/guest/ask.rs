@@ -17,6 +17,7 @@ use crate::catalogue::{self, Item, starter::SHELVES};
 use crate::ids::{PropertyId, RequestId};
 use crate::promises::Clocks;
 use crate::properties::{self, Hours};
+use crate::requests::EVERY_DAY;
 use crate::stays::Guest;
 use crate::web::{self, Fields, Frame, Page, Visit, Wrong, said_of};
 use crate::words::{Phrase, Words};
@@ -144,11 +145,12 @@ pub(super) fn page(
     let mut form = Form::new(again.id, &shelf, &offered, &again.typed, house, w);
     let title = title(&shelf, frame.w);
     let mut wrong = again.wrong;
+    let chosen = again.typed.get("when") == EVERY_DAY;
     // Something has to come back by itself, and there has to be another day.
     let comes_back = offered.iter().any(|item| item.comes_back())
         && guest.departs_on > guest.property.today(now);
     let days = standard::ahead(guest, &stock.hours, now);
-    form.every = (comes_back || form.every_day).then(|| When::new(&again.typed, &days, &wrong, w));
+    form.every = (comes_back || chosen).then(|| When::new(&again.typed, &days, &wrong, w));
     wrong.sort_by_key(|problem| DOWN_THE_PAGE.iter().position(|field| *field == problem.field));
     (status, Page(Ask { frame, cover, title, form, wrong })).into_response()
 }
@@ -214,10 +216,7 @@ pub(super) async fn everything(
         let offered = form::on_shelf(&items, shelf);
         let loan = Common::of(&offered, w).loan;
         let thing = |item: &Item| Thing {
-            href: match every_day {
-                true => format!("/stay/standard/new?item={}", item.code),
-                false => format!("/stay/ask/{shelf}?item={}", item.code),
-            },
+            href: if every_day { format!("/stay/standard/new?item={}", item.code) } else { format!("/stay/ask/{shelf}?item={}", item.code) },
             label: item.label().read(w.language).to_owned(),
             // What costs nothing need not say so sixty times.
             hints: form::hints(

@@ -8,7 +8,7 @@ use crate::catalogue::{Item, OWN_WORDS};
 use crate::ids::RequestId;
 use crate::promises::{Clocks, Urgency};
 use crate::properties::Property;
-use crate::requests::{EVERY_DAY, Manner};
+use crate::requests::Manner;
 use crate::web::Fields;
 use crate::words::{Phrase, Words};
 
@@ -41,7 +41,6 @@ pub(super) struct Form {
     pub(super) days: Vec<Day>,
     /// What a guest who has not come chooses from instead of "as soon as possible".
     pub(super) ahead: Option<Ahead>,
-    pub(super) every_day: bool,
     /// On which days it may come back; none: nothing of this does.
     pub(super) every: Option<When>,
     pub(super) time: String,
@@ -128,7 +127,6 @@ impl Form {
             at_a_time: typed.get("when") == "at",
             days: when::days(ahead, typed, w),
             ahead: ahead.map(|coming| Ahead::of(coming, typed, w)),
-            every_day: typed.get("when") == EVERY_DAY,
             every: None,
             time: typed.get("time").to_owned(),
             rests: rests.map(|until| Sentence::at(&w.t("guest-rest-is-on"), until)),
@@ -143,6 +141,11 @@ impl Form {
             ),
             shelf: shelf.to_owned(),
         }
+    }
+
+    /// Whether it is to come back each day.
+    pub(super) fn every_day(&self) -> bool {
+        self.every.as_ref().is_some_and(When::is_chosen)
     }
 
     /// Whether "More" is what was chosen.

@@ -17,7 +17,7 @@ use crate::words::Words;
 pub(super) struct Columns {
     w: Words,
     nights: Vec<Night>,
-    columns: Vec<Column>,
+    days: Vec<Column>,
     /// The day that is shown beside today, if the guest chose one.
     shown: Option<NaiveDate>,
     is_empty: bool,
@@ -52,7 +52,7 @@ impl Columns {
             w,
             nights: nights(plan, other, w),
             is_empty: plan.kept.is_empty() && plan.left_over().next().is_none(),
-            columns: columns.collect(),
+            days: columns.collect(),
             shown: chosen,
         }
     }

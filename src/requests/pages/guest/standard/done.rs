@@ -35,7 +35,8 @@ pub(super) const OVER: &str = "over";
 /// What an address says was done: what, of which, and on which day.
 #[derive(Clone, Debug, Default, Deserialize)]
 pub(super) struct Did {
-    did: Option<String>,
+    #[serde(rename = "did")]
+    what: Option<String>,
     of: Option<String>,
     on: Option<String>,
     /// The day that is shown beside today.
@@ -79,7 +80,7 @@ impl Done {
         let tells = Tells { kept, plan, reader: plan.reader(guest) };
         let on = did.on.as_deref().and_then(|on| on.parse().ok());
         let stopped = kept.preference.stopped_at.is_some();
-        let said = match (did.did.as_deref()?, on) {
+        let said = match (did.what.as_deref()?, on) {
             (STOPPED, _) if stopped => tells.stopped("standard-stopped"),
             (GONE, _) if stopped => tells.stopped("standard-gone"),
             (OVER, _) => vec![tells.plain("standard-over")],

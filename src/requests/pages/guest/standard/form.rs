@@ -158,7 +158,8 @@ fn lede(about: About, plan: &Plan, guest: &Guest) -> Vec<Sentence> {
 #[derive(Deserialize)]
 pub(super) struct From {
     /// A request that was just brought.
-    from: Option<String>,
+    #[serde(rename = "from")]
+    request: Option<String>,
     item: Option<String>,
     /// One that was stopped.
     again: Option<String>,
@@ -193,7 +194,7 @@ async fn presets<'a>(
     from: &From,
     rests: bool,
 ) -> web::Result<(&'a Item, Fields)> {
-    if let Some(id) = &from.from {
+    if let Some(id) = &from.request {
         let found = requests::find(db, target(guest, request::id(id)?)).await?;
         let request = found.ok_or(web::Error::NotFound)?;
         let item = stock.item(&request.item)?;

@@ -61,7 +61,7 @@ impl Rows<'_> {
     }
 
     /// The row of one preference for a day, with what is wanted on it and no more.
-    fn new(&self, kept: &Standing, day: Option<NaiveDate>, want: &Want) -> Row {
+    fn row(&self, kept: &Standing, day: Option<NaiveDate>, want: &Want) -> Row {
         let preference = &kept.preference;
         let own = preference.label.is_empty();
         let title = preference.title(want, self.w());
@@ -119,7 +119,7 @@ impl Rows<'_> {
     /// What was made of it today.
     fn made(&self, kept: &Standing, made: &Request) -> Row {
         let today = self.plan.today;
-        let mut row = Row { change: None, ..self.new(kept, Some(today), &Want::of_request(made)) };
+        let mut row = Row { change: None, ..self.row(kept, Some(today), &Want::of_request(made)) };
         self.stands(&mut row, made);
         if made.state.is_over() || made.state.delivered().is_some() {
             return row;
@@ -196,7 +196,7 @@ impl Rows<'_> {
         if let Some(wanted) = self.plan.wanted(kept, day) {
             return Some(self.wanted(kept, day, &wanted.want));
         }
-        let mut row = self.new(kept, Some(day), &kept.preference.want);
+        let mut row = self.row(kept, Some(day), &kept.preference.want);
         row.words.clear();
         row.said = vec![Sentence::plain(&self.w().t(if kept.preference.rhythm.has(day) {
             row.change = None;
@@ -208,7 +208,7 @@ impl Rows<'_> {
     }
 
     fn skipped(&self, kept: &Standing, day: NaiveDate) -> Row {
-        let mut row = self.new(kept, Some(day), &kept.preference.want);
+        let mut row = self.row(kept, Some(day), &kept.preference.want);
         row.is_off = true;
         row.words.clear();
         row.change = None;
@@ -219,7 +219,7 @@ impl Rows<'_> {
 
     /// It comes on that day, and nobody has it in hand yet.
     fn wanted(&self, kept: &Standing, day: NaiveDate, want: &Want) -> Row {
-        let mut row = self.new(kept, Some(day), want);
+        let mut row = self.row(kept, Some(day), want);
         let at = match kept.day(day).and_then(|one| one.change.as_ref()) {
             Some((_, at)) => *at,
             None => kept.preference.at,
@@ -255,7 +255,7 @@ impl Rows<'_> {
     /// Every day.
     pub(super) fn every_day(&self, kept: &Standing) -> Row {
         let (w, preference) = (self.w(), &kept.preference);
-        let mut row = self.new(kept, None, &preference.want);
+        let mut row = self.row(kept, None, &preference.want);
         row.said = vec![said::rhythm(preference, self.plan, w)];
         let stop = press("stop", &w.t("standard-stop"));
         if preference.paused_at.is_some() {

@@ -5,6 +5,7 @@ use askama::filters::HtmlSafe;
 use chrono::{NaiveDate, NaiveTime, Weekday};
 
 use super::super::form::Pick;
+use crate::requests::EVERY_DAY;
 use crate::requests::standard::{Rhythm, Weekdays};
 use crate::text::latin_digits;
 use crate::web::{Fields, Wrong, said_of};
@@ -34,6 +35,7 @@ pub(in super::super) struct When {
     /// None where it is about one day.
     days: Option<Days>,
     round_at: String,
+    is_chosen: bool,
     at_a_time: bool,
     clock: String,
     wrong: Vec<Wrong>,
@@ -76,10 +78,16 @@ impl When {
             w,
             days: None,
             round_at: hour_said(ahead.round_at),
+            is_chosen: typed.get("when") == EVERY_DAY,
             at_a_time: typed.get("hour") == CLOCK,
             clock: typed.get("clock").to_owned(),
             wrong: wrong.to_vec(),
         }
+    }
+
+    /// Whether this is what was chosen, rather than now.
+    pub(in super::super) fn is_chosen(&self) -> bool {
+        self.is_chosen
     }
 
     fn err(&self, field: &str) -> Option<Phrase> {
