@@ -216,7 +216,11 @@ pub(super) async fn everything(
         let offered = form::on_shelf(&items, shelf);
         let loan = Common::of(&offered, w).loan;
         let thing = |item: &Item| Thing {
-            href: if every_day { format!("/stay/standard/new?item={}", item.code) } else { format!("/stay/ask/{shelf}?item={}", item.code) },
+            href: if every_day {
+                format!("/stay/standard/new?item={}", item.code)
+            } else {
+                format!("/stay/ask/{shelf}?item={}", item.code)
+            },
             label: item.label().read(w.language).to_owned(),
             // What costs nothing need not say so sixty times.
             hints: form::hints(

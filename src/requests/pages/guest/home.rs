@@ -225,7 +225,11 @@ impl Pieces for HomePieces {
         let said_aloud = change.kind != "said";
         let it = |request: &Request| Some(request.id) == change.request;
         let born = today.requests.iter().any(|request| it(request) && request.born_of.is_some());
-        let standard = if born || standard::touches(change) { Some(Short::read(db, guest, now).await?) } else { None };
+        let standard = if born || standard::touches(change) {
+            Some(Short::read(db, guest, now).await?)
+        } else {
+            None
+        };
         Ok(Changed { standard, ..today.changed(guest, now, it, said_aloud) }.render()?)
     }
 
