@@ -1,5 +1,7 @@
 //! The front desk's book: who is in the house, who is expected, who leaves.
 
+use std::cmp::Ordering;
+
 use askama::Template;
 use axum::Router;
 use axum::extract::{Path, State};
@@ -42,9 +44,8 @@ struct Line {
     language: String,
     arrives: String,
     departs: String,
-    leaves_today: bool,
-    /// They should have left on an earlier day.
-    overdue: bool,
+    /// Their day of departure beside today: it may have passed.
+    leaves: Ordering,
     /// Expected for a day that is not over yet, or was: they may be checked in.
     may_arrive: bool,
     /// Somebody of this name said yes to being remembered.
@@ -78,8 +79,7 @@ fn line(stay: InHouse, today: NaiveDate, w: Words) -> Line {
         language: w.t(language).to_string(),
         arrives: w.short_date(stay.arrives_on),
         departs: w.short_date(stay.departs_on),
-        leaves_today: stay.departs_on == today,
-        overdue: stay.departs_on < today,
+        leaves: stay.departs_on.cmp(&today),
         may_arrive: stay.arrives_on <= today,
         may_be_known: false,
     }
