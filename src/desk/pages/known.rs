@@ -23,7 +23,7 @@ struct Known {
     frame: Frame,
     bar: Bar,
     party: InHouse,
-    known: Vec<Candidate>,
+    candidates: Vec<Candidate>,
 }
 
 struct Candidate {
@@ -54,7 +54,7 @@ async fn show(
         frame: Frame::new(&visit, w),
         bar: Bar::new(&desk, &team(&mut db, house).await?, Tab::Stays),
         party,
-        known: known.into_iter().map(candidate).collect(),
+        candidates: known.into_iter().map(candidate).collect(),
     };
     Ok(Page(page).into_response())
 }
