@@ -29,6 +29,7 @@ standard-is-paused = متوقف مؤقتًا
 standard-no-more = لن يأتي مرة أخرى في هذه الإقامة.
 standard-not-that-day = ليس في هذا اليوم
 standard-after-check-out = ليس في يوم المغادرة: موعده بعد تسليم الغرفة.
+standard-before-arrival = ليس في يوم الوصول: موعده قبل أن تجهز غرفتكم.
 standard-just-for =
     { $which ->
         [today] لهذا اليوم فقط

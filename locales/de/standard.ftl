@@ -29,6 +29,7 @@ standard-is-paused = Pausiert
 standard-no-more = Es kommt in diesem Aufenthalt nicht mehr.
 standard-not-that-day = An diesem Tag nicht
 standard-after-check-out = Nicht am Tag Ihrer Abreise: Es käme erst nach dem Check-out.
+standard-before-arrival = Nicht am Tag Ihrer Ankunft: Es käme, bevor Ihr Zimmer bereit ist.
 standard-just-for =
     { $which ->
         [today] Nur heute

@@ -29,6 +29,7 @@ standard-is-paused = Paused
 standard-no-more = It doesn’t come again in this stay.
 standard-not-that-day = Not on this day
 standard-after-check-out = Not on the day you leave: it would come after check-out.
+standard-before-arrival = Not on the day you arrive: it would come before your room is ready.
 standard-just-for =
     { $which ->
         [today] Just for today

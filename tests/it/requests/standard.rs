@@ -267,6 +267,37 @@ async fn whoever_is_on_the_way_is_told_once_and_what_came_stays_as_it_came() {
 }
 
 #[tokio::test]
+async fn whoever_has_not_come_is_told_of_nothing_before_their_room_is_ready() {
+    let hotel = Hotel::open().await;
+    let guest = hotel.expects("Mrs Banerjee", "314", 1).await;
+    let id = guest.keeps_two_towels().await;
+    let page = guest.open(&format!("{PAGE}?did=set&of={id}")).await;
+    let page = page.must_say("The first time is Sat 8, 10:00.");
+    let friday = "Not on the day you arrive: it would come before your room is ready.";
+    assert!(columns(&page)[0].contains(friday), "{:?}", columns(&page));
+    guest.open("/stay").await.must_say("2 × Bath towels Sat 8, 10:00");
+    let only = [("item", "TWL-HAND"), ("when", "every"), ("days", "dates"), ("date", "2025-11-07")];
+    let page = guest.post("/stay/requests", &only).await.must_be(422);
+    page.must_say("it would never come");
+    let mut both = only.to_vec();
+    both.push(("date", "2025-11-08"));
+    let hands = guest.keeps(&both).await;
+    let page = guest.open(&format!("{PAGE}?did=set&of={hands}")).await;
+    page.must_say("Set. Sat 8, with the morning round, about 10:00.");
+    // A later hour of that day is theirs.
+    let form = guest.open(&format!("{}?day=2025-11-07", one(&id))).await.form("Change this day");
+    let page = guest.submit(&form.fill("quantity", "3")).await.must_be(422).must_say(friday);
+    let form = page.form("Change this day").fill("hour", "clock").fill("clock", "18:00");
+    let page = guest.submit(&form).await.must_be(200).must_say("Changed for tomorrow.");
+    page.must_say("3 × Bath towels Just for tomorrow, one more than usual At 18:00");
+    // Here earlier than that, it is as it is for everybody.
+    hotel.minutes_pass(11 * 60).await;
+    hotel.arrives(guest.stay.unwrap()).await;
+    guest.post(&format!("{}/usual", one(&id)), &[("day", "2025-11-07")]).await.must_be(303);
+    guest.open("/stay").await.must_say("2 × Bath towels Today, 10:00");
+}
+
+#[tokio::test]
 async fn bad_input_comes_back_with_all_that_was_typed() {
     let hotel = Hotel::open().await;
     let guest = hotel.guest("Mrs Okafor", "304").await;

@@ -88,7 +88,12 @@ fn parse(
     };
     if let About::Day(_, day) = about {
         return match (wish, when::hour(fields)) {
-            (Ok(wish), Ok(at)) => Ok(Change::Day(day, (Want::of_wish(&wish), at))),
+            (Ok(wish), Ok(at)) => {
+                match plan.never_on(day, at).filter(|_| plan.days().contains(&day)) {
+                    Some(never) => Err(vec![Wrong::new(hour_field(fields), Message::new(never))]),
+                    None => Ok(Change::Day(day, (Want::of_wish(&wish), at))),
+                }
+            }
             (wish, at) => Err(both(wish.err(), at.err().map(|wrong| vec![wrong]))),
         };
     }
@@ -103,6 +108,11 @@ fn parse(
         return Err(vec![never()]);
     }
     Ok(Change::EveryDay((Want::of_wish(&wish), wish.urgency), (rhythm, at)))
+}
+
+/// Where the hour that was chosen stands in the form.
+fn hour_field(fields: &Fields) -> &'static str {
+    if fields.get("hour") == CLOCK { "clock" } else { "hour" }
 }
 
 async fn carry_out(
@@ -138,10 +148,9 @@ fn instead<'a>(
     let refused = |sheet, why| Ok(Sheet { refused: Some(why), ..sheet });
     match error {
         Error::Passed => {
-            let field = if fields.get("hour") == CLOCK { "clock" } else { "hour" };
             let clock = plan.now.with_timezone(&plan.property.zone).format("%H:%M").to_string();
             let say = Message::new("wrong-time-passed").with("time", clock);
-            let wrong = vec![Wrong::new(field, say)];
+            let wrong = vec![Wrong::new(hour_field(&fields), say)];
             Ok(Sheet { wrong, ..Sheet::fresh(about, item, fields) })
         }
         Error::Stopped => {

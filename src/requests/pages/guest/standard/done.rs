@@ -215,7 +215,7 @@ pub(super) fn came(made: &Request, reader: Reader<'_>) -> Option<Sentence> {
 
 /// "Every morning, until you change it."
 fn set(preference: &Preference, plan: &Plan, w: Words) -> Sentence {
-    if let Some(days) = said::days(&preference.rhythm, plan, w) {
+    if let Some(days) = said::days(preference, plan, w) {
         let (key, at) = match preference.at {
             None => ("standard-set-days-round", plan.hours.round_at),
             Some(at) => ("standard-set-days-at", at),

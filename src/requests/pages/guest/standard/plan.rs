@@ -21,6 +21,8 @@ pub(super) struct Plan {
     pub(super) hours: Hours,
     pub(super) property: Property,
     pub(super) span: Span,
+    /// From when on something can be brought to a guest who has not come: their room is ready.
+    ready: Option<DateTime<Utc>>,
     /// The house's day.
     pub(super) today: NaiveDate,
     pub(super) now: DateTime<Utc>,
@@ -54,12 +56,15 @@ impl Plan {
         let since = property.beginning(today);
         let made = requests::of_stay(db, property.id, guest.stay, since).await?;
         let of_today = |request: &Request| request.born_of.is_some_and(|born| born.day == today);
+        let hours = properties::hours(db, property.id).await?;
+        let ready = || property.at(guest.arrives_on, hours.ready_by);
         Ok(Self {
             kept: standard::of_stay(db, property.id, guest.stay).await?,
             made: made.into_iter().filter(of_today).collect(),
             team: staff::team(db, property.id).await?,
-            hours: properties::hours(db, property.id).await?,
             span: span(guest),
+            ready: (!guest.is_here).then(ready),
+            hours,
             property,
             today,
             now,
@@ -116,7 +121,26 @@ impl Plan {
 
     /// What is wanted on a day, as things stand.
     pub(super) fn wanted(&self, kept: &Standing, day: NaiveDate) -> Option<Wanted> {
-        kept.preference.on(day, kept.day(day), self.span, self.house())
+        let wanted = kept.preference.on(day, kept.day(day), self.span, self.house())?;
+        wanted.at.is_none_or(|at| !self.is_before_they_come(at)).then_some(wanted)
+    }
+
+    fn is_before_they_come(&self, time: DateTime<Utc>) -> bool {
+        self.ready.is_some_and(|ready| time <= ready)
+    }
+
+    /// Why something wanted on a day of the stay at this time would never come; none: it may.
+    pub(super) fn never_on(&self, day: NaiveDate, at: Option<NaiveTime>) -> Option<&'static str> {
+        let time = self.house().time(day, at);
+        if self.is_before_they_come(time) {
+            return Some("standard-before-arrival");
+        }
+        (!self.span.has(day, time, self.house())).then_some("standard-after-check-out")
+    }
+
+    /// Whether something wanted on a day at this time can still come.
+    fn can_come(&self, day: NaiveDate, at: Option<NaiveTime>) -> bool {
+        self.house().time(day, at) > self.now && self.never_on(day, at).is_none()
     }
 
     /// What is wanted later today that nothing was made of yet.
@@ -131,16 +155,12 @@ impl Plan {
             Some((_, at)) => *at,
             None => kept.preference.at,
         };
-        let time = self.house().time(self.today, at);
-        time > self.now && self.span.has(self.today, time, self.house())
+        self.can_come(self.today, at)
     }
 
     /// Whether what is chosen like this comes at all, from now on.
     pub(super) fn comes(&self, rhythm: &Rhythm, at: Option<NaiveTime>) -> bool {
-        self.days().into_iter().filter(|day| rhythm.has(*day)).any(|day| {
-            let time = self.house().time(day, at);
-            time > self.now && self.span.has(day, time, self.house())
-        })
+        self.days().into_iter().any(|day| rhythm.has(day) && self.can_come(day, at))
     }
 
     /// When it comes next.

@@ -198,12 +198,16 @@ impl Rows<'_> {
         }
         let mut row = self.row(kept, Some(day), &kept.preference.want);
         row.words.clear();
-        row.said = vec![Sentence::plain(&self.w().t(if kept.preference.rhythm.has(day) {
+        let (at, usual) = match kept.day(day).and_then(|one| one.change.as_ref()) {
+            Some((_, at)) => (*at, false),
+            None => (kept.preference.at, true),
+        };
+        let never =
+            self.plan.never_on(day, at).filter(|_| !usual || kept.preference.rhythm.has(day));
+        if never.is_some() {
             row.change = None;
-            "standard-after-check-out"
-        } else {
-            "standard-not-that-day"
-        }))];
+        }
+        row.said = vec![Sentence::plain(&self.w().t(never.unwrap_or("standard-not-that-day")))];
         Some(row)
     }
 

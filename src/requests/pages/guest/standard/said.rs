@@ -40,7 +40,7 @@ pub(super) fn hour(at: Option<NaiveTime>, plan: &Plan, w: Words) -> Sentence {
 
 /// When it comes: the hour, and the days where these are not all.
 pub(super) fn rhythm(preference: &Preference, plan: &Plan, w: Words) -> Sentence {
-    let Some(days) = days(&preference.rhythm, plan, w) else {
+    let Some(days) = days(preference, plan, w) else {
         return hour(preference.at, plan, w);
     };
     let (key, at) = match preference.at {
@@ -51,12 +51,14 @@ pub(super) fn rhythm(preference: &Preference, plan: &Plan, w: Words) -> Sentence
 }
 
 /// "Monday to Friday", "Tue 4 and Thu 6"; none: every day.
-pub(super) fn days(rhythm: &Rhythm, plan: &Plan, w: Words) -> Option<String> {
-    match rhythm {
+pub(super) fn days(preference: &Preference, plan: &Plan, w: Words) -> Option<String> {
+    match &preference.rhythm {
         Rhythm::Weekdays(days) if *days == Weekdays::EVERY_DAY => None,
         Rhythm::Weekdays(days) => weekdays(*days, w),
         Rhythm::Dates(dates) => {
-            let left: Vec<_> = dates.iter().filter(|day| **day >= plan.today).collect();
+            let comes = |day: &NaiveDate| plan.never_on(*day, preference.at).is_none();
+            let ahead = |day: &&NaiveDate| **day >= plan.today && comes(day);
+            let left: Vec<_> = dates.iter().filter(ahead).collect();
             let told = if left.is_empty() { dates.iter().collect() } else { left };
             listed(told.into_iter().map(|day| w.short_date(*day)).collect(), w)
         }
