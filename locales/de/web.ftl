@@ -50,6 +50,7 @@ wrong-quantity = Wählen Sie eine Zahl von 1 bis { $most }.
 wrong-time = Schreiben Sie die Zeit als Stunden und Minuten, etwa 21:30.
 wrong-time-missing = Wählen Sie eine Zeit.
 wrong-time-passed = Diese Zeit ist vorbei. Wählen Sie eine Zeit nach { $time } Uhr.
+wrong-time-not-of-stay = Dieser Tag gehört nicht zu diesem Aufenthalt. Wählen Sie einen, der dazugehört.
 wrong-time-far = Das liegt zu weit in der Zukunft. Bitte rufen Sie uns deswegen an.
 
 refusal-not-asked = Hier ist keine Frage mehr offen.

@@ -50,6 +50,7 @@ wrong-quantity = Choose a number from 1 to { $most }.
 wrong-time = Write the time as hours and minutes, such as 21:30.
 wrong-time-missing = Choose a time.
 wrong-time-passed = That time has passed. Choose a time after { $time }.
+wrong-time-not-of-stay = That day is not part of this stay. Choose one that is.
 wrong-time-far = That is too far ahead. Please call us about it.
 
 refusal-not-asked = There is no question open here any more.

@@ -54,6 +54,7 @@ pub use standard::Want;
 pub use store::{done_since, find, of_stay, open};
 pub use thread::{Said, messages};
 pub use ticking::{tick, untick};
+pub use when::Staying;
 pub use wish::{EVERY_DAY, Manner, WaitsFor, Wish, fingerprint};
 
 /// One thing asked for, with all it was filed with.

@@ -4,14 +4,13 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::standard::BornOf;
-use super::when::{waits_for, wanted};
+use super::when::{Staying, waits_for, wanted};
 use crate::catalogue::{Item, Label, OWN_WORDS};
 use crate::ids::RequestId;
 use crate::promises::Urgency;
 use crate::properties::Property;
 use crate::secrets::sha256;
 use crate::staff::Department;
-use crate::stays::{Dates, Guest};
 use crate::text::{CleanText, LONGEST};
 use crate::web::{Fields, Wrong};
 use crate::words::{Message, Words};
@@ -113,31 +112,32 @@ impl Wish {
         Self::understand(fields, items, (house, None), now)
     }
 
-    /// The same, of this guest. Of one who has not come yet, `when` is `arrival` (also where the form
-    /// says nothing), `here`, or `at`, and `day` one of the stay's.
-    pub fn of_guest(
+    /// The same, for this stay if it is known: what is wanted later is wanted on one of its days. Of a guest who has
+    /// not come yet, `when` is `arrival` (also where the form says nothing), `here`, or `at`, and `day`
+    /// a date.
+    pub fn of_stay(
         fields: &Fields,
         items: &[Item],
-        guest: &Guest,
+        (house, stay): (&Property, Option<Staying>),
         now: DateTime<Utc>,
     ) -> Result<Self, Vec<Wrong>> {
-        let ahead = (!guest.is_here).then(|| guest.dates());
-        Self::understand(fields, items, (&guest.property, ahead), now)
+        Self::understand(fields, items, (house, stay), now)
     }
 
     fn understand(
         fields: &Fields,
         items: &[Item],
-        (house, ahead): (&Property, Option<Dates>),
+        (house, stay): (&Property, Option<Staying>),
         now: DateTime<Utc>,
     ) -> Result<Self, Vec<Wrong>> {
         let mut wrong = Vec::new();
         let code = Some(fields.get("item")).filter(|code| !code.is_empty()).unwrap_or(OWN_WORDS);
         let item = items.iter().find(|item| item.code == code);
         let words = note(collect(words(fields, code == OWN_WORDS), &mut wrong));
-        let waits_for = collect(waits_for(fields, ahead.is_some()), &mut wrong).flatten();
+        let ahead = stay.is_some_and(|stay| !stay.is_here);
+        let waits_for = collect(waits_for(fields, ahead), &mut wrong).flatten();
         let wanted = match fields.get("when") {
-            "at" => collect(wanted(fields, (house, ahead), now), &mut wrong),
+            "at" => collect(wanted(fields, (house, stay), now), &mut wrong),
             _ => None,
         };
         let manner = collect(manner(fields), &mut wrong).unwrap_or_default();

@@ -181,3 +181,31 @@ async fn a_guest_may_choose_another_language() {
     guest.press(&page, "Deutsch", &[]).await.must_be(200).must_say("Guten Abend, Mrs Okafor");
     guest.looks_at(id).await.must_say("Badetücher");
 }
+
+#[tokio::test]
+async fn a_day_is_one_of_the_stay_whoever_writes_it_down() {
+    let hotel = Hotel::open().await;
+    let guest = hotel.guest("Mrs Okafor", "304").await;
+    let ask = guest.open("/stay/ask/words").await.form("Send my request");
+    let ask = ask.fill("words", "A car to the airport").fill("when", "at").fill("time", "09:30");
+    for day in ["2025-11-10", "2026-12-30"] {
+        let again = guest.submit(&ask.clone().fill("day", day)).await.must_be(422);
+        assert_eq!(again.form("Send my request").value("words"), Some("A car to the airport"));
+    }
+    guest.submit(&ask.clone().fill("day", "2025-11-10")).await.must_say("not part of this stay");
+    guest.submit(&ask.fill("day", "2025-11-09")).await.must_be(200).must_say("Planned for Sun 9");
+    // On their last day, tomorrow is none of theirs; today is, also when they should have left.
+    hotel.minutes_pass(3 * 24 * 60).await;
+    let page = guest.open("/stay/ask/words").await;
+    assert_eq!(page.texts("#day option").len(), 1);
+    let tomas = hotel.colleague("Tomás").await;
+    let desk = tomas.open("/desk/file").await.form_to("/desk/file");
+    let desk = desk.fill("who", "304").fill("what", "A taxi").fill("when", "at");
+    let desk = desk.fill("time", "22:30");
+    let told = tomas.submit(&desk.clone().fill("day", "tomorrow")).await.must_be(422);
+    let told = told.must_say("not part of this stay");
+    assert_eq!(told.form_to("/desk/file").value("what"), Some("A taxi"));
+    hotel.minutes_pass(24 * 60).await;
+    let tomas = hotel.colleague("Tomás").await;
+    tomas.submit(&desk.fill("day", "today")).await.must_be(200);
+}

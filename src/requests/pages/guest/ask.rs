@@ -143,6 +143,9 @@ pub(super) fn page(
     let ahead = (!guest.is_here).then_some(Coming { guest, hours: &stock.hours, now });
     let house = House { property: &guest.property, clocks: &stock.clocks, rests, ahead };
     let mut form = Form::new(again.id, &shelf, &offered, &again.typed, house, w);
+    if guest.is_here && guest.departs_on <= guest.property.today(now) {
+        form.days.retain(|day| day.value != "tomorrow");
+    }
     let title = title(&shelf, frame.w);
     let mut wrong = again.wrong;
     let chosen = again.typed.get("when") == EVERY_DAY;

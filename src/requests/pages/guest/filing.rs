@@ -18,7 +18,7 @@ use super::store::{self, Pace};
 use crate::app::App;
 use crate::catalogue::Item;
 use crate::ids::RequestId;
-use crate::requests::{self, EVERY_DAY, Error, Manner, Party, WaitsFor, Wish};
+use crate::requests::{self, EVERY_DAY, Error, Manner, Party, Staying, WaitsFor, Wish};
 use crate::stays::Guest;
 use crate::web::{self, Fields, Frame, Page, Visit, Wrong};
 use crate::words::Message;
@@ -54,7 +54,8 @@ pub(super) async fn file(
             }
         });
     }
-    let wish = match Wish::of_guest(&fields, &stock.items, &guest, now) {
+    let stay = Some(Staying::from(&guest));
+    let wish = match Wish::of_stay(&fields, &stock.items, (&guest.property, stay), now) {
         Ok(wish) => wish,
         Err(wrong) => {
             let mut db = app.db.acquire().await?;

@@ -12,7 +12,7 @@ use super::parties::{self, Found};
 use crate::app::App;
 use crate::catalogue::{self, Item};
 use crate::ids::{RequestId, StayId};
-use crate::requests::{self, Error, Party, Wish};
+use crate::requests::{self, Error, Party, Staying, Wish};
 use crate::staff::{self, Bar, Desk, Staff, Tab};
 use crate::stays::{self, InHouse, Room};
 use crate::web::{self, Fields, Frame, Page, Visit, Wrong};
@@ -130,7 +130,8 @@ fn understand(
 ) -> Result<(Party, Wish), (Vec<InHouse>, Vec<Wrong>)> {
     let (party, matches) = who(fields, house);
     let mut wrong: Vec<Wrong> = party.as_ref().err().into_iter().cloned().collect();
-    let wish = wish(fields, house, staff, now).map_err(|mut why| wrong.append(&mut why));
+    let stay = party.as_ref().ok().map(|party| Staying::from(*party));
+    let wish = wish(fields, house, (staff, stay), now).map_err(|mut why| wrong.append(&mut why));
     match (party, wish) {
         (Ok(party), Ok(wish)) => {
             let language = staff.property.language;
@@ -160,7 +161,7 @@ fn who<'a>(fields: &Fields, house: &'a House) -> (Result<&'a InHouse, Wrong>, Ve
 fn wish(
     fields: &Fields,
     house: &House,
-    staff: &Staff,
+    (staff, stay): (&Staff, Option<Staying>),
     now: DateTime<Utc>,
 ) -> Result<Wish, Vec<Wrong>> {
     let (what, more) = (fields.get("what").trim(), fields.get("words").trim());
@@ -180,7 +181,8 @@ fn wish(
         let words = [what, more].into_iter().filter(|part| !part.is_empty());
         set("words", &words.collect::<Vec<_>>().join("\n"));
     }
-    Wish::parse(&Fields::from(plain), &house.items, &staff.property, now).map_err(|mut wrong| {
+    let wish = Wish::of_stay(&Fields::from(plain), &house.items, (&staff.property, stay), now);
+    wish.map_err(|mut wrong| {
         // What the guest wants is typed into another field here.
         for wrong in &mut wrong {
             if what.is_empty() && wrong.field == "words" {
