@@ -26,7 +26,7 @@ create table standing_preferences (
     at_time time,
     -- One bit for each weekday, Monday first; or chosen dates.
     weekdays smallint check (weekdays between 1 and 127),
-    dates date[] check (cardinality(dates) between 1 and 60),
+    dates date[] check (cardinality(dates) between 1 and 100),
     created_at timestamptz not null,
     -- Since when it is as it is: what was wanted earlier that day is no longer meant.
     since timestamptz not null,

@@ -20,6 +20,9 @@ const AT_ONCE: i64 = 100;
 /// How many daily wishes are made in one transaction.
 const HANDFUL: usize = 25;
 
+/// How many hundreds of daily wishes one round makes before it looks at the alarms again.
+const AT_A_TIME: usize = 10;
+
 /// How often what nobody needs any more is thrown away.
 const SWEEP: TimeDelta = TimeDelta::minutes(10);
 
@@ -50,6 +53,7 @@ async fn sweep(app: &App, now: DateTime<Utc>) -> sqlx::Result<()> {
     guard::tidy(&mut db, now).await?;
     session::tidy(&mut db, now).await?;
     stays::tidy(&mut db, now).await?;
+    standard::rest_departed(&mut db).await?;
     founding::tidy(&mut db, now).await
 }
 
@@ -95,7 +99,7 @@ async fn catch_up(app: &App, now: DateTime<Utc>) -> anyhow::Result<()> {
 /// held for one handful at a time.
 async fn mornings(app: &App, now: DateTime<Utc>) -> anyhow::Result<usize> {
     let mut made = 0;
-    loop {
+    for _ in 0..AT_A_TIME {
         let due = standard::due(&mut *app.db.acquire().await?, now, AT_ONCE).await?;
         let before = made;
         for house in due.chunk_by(|one, next| one.property == next.property) {
@@ -111,16 +115,15 @@ async fn mornings(app: &App, now: DateTime<Utc>) -> anyhow::Result<usize> {
         }
         // Another server may have the rest in hand.
         if made == before {
-            return Ok(made);
+            break;
         }
     }
+    Ok(made)
 }
 
 async fn make(app: &App, handful: &[Asleep], now: DateTime<Utc>) -> anyhow::Result<usize> {
-    let (mut tx, mut made) = (app.db.begin().await?, 0);
-    for asleep in handful {
-        made += usize::from(standard::make(&mut tx, *asleep, now).await?);
-    }
+    let mut tx = app.db.begin().await?;
+    let made = standard::make(&mut tx, handful, now).await?;
     tx.commit().await?;
     Ok(made)
 }

@@ -164,7 +164,7 @@ pub(super) async fn perform(
             standard::add(db, whose, &new, at).await?;
         }
         Happens::Made => {
-            standard::make(db, Asleep { property, id }, at).await?;
+            standard::make(db, &[Asleep { property, id }], at).await?;
         }
         Happens::Tomorrow(day) if kept.tomorrow == Some("") => {
             standard::skip_day(db, whose, (id, day), at).await?;

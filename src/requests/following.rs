@@ -6,7 +6,7 @@ use sqlx::PgConnection;
 
 use super::acting::act;
 use super::carrying::carry_out;
-use super::{Along, Command, Deed, Error, Event, Request, Says, State, Target, store};
+use super::{Along, Command, Deed, Error, Event, Request, Says, State, Target, standard, store};
 use crate::calls::{self, Call, Outcome, Reason};
 use crate::ids::{CallId, PropertyId, StaffId, StayId};
 use crate::properties;
@@ -22,8 +22,10 @@ pub async fn change_room(
     by: Option<StaffId>,
     now: DateTime<Utc>,
 ) -> Result<Vec<Request>, stays::Error> {
-    // The requests first, as everybody does: two who lock in turns never wait for each other.
+    // What comes back each day and the requests first, as everybody does: two who lock in turns never
+    // wait for each other.
     let clocks = properties::clocks(db, property).await?;
+    standard::hold_all(db, property, stay).await?;
     store::lock_open_of_stay(db, property, stay).await?;
     stays::change_room(db, property, stay, room, by, now).await?;
     // Once more: what was filed at the very moment. From here on nothing is filed for the old room.

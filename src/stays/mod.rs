@@ -206,7 +206,7 @@ pub async fn change_room(
 }
 
 /// The party comes or leaves on other days; who is here has come on the day they came. Gives back the
-/// days it was to be.
+/// days it was to be, and those it is.
 pub async fn change_dates(
     db: &mut PgConnection,
     property: PropertyId,
@@ -214,12 +214,13 @@ pub async fn change_dates(
     dates: Dates,
     by: Option<StaffId>,
     now: DateTime<Utc>,
-) -> Result<Dates, Error> {
-    let before = store::change_dates(db, property, stay, dates).await?.ok_or(Error::Missing)?;
+) -> Result<(Dates, Dates), Error> {
+    let (before, dates) =
+        store::change_dates(db, property, stay, dates).await?.ok_or(Error::Missing)?;
     let event =
         Event::DatesChanged { arrives_on: dates.arrives_on, departs_on: dates.departs_on, by };
     note(db, property, stay, &event, now).await?;
-    Ok(before)
+    Ok((before, dates))
 }
 
 /// The guest reads another language from now on.

@@ -137,28 +137,32 @@ pub async fn hold(
     }))
 }
 
-/// Sets the days of a stay that is not over, and gives back those it had. Who is here has come.
+/// Sets the days of a stay that is not over, and gives back those it had and those it has. Who is here has come.
 pub(super) async fn change_dates(
     db: &mut PgConnection,
     property: PropertyId,
     stay: StayId,
     dates: Dates,
-) -> sqlx::Result<Option<Dates>> {
-    sqlx::query_as!(
-        Dates,
+) -> sqlx::Result<Option<(Dates, Dates)>> {
+    let changed = sqlx::query!(
         r#"update stays s set departs_on = $4,
              arrives_on = case when s.status = 'expected' then $3 else s.arrives_on end
            from (select arrives_on, departs_on from stays
              where property_id = $1 and id = $2 and status <> 'departed' for update) old
            where s.property_id = $1 and s.id = $2
-           returning old.arrives_on as "arrives_on!", old.departs_on as "departs_on!""#,
+           returning old.arrives_on as "from_arrives!", old.departs_on as "from_departs!",
+             s.arrives_on, s.departs_on"#,
         property as PropertyId,
         stay as StayId,
         dates.arrives_on,
         dates.departs_on,
     )
     .fetch_optional(db)
-    .await
+    .await?;
+    Ok(changed.map(|it| {
+        let before = Dates { arrives_on: it.from_arrives, departs_on: it.from_departs };
+        (before, Dates { arrives_on: it.arrives_on, departs_on: it.departs_on })
+    }))
 }
 
 /// What the guest reads from now on, on every page and in what colleagues start from.

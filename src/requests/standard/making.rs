@@ -33,22 +33,33 @@ pub async fn due(
     store::due(db, now, most).await
 }
 
-/// Makes today's request of this preference, if there is to be one. Whether it was looked at: another
-/// server may have it in hand.
+/// Makes today's requests of these preferences, where there is to be one. How many were looked at:
+/// another server may have some in hand.
 pub async fn make(
     db: &mut PgConnection,
-    asleep: Asleep,
+    handful: &[Asleep],
     now: DateTime<Utc>,
-) -> Result<bool, Error> {
-    let Some(preference) = store::lock_awake(db, asleep, now).await? else { return Ok(false) };
-    let Some(scene) = Scene::open(db, &preference, now).await? else { return Ok(false) };
-    if scene.held.arrived_at.is_none() {
-        return Ok(false);
+) -> Result<usize, Error> {
+    // All that is held first, and the journal's counter last, as everybody does.
+    let mut scenes = Vec::new();
+    for asleep in handful {
+        let Some(preference) = store::lock_awake(db, *asleep, now).await? else { continue };
+        let scene = Scene::open(db, &preference, now).await?;
+        let here = scene.filter(|scene| scene.held.arrived_at.is_some());
+        scenes.extend(here.map(|scene| (preference, scene)));
     }
-    let one = store::day(db, asleep, scene.today).await?;
-    make_today(db, &scene, &preference, one.as_ref(), now).await?;
-    store::sleep(db, asleep, next_morning(&scene.property, now)).await?;
-    Ok(true)
+    for (preference, scene) in &scenes {
+        let asleep = Asleep::from(preference);
+        let one = store::day(db, asleep, scene.today).await?;
+        make_today(db, scene, preference, one.as_ref(), now).await?;
+        store::sleep(db, asleep, next_morning(&scene.property, now)).await?;
+    }
+    Ok(scenes.len())
+}
+
+/// What guests wanted who have left is not looked at any more.
+pub async fn rest_departed(db: &mut PgConnection) -> sqlx::Result<()> {
+    store::rest_departed(db).await
 }
 
 /// When a preference is looked at next.

@@ -22,13 +22,13 @@ use crate::text::{CleanText, LONGEST};
 use crate::words::Words;
 
 pub use law::{House, Rhythm, Span, Weekdays};
-pub use making::{Asleep, due, make, postpone};
+pub use making::{Asleep, due, make, postpone, rest_departed};
 pub use moving::change_dates;
 pub use store::{counts, find, is_there, of_stay};
 pub use verbs::{
     add, back_to_usual, bring_back, change, change_day, pause, resume, skip_day, stop,
 };
-pub(super) use verbs::{guest_cancelled, guest_restored};
+pub(super) use verbs::{guest_cancelled, guest_restored, hold_all};
 
 /// The most that one stay keeps at a time; beyond it a person should be rung.
 pub const MOST: i64 = 24;

@@ -166,7 +166,9 @@ pub(super) async fn amend(
     {
         return Ok(());
     }
-    if matches!(request.state, State::UnderWay { .. }) {
+    // Whoever is on the way has the word; and another time is promised by whoever promised this one.
+    let promised = at_another_time && request.state.owner().is_some();
+    if matches!(request.state, State::UnderWay { .. }) || promised {
         return ask(db, request, Some(to), by, clocks, now).await;
     }
     let command = Command::Guest { says: Says::Amend, via: by.via };
@@ -182,7 +184,7 @@ pub(super) async fn amend(
     Ok(())
 }
 
-/// Somebody is on the way with it: they have the word.
+/// Somebody has it in hand: they have the word.
 pub(super) async fn ask(
     db: &mut PgConnection,
     request: Request,

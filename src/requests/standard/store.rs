@@ -207,6 +207,70 @@ pub(super) async fn due(
     .await
 }
 
+/// What guests wanted who have left sleeps for good.
+pub(super) async fn rest_departed(db: &mut PgConnection) -> sqlx::Result<()> {
+    sqlx::query!(
+        "update standing_preferences p set wakes_at = 'infinity' from stays s
+         where s.property_id = p.property_id and s.id = p.stay_id and s.status = 'departed'
+           and p.wakes_at < 'infinity' and p.stopped_at is null and p.paused_at is null",
+    )
+    .execute(db)
+    .await?;
+    Ok(())
+}
+
+/// All of a stay's are held until the transaction ends.
+pub(super) async fn lock_all(
+    db: &mut PgConnection,
+    property: PropertyId,
+    stay: StayId,
+) -> sqlx::Result<Vec<Preference>> {
+    let rows = rows!(
+        "where property_id = $1 and stay_id = $2 and stopped_at is null
+         order by id for no key update",
+        property as PropertyId,
+        stay as StayId,
+    )
+    .fetch_all(db)
+    .await?;
+    Ok(rows.into_iter().map(Preference::from).collect())
+}
+
+/// Of two that add to the standard of a stay, the second waits for the first.
+pub(super) async fn queue(db: &mut PgConnection, stay: StayId) -> sqlx::Result<()> {
+    sqlx::query!(
+        "select pg_advisory_xact_lock(hashtextextended('standard ' || $1::uuid::text, 0))",
+        stay as StayId
+    )
+    .execute(db)
+    .await?;
+    Ok(())
+}
+
+/// What was particular to one day is to another.
+pub(super) async fn move_day(
+    db: &mut PgConnection,
+    asleep: Asleep,
+    (from, to): (NaiveDate, NaiveDate),
+) -> sqlx::Result<()> {
+    sqlx::query!(
+        "with old as (
+           delete from standing_days where property_id = $1 and preference_id = $2 and day = $3
+           returning skipped, want, at_time
+         )
+         insert into standing_days (property_id, preference_id, day, skipped, want, at_time)
+         select $1, $2, $4, skipped, want, at_time from old
+         on conflict (property_id, preference_id, day) do nothing",
+        asleep.property as PropertyId,
+        asleep.id as PreferenceId,
+        from,
+        to,
+    )
+    .execute(db)
+    .await?;
+    Ok(())
+}
+
 /// Sets when it is looked at next.
 pub(super) async fn sleep(
     db: &mut PgConnection,

@@ -6,7 +6,7 @@ use sqlx::PgConnection;
 use super::making::{Asleep, next_morning};
 use super::reconcile::{By, Scene, ask, reconcile};
 use super::{Error, Event, MOST, NewPreference, OneDay, Preference, Rhythm, Want, Whose, store};
-use crate::ids::PreferenceId;
+use crate::ids::{PreferenceId, PropertyId, StayId};
 use crate::journal::{self, Subject};
 use crate::promises::Urgency;
 use crate::requests::{Request, State};
@@ -21,8 +21,8 @@ pub async fn add(
     if store::is_there(db, whose, new.id, &new.wish.fingerprint).await? {
         return Ok(());
     }
-    // Held by whoever counts, so that of two presses the second counts the first.
-    let held = crate::stays::hold(db, whose.property, whose.stay).await?.ok_or(Error::Missing)?;
+    store::queue(db, whose.stay).await?;
+    crate::stays::hold(db, whose.property, whose.stay).await?.ok_or(Error::Missing)?;
     if store::counts(db, whose.property, whose.stay).await? >= MOST {
         return Err(Error::TooMany);
     }
@@ -31,7 +31,6 @@ pub async fn add(
         Some(false) => return Ok(()),
         Some(true) => {}
     }
-    drop(held);
     let preference = store::lock(db, whose, new.id).await?.ok_or(Error::Missing)?;
     let scene = Scene::open(db, &preference, now).await?.ok_or(Error::Missing)?;
     if let Rhythm::Dates(dates) = &preference.rhythm {
@@ -238,6 +237,15 @@ fn is_there(request: &Request) -> bool {
 fn is_a_day(scene: &Scene, day: NaiveDate) -> Result<(), Error> {
     let known = scene.span().days_from(scene.today).any(|ahead| ahead == day);
     if known { Ok(()) } else { Err(Error::NoSuchDay) }
+}
+
+/// Nobody changes what a stay keeps, and no day of it is made, until the transaction ends.
+pub(in crate::requests) async fn hold_all(
+    db: &mut PgConnection,
+    property: PropertyId,
+    stay: StayId,
+) -> sqlx::Result<()> {
+    store::lock_all(db, property, stay).await.map(|_| ())
 }
 
 async fn hold(db: &mut PgConnection, whose: Whose, id: PreferenceId) -> Result<Preference, Error> {

@@ -1,6 +1,6 @@
 //! What a person would expect, in as few words as possible: the reference for the real thing.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use bellpull::ids::PreferenceId;
 use bellpull::properties::Property;
@@ -51,6 +51,8 @@ pub struct Model {
     pub gone: bool,
     pub kept: BTreeMap<PreferenceId, Kept>,
     pub tickets: BTreeMap<(PreferenceId, NaiveDate), Ticket>,
+    /// Somebody has promised it.
+    pub held: BTreeSet<(PreferenceId, NaiveDate)>,
 }
 
 const ROUND: NaiveTime = NaiveTime::from_hms_opt(10, 0, 0).expect("a time");
@@ -108,9 +110,12 @@ impl Model {
         self.make(id, now);
         let today = self.house.today(now);
         let meant = self.meant(id, today);
+        let held = self.held.contains(&(id, today));
         let Some(ticket) = self.tickets.get_mut(&(id, today)) else { return };
         match (ticket.stage, meant) {
             (Stage::Coming, None) => ticket.stage = Stage::Gone,
+            // Another time than the one somebody promised: they are asked.
+            (Stage::Coming, Some((_, wanted))) if held && wanted != ticket.wanted => {}
             (Stage::Coming, Some((quantity, wanted)))
                 if wanted == ticket.wanted || wanted > now =>
             {
@@ -121,6 +126,37 @@ impl Model {
             }
             _ => {}
         }
+    }
+
+    /// The party comes on another day: days that are no longer of the stay move along with it.
+    pub fn comes_on(&mut self, arrives_on: NaiveDate) {
+        let (by, last) = (arrives_on - self.arrives_on, self.departs_on);
+        let here = |day: NaiveDate| (arrives_on..=last).contains(&day);
+        let to = |day| if here(day) { day } else { (day + by).clamp(arrives_on, last) };
+        for kept in self.kept.values_mut().filter(|kept| !kept.stopped) {
+            if let Rhythm::Dates(dates) = &mut kept.rhythm {
+                *dates =
+                    dates.iter().map(|day| to(*day)).collect::<BTreeSet<_>>().into_iter().collect();
+            }
+            let days: BTreeSet<_> = kept
+                .changed
+                .keys()
+                .chain(&kept.skipped)
+                .copied()
+                .filter(|day| !here(*day))
+                .collect();
+            for day in days {
+                let skipped = kept.skipped.contains(&day);
+                kept.skipped.retain(|it| *it != day);
+                let changed = kept.changed.remove(&day);
+                let taken = kept.skipped.contains(&to(day)) || kept.changed.contains_key(&to(day));
+                if !taken {
+                    kept.skipped.extend(skipped.then(|| to(day)));
+                    kept.changed.extend(changed.map(|like| (to(day), like)));
+                }
+            }
+        }
+        self.arrives_on = arrives_on;
     }
 
     /// How far today's has come.

@@ -56,8 +56,9 @@ pub enum Step {
         restores: bool,
     },
     ChangeRoom,
-    /// The desk notes another day of departure.
+    /// The desk notes other days: so many days later, and so many nights.
     Dates {
+        later: u64,
         stays: u64,
     },
     CheckIn,
@@ -124,7 +125,7 @@ pub fn step() -> impl Strategy<Value = Step> {
             .prop_map(|(which, goes, brings)| Step::Serve { which, goes, brings }),
         2 => (which, any::<bool>()).prop_map(|(which, restores)| Step::Cancel { which, restores }),
         1 => Just(Step::ChangeRoom),
-        2 => (0..6_u64).prop_map(|stays| Step::Dates { stays }),
+        2 => (0..3_u64, 0..6_u64).prop_map(|(later, stays)| Step::Dates { later, stays }),
         3 => Just(Step::CheckIn),
         1 => Just(Step::CheckOut),
         9 => (1..1500_i64, 1..3_usize)

@@ -1,6 +1,6 @@
 //! The same in a real house: the verbs, the clocks, a database.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use bellpull::catalogue;
 use bellpull::duty;
@@ -57,6 +57,7 @@ impl World {
             gone: false,
             kept: BTreeMap::new(),
             tickets: BTreeMap::new(),
+            held: BTreeSet::new(),
         };
         let whose = Whose { property: house, stay: card.stay, via: None };
         Self { marta: hotel.staff_id("Marta"), hotel, servers, whose, room: 0, model }
@@ -84,6 +85,9 @@ impl World {
     /// Lets it happen, here and in the model.
     pub async fn take(&mut self, step: Step) {
         let now = self.hotel.now();
+        let held = self.requests().await.into_iter();
+        let held = held.filter(|(_, request)| request.state.owner().is_some());
+        self.model.held = held.map(|(key, _)| key).collect();
         match step {
             Step::Pass { minutes, servers } => {
                 let mut left = minutes;
@@ -124,7 +128,7 @@ impl World {
                     .unwrap();
                 tx.commit().await.unwrap();
             }
-            Step::Dates { stays } if !self.model.gone => self.dates(stays).await,
+            Step::Dates { later, stays } if !self.model.gone => self.dates(later, stays).await,
             Step::Serve { which, goes, brings } => self.serve(which, (goes, brings)).await,
             Step::Cancel { which, restores } => self.cancel(which, restores).await,
             Step::CheckIn | Step::CheckOut | Step::ChangeRoom | Step::Dates { .. } => {}
@@ -145,9 +149,10 @@ impl World {
         self.model.look(now);
     }
 
-    async fn dates(&mut self, stays: u64) {
+    async fn dates(&mut self, later: u64, stays: u64) {
         let now = self.hotel.now();
-        let arrives_on = self.model.arrives_on;
+        let here = self.model.arrived.is_some();
+        let arrives_on = if here { self.model.arrives_on } else { self.day(later) };
         let departs_on = self.day(0).max(arrives_on) + Calendar::new(stays);
         let dates = Dates { arrives_on, departs_on };
         let mut tx = self.hotel.app.db.begin().await.unwrap();
@@ -155,6 +160,9 @@ impl World {
         standard::change_dates(&mut tx, (house, stay), dates, None, now).await.unwrap();
         tx.commit().await.unwrap();
         self.model.departs_on = departs_on;
+        if arrives_on != self.model.arrives_on {
+            self.model.comes_on(arrives_on);
+        }
         for id in self.model.kept.keys().copied().collect::<Vec<_>>() {
             if !self.model.kept[&id].stopped {
                 self.model.settle(id, now);
