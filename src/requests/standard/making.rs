@@ -4,7 +4,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use sqlx::PgConnection;
 
 use super::reconcile::{Scene, make as make_today};
-use super::{Error, Preference, store};
+use super::{Error, Preference, days, store};
 use crate::ids::{PreferenceId, PropertyId};
 use crate::properties::Property;
 
@@ -50,7 +50,7 @@ pub async fn make(
     }
     for (preference, scene) in &scenes {
         let asleep = Asleep::from(preference);
-        let one = store::day(db, asleep, scene.today).await?;
+        let one = days::on(db, asleep, scene.today).await?;
         make_today(db, scene, preference, one.as_ref(), now).await?;
         store::sleep(db, asleep, next_morning(&scene.property, now)).await?;
     }

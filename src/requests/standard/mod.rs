@@ -1,5 +1,6 @@
 //! "My standard for this stay": what comes back each day until the guest changes it.
 
+mod days;
 mod law;
 mod making;
 pub mod memory;
@@ -21,6 +22,7 @@ use crate::staff::Department;
 use crate::text::{CleanText, LONGEST};
 use crate::words::Words;
 
+pub use days::OneDay;
 pub use law::{House, Rhythm, Span, Weekdays};
 pub use making::{Asleep, due, make, postpone, rest_departed};
 pub use moving::change_dates;
@@ -126,15 +128,6 @@ impl Preference {
     pub fn title(&self, want: &Want, w: Words) -> String {
         wish::title(&self.label, &want.choice, want.quantity, &want.words, w)
     }
-}
-
-/// One day that is not like the others.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct OneDay {
-    pub day: NaiveDate,
-    pub skipped: bool,
-    /// What is wanted on that day instead, and when; none: with the morning round.
-    pub change: Option<(Want, Option<NaiveTime>)>,
 }
 
 /// A preference with its days.

@@ -6,7 +6,7 @@ use sqlx::PgConnection;
 
 use super::making::Asleep;
 use super::reconcile::{By, Scene, amend, reconcile};
-use super::{Preference, Rhythm, Want, Wanted, store};
+use super::{Preference, Rhythm, Want, Wanted, days, store};
 use crate::calls;
 use crate::ids::{PropertyId, StaffId, StayId};
 use crate::promises::Clocks;
@@ -111,7 +111,7 @@ impl Moves {
         for one in mine.into_iter().flat_map(|standing| standing.days) {
             let to = self.day(one.day);
             if to != one.day {
-                store::move_day(db, Asleep::from(kept), (one.day, to)).await?;
+                days::shift(db, Asleep::from(kept), (one.day, to)).await?;
             }
         }
         Ok(())

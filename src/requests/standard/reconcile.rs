@@ -5,7 +5,7 @@ use sqlx::PgConnection;
 
 use super::law::House;
 use super::making::Asleep;
-use super::{Change, Error, OneDay, Preference, Span, Want, Wanted, store};
+use super::{Change, Error, OneDay, Preference, Span, Want, Wanted, days};
 use crate::ids::StaffId;
 use crate::journal;
 use crate::promises::Clocks;
@@ -79,7 +79,7 @@ pub(super) async fn reconcile(
     by: By,
     now: DateTime<Utc>,
 ) -> Result<(), Error> {
-    let one = store::day(db, Asleep::from(preference), scene.today).await?;
+    let one = days::on(db, Asleep::from(preference), scene.today).await?;
     let wanted = preference.on(scene.today, one.as_ref(), scene.span(), scene.house());
     let Some(request) = scene.request else {
         return make(db, &scene, preference, one.as_ref(), now).await.map(|_| ());

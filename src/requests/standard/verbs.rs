@@ -5,7 +5,9 @@ use sqlx::PgConnection;
 
 use super::making::{Asleep, next_morning};
 use super::reconcile::{By, Scene, ask, reconcile};
-use super::{Error, Event, MOST, NewPreference, OneDay, Preference, Rhythm, Want, Whose, store};
+use super::{
+    Error, Event, MOST, NewPreference, OneDay, Preference, Rhythm, Want, Whose, days, store,
+};
 use crate::ids::{PreferenceId, PropertyId, StayId};
 use crate::journal::{self, Subject};
 use crate::promises::Urgency;
@@ -131,7 +133,7 @@ pub async fn change_day(
         return Ok(());
     };
     if let Some((want, at)) = &one.change {
-        store::change_day(db, Asleep::from(&preference), day, (want, *at)).await?;
+        days::change(db, Asleep::from(&preference), day, (want, *at)).await?;
     }
     let changed = Event::StandingDayChanged { preference: id, day };
     settle(db, scene, &preference, (whose, changed), now).await
@@ -148,7 +150,7 @@ pub async fn skip_day(
     let Some((preference, scene)) = on_a_day(db, whose, id, &one, now).await? else {
         return Ok(());
     };
-    store::skip(db, Asleep::from(&preference), day, true).await?;
+    days::skip(db, Asleep::from(&preference), day, true).await?;
     let skipped = Event::StandingDaySkipped { preference: id, day };
     settle(db, scene, &preference, (whose, skipped), now).await
 }
@@ -163,7 +165,7 @@ pub async fn bring_back(
     let preference = hold(db, whose, id).await?;
     let scene = Scene::open(db, &preference, now).await?.ok_or(Error::Missing)?;
     is_a_day(&scene, day)?;
-    store::skip(db, Asleep::from(&preference), day, false).await?;
+    days::skip(db, Asleep::from(&preference), day, false).await?;
     let back = Event::StandingDayBack { preference: id, day };
     settle(db, scene, &preference, (whose, back), now).await
 }
@@ -178,7 +180,7 @@ pub async fn back_to_usual(
     let preference = hold(db, whose, id).await?;
     let scene = Scene::open(db, &preference, now).await?.ok_or(Error::Missing)?;
     is_a_day(&scene, day)?;
-    store::clear_day(db, Asleep::from(&preference), day).await?;
+    days::clear(db, Asleep::from(&preference), day).await?;
     let back = Event::StandingDayBack { preference: id, day };
     settle(db, scene, &preference, (whose, back), now).await
 }
@@ -290,5 +292,5 @@ pub(in crate::requests) async fn guest_restored(
 async fn skipped(db: &mut PgConnection, request: &Request, is: bool) -> sqlx::Result<()> {
     let Some(born) = request.born_of else { return Ok(()) };
     let asleep = Asleep { property: request.property, id: born.preference };
-    store::skip(db, asleep, born.day, is).await
+    days::skip(db, asleep, born.day, is).await
 }
