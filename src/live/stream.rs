@@ -10,7 +10,10 @@ use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use axum::response::sse::{Event, KeepAlive, Sse};
 use futures_util::{Stream, stream};
-use tokio::sync::broadcast::{self, error::RecvError};
+use tokio::sync::broadcast::{
+    self,
+    error::{RecvError, TryRecvError},
+};
 use tokio::time::{Instant, Interval, MissedTickBehavior};
 
 use super::Live;
@@ -52,11 +55,22 @@ pub enum Answer {
 
 /// What an open page watches, and how it looks at it.
 pub trait Watch: Send + 'static {
+    /// Whether it answers all that waits [`together`](Watch::together).
+    const TOGETHER: bool = false;
+
     /// Whether the page may still look: asked at every event that may change rights, and every few
     /// seconds.
     fn allowed(&mut self) -> impl Future<Output = anyhow::Result<bool>> + Send;
     /// What it makes of a change.
     fn answer(&mut self, change: &Change) -> impl Future<Output = anyhow::Result<Answer>> + Send;
+    /// What it makes of several changes that wait, each thing that they concern shown once, as it
+    /// stands now.
+    fn together(
+        &mut self,
+        _changes: &[Change],
+    ) -> impl Future<Output = anyhow::Result<Answer>> + Send {
+        async { Ok(Answer::Nothing) }
+    }
     /// What time alone has changed since, asked every few seconds. It carries no number: whoever
     /// missed it sees it on the page itself.
     fn meanwhile(&mut self) -> impl Future<Output = anyhow::Result<Option<Arc<str>>>> + Send {
@@ -139,6 +153,12 @@ impl<W: Watch> Open<W> {
     async fn next(&mut self) -> anyhow::Result<Option<(Event, bool)>> {
         let stop = self.live.inner.stop.clone();
         loop {
+            if W::TOGETHER && self.waiting.len() > 1 {
+                if let Some(told) = self.told_together().await? {
+                    return Ok(Some(told));
+                }
+                continue;
+            }
             if let Some(change) = self.waiting.pop_front() {
                 if let Some(told) = self.told(&change).await? {
                     return Ok(Some(told));
@@ -151,7 +171,10 @@ impl<W: Watch> Open<W> {
             }
             tokio::select! {
                 () = stop.cancelled() => return Ok(None),
-                heard = self.heard.recv() => self.hear(heard),
+                heard = self.heard.recv() => {
+                    self.hear(heard);
+                    self.hear_the_rest();
+                }
                 _ = self.look_again.tick() => {
                     if !self.watch.allowed().await? {
                         return Ok(Some((named("bye"), true)));
@@ -171,18 +194,40 @@ impl<W: Watch> Open<W> {
             return Ok(Some((named("bye"), true)));
         }
         self.seen = change.seq;
-        let numbered = Event::default().id(change.seq.to_string());
-        Ok(match self.watch.answer(change).await? {
-            Answer::Show(html) => Some((numbered.data(html), false)),
-            Answer::Nothing => Some((numbered, false)),
-            Answer::Pass => None,
-        })
+        let answer = self.watch.answer(change).await?;
+        Ok(numbered(change.seq, answer))
+    }
+
+    /// All that waits, in one event.
+    async fn told_together(&mut self) -> anyhow::Result<Option<(Event, bool)>> {
+        let changes: Vec<Change> = self.waiting.drain(..).collect();
+        let Some(last) = changes.last() else { return Ok(None) };
+        // As for one alone: rights end by an event that is about no request.
+        if changes.iter().any(|change| change.request.is_none()) && !self.watch.allowed().await? {
+            return Ok(Some((named("bye"), true)));
+        }
+        self.seen = last.seq;
+        let answer = self.watch.together(&changes).await?;
+        Ok(numbered(last.seq, answer))
+    }
+
+    /// What came with it, or while the page was being told.
+    fn hear_the_rest(&mut self) {
+        while !self.behind {
+            match self.heard.try_recv() {
+                Ok(change) => self.hear(Ok(change)),
+                Err(TryRecvError::Lagged(missed)) => self.hear(Err(RecvError::Lagged(missed))),
+                // One that is closed is heard of when nothing else waits.
+                Err(TryRecvError::Empty | TryRecvError::Closed) => return,
+            }
+        }
     }
 
     fn hear(&mut self, heard: Result<Change, RecvError>) {
+        let last = self.waiting.back().map_or(self.seen, |change| change.seq);
         match heard {
-            Ok(change) if change.seq <= self.seen => {}
-            Ok(change) if change.seq == self.seen.next() => self.waiting.push_back(change),
+            Ok(change) if change.seq <= last => {}
+            Ok(change) if change.seq == last.next() => self.waiting.push_back(change),
             // A gap, or too many at once: the journal knows.
             Ok(_) | Err(RecvError::Lagged(_) | RecvError::Closed) => self.behind = true,
         }
@@ -194,6 +239,16 @@ impl<W: Watch> Open<W> {
             journal::since(&mut db, &[(self.property, self.seen)], TOO_FAR).await?.into();
         self.behind = false;
         Ok(())
+    }
+}
+
+/// An answer under the number of the last change that it knows of, and that more may come.
+fn numbered(seq: Seq, answer: Answer) -> Option<(Event, bool)> {
+    let event = Event::default().id(seq.to_string());
+    match answer {
+        Answer::Show(html) => Some((event.data(html), false)),
+        Answer::Nothing => Some((event, false)),
+        Answer::Pass => None,
     }
 }
 

@@ -188,6 +188,44 @@ pub async fn open(db: &mut PgConnection, property: PropertyId) -> sqlx::Result<V
     .collect()
 }
 
+/// What is not over, of one stay, to look at.
+pub(super) async fn open_of_stay(
+    db: &mut PgConnection,
+    property: PropertyId,
+    stay: StayId,
+) -> sqlx::Result<Vec<Request>> {
+    rows!(
+        "where property_id = $1 and stay_id = $2
+           and status not in ('settled', 'cancelled', 'unmet')
+         order by filed_at, id",
+        property as PropertyId,
+        stay as StayId,
+    )
+    .fetch_all(db)
+    .await?
+    .into_iter()
+    .map(Request::try_from)
+    .collect()
+}
+
+/// The stays that asked for any of these, where a department looks after it; each once.
+pub async fn stays_of(
+    db: &mut PgConnection,
+    property: PropertyId,
+    requests: &[RequestId],
+    department: Department,
+) -> sqlx::Result<Vec<StayId>> {
+    sqlx::query_scalar!(
+        "select distinct stay_id from requests
+         where property_id = $1 and id = any($2) and department = $3",
+        property as PropertyId,
+        requests as &[RequestId],
+        department as Department,
+    )
+    .fetch_all(db)
+    .await
+}
+
 /// How much of what comes back each day has its time still to come today.
 pub(super) async fn for_later(db: &mut PgConnection, property: PropertyId) -> sqlx::Result<i64> {
     sqlx::query_scalar!(

@@ -4,7 +4,7 @@ mod pages;
 mod sections;
 mod store;
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::Serialize;
@@ -45,8 +45,13 @@ pub async fn assign(
 ) -> sqlx::Result<()> {
     let doors = doors(db, house).await?;
     let known: HashSet<_> = doors.iter().map(|door| door.section.as_str()).collect();
-    for (section, staff) in walks.iter().filter(|(section, _)| known.contains(section.as_str())) {
-        store::assign(db, house, day, section, *staff).await?;
+    // In the order of their keys: two who lead may do this at once, and neither waits for the other
+    // in a circle.
+    let walks: BTreeMap<_, _> = walks.iter().map(|(section, staff)| (section, *staff)).collect();
+    for (section, staff) in walks {
+        if known.contains(section.as_str()) {
+            store::assign(db, house, day, section, staff).await?;
+        }
     }
     note(db, house, &Event::SectionsAssigned { day, by }, now).await
 }
@@ -66,16 +71,17 @@ pub async fn cut(
         doors.iter().map(|door| (door.room, door.section.clone())).collect();
     let walked = walks(db, house, day).await?;
     sections::cut(&mut doors, begins);
-    for key in before.values().collect::<HashSet<_>>() {
-        store::assign(db, house, day, key, None).await?;
-    }
+    // Who walked what is no more, unless the same is walked from now on.
+    let mut walks: BTreeMap<String, _> = before.values().map(|key| (key.clone(), None)).collect();
     for section in sections::of(&doors) {
         for door in &section.doors {
             store::set_section(db, house, door.room, &section.key).await?;
         }
         let first = section.doors.first().and_then(|door| before.get(&door.room));
-        let walker = first.and_then(|key| walked.get(key)).copied();
-        store::assign(db, house, day, &section.key, walker).await?;
+        walks.insert(section.key, first.and_then(|key| walked.get(key)).copied());
+    }
+    for (section, staff) in walks {
+        store::assign(db, house, day, &section, staff).await?;
     }
     note(db, house, &Event::SectionsCut { floor, by }, now).await
 }

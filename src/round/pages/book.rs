@@ -60,7 +60,7 @@ impl<'a> Book<'a> {
             today,
             sections: sections::of(&doors),
             walks: round::walks(db, house.id, today).await?,
-            resting: stays::all_resting(db, house.id, now).await?,
+            resting: HashMap::new(),
             habits: Habits::default(),
             hints: HashMap::new(),
             notes: HashMap::new(),
@@ -97,8 +97,7 @@ impl<'a> Book<'a> {
         if let Some(here) = stays::find(db, self.house.id, stay).await? {
             return Ok(self.party(here, true, view));
         }
-        let expected = stays::expected(db, self.house.id).await?;
-        let party = expected.into_iter().find(|party| party.stay == stay);
+        let party = stays::coming(db, self.house.id, stay).await?;
         Ok(party.and_then(|party| self.party(party, false, view)))
     }
 
@@ -127,9 +126,13 @@ impl<'a> Book<'a> {
         wants.retain(|request| is_for_today(request, house, now));
         wants.sort_by_key(|request| (due(request), request.id));
         let (team, w) = (self.team, self.w);
-        self.habits = match stay {
-            Some(stay) => Habits::of_stay(db, house.id, stay).await?,
-            None => Habits::of_house(db, house.id).await?,
+        (self.habits, self.resting) = if let Some(stay) = stay {
+            let until = stays::resting(db, house.id, stay, now).await?;
+            let resting = until.map(|until| (stay, until)).into_iter().collect();
+            (Habits::of_stay(db, house.id, stay).await?, resting)
+        } else {
+            let resting = stays::all_resting(db, house.id, now).await?;
+            (Habits::of_house(db, house.id).await?, resting)
         };
         self.hints = Told::on_the_round(db, house.id, wants.iter(), (team, w), now).await?;
         let ids: Vec<_> = wants.iter().map(|request| request.id).collect();

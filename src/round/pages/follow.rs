@@ -1,6 +1,6 @@
 //! The round's stream: the row of whoever something happened to; all rows when other colleagues walk.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 
 use askama::Template;
 use axum::extract::{Query, State};
@@ -13,12 +13,15 @@ use super::list;
 use super::row::{Heading, Row};
 use super::view::{self, View};
 use crate::app::App;
-use crate::ids::StayId;
+use crate::ids::{RequestId, StayId};
 use crate::journal::Change;
-use crate::live::{self, Answer, Seen, Watch};
-use crate::requests::{self, Target};
+use crate::live::{self, Answer, Seen, Variant, Watch};
+use crate::requests;
 use crate::round::CHANGED;
 use crate::staff::{self, Department, Staff, Team, Watcher};
+
+/// From so many rows on, all are made anew: that reads the house once.
+const MANY: usize = 12;
 
 /// GET /round/live
 pub(super) async fn follow(
@@ -39,6 +42,8 @@ struct RoundWatch {
 }
 
 impl Watch for RoundWatch {
+    const TOGETHER: bool = true;
+
     async fn allowed(&mut self) -> anyhow::Result<bool> {
         let (mut db, now) = (self.app.db.acquire().await?, self.app.clock.now());
         let session = Staff::of_session(&mut db, &self.staff.session, now).await?;
@@ -46,49 +51,69 @@ impl Watch for RoundWatch {
     }
 
     async fn answer(&mut self, change: &Change) -> anyhow::Result<Answer> {
-        let (mut db, now) = (self.app.db.acquire().await?, self.app.clock.now());
-        let team = staff::team(&mut db, change.property).await?;
-        if CHANGED.contains(&change.kind.as_str()) {
-            return Ok(Answer::Show(self.all(&mut db, &team).await?.into()));
-        }
-        let words = (&team, self.staff.words());
-        let mut html = requests::risen_news(&mut db, change, words, now).await?;
-        if let Some(stay) = self.concerned(&mut db, change).await? {
-            html += &self.row(&mut db, stay, &team).await?;
+        self.together(std::slice::from_ref(change)).await
+    }
+
+    async fn together(&mut self, changes: &[Change]) -> anyhow::Result<Answer> {
+        let mut db = self.app.db.acquire().await?;
+        let stays = concerned(&mut db, changes).await?;
+        let walks = changes.iter().any(|change| CHANGED.contains(&change.kind.as_str()));
+        let team = staff::team(&mut db, self.staff.property.id).await?;
+        let mut html = self.risen(&mut db, changes, &team).await?;
+        if walks || stays.len() > MANY {
+            html += &self.all(&mut db, &team).await?;
+        } else if !stays.is_empty() {
+            html += &self.rows(&mut db, &stays, &team).await?;
         }
         Ok(if html.is_empty() { Answer::Nothing } else { Answer::Show(html.into()) })
     }
 }
 
 impl RoundWatch {
-    /// The stay whose row a change may alter. What is asked of others alters none.
-    async fn concerned(
+    /// What the changes add to what has risen: the same for all rounds in one language, so it is
+    /// made once.
+    async fn risen(
         &self,
         db: &mut PgConnection,
-        change: &Change,
-    ) -> sqlx::Result<Option<StayId>> {
-        let Some(id) = change.request else { return Ok(change.stay) };
-        let target = Target { property: change.property, stay: None, id };
-        let request = requests::find(db, target).await?;
-        let ours = request.filter(|request| request.department == Department::Housekeeping);
-        Ok(ours.map(|request| request.stay))
+        changes: &[Change],
+        team: &Team,
+    ) -> anyhow::Result<String> {
+        let (w, now) = (self.staff.words(), self.app.clock.now());
+        let variant = Variant { page: "risen", language: w.language };
+        let mut html = String::new();
+        // What begins by waiting for its time has not risen: in the morning there are hundreds.
+        for change in changes.iter().filter(|change| change.kind != "scheduled") {
+            let render = async || {
+                let news = requests::risen_news(&mut *db, change, (team, w), now).await?;
+                anyhow::Ok((!news.is_empty()).then_some(news))
+            };
+            let (house, seq) = (change.property, change.seq);
+            let news = self.app.live.fragments().get(house, seq, variant, render).await?;
+            html.extend(news.as_deref());
+        }
+        Ok(html)
     }
 
-    /// One party's row; gone, if it is not on this round.
-    async fn row(
+    /// The rows of these parties; gone, if they are not on this round.
+    async fn rows(
         &self,
         db: &mut PgConnection,
-        stay: StayId,
+        stays: &[StayId],
         team: &Team,
     ) -> anyhow::Result<String> {
         let mut book = Book::open(db, &self.staff, team, self.app.clock.now()).await?;
         let view = self.view.chosen(&book.sections, &book.walks, self.staff.id);
-        let Some(party) = book.find(db, stay, &view).await? else {
-            return Ok(Gone { id: format!("stay-{stay}") }.render()?);
-        };
-        let wants = book.wants(db, Some(stay)).await?;
-        let wants: Vec<_> = wants.iter().collect();
-        Ok(Row::of(&party, &wants, &book, &self.view.address()).render()?)
+        let mut html = String::new();
+        for stay in stays {
+            let Some(party) = book.find(db, *stay, &view).await? else {
+                html += &Gone { id: format!("stay-{stay}") }.render()?;
+                continue;
+            };
+            let wants = book.wants(db, Some(*stay)).await?;
+            let wants: Vec<_> = wants.iter().collect();
+            html += &Row::of(&party, &wants, &book, &self.view.address()).render()?;
+        }
+        Ok(html)
     }
 
     /// Other colleagues walk from now on: the heading and every row, those that went included.
@@ -109,6 +134,20 @@ impl RoundWatch {
         }
         Ok(html)
     }
+}
+
+/// The stays whose rows these changes may alter, each once. What is asked of others alters none.
+async fn concerned(db: &mut PgConnection, changes: &[Change]) -> sqlx::Result<Vec<StayId>> {
+    let Some(property) = changes.first().map(|change| change.property) else {
+        return Ok(Vec::new());
+    };
+    let whole = changes.iter().filter(|change| change.request.is_none());
+    let mut stays: BTreeSet<StayId> = whole.filter_map(|change| change.stay).collect();
+    let asked: Vec<RequestId> = changes.iter().filter_map(|change| change.request).collect();
+    if !asked.is_empty() {
+        stays.extend(requests::stays_of(db, property, &asked, Department::Housekeeping).await?);
+    }
+    Ok(stays.into_iter().collect())
 }
 
 /// What stands no longer on this round.

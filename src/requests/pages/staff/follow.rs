@@ -15,7 +15,7 @@ use super::risen::Line;
 use crate::app::App;
 use crate::journal::Change;
 use crate::live::{self, Answer, Seen, Variant, Watch};
-use crate::requests::{self, Habits, Request, Target};
+use crate::requests::{self, Habits, Request, Target, store};
 use crate::staff::{self, Staff, Watcher};
 use crate::words::Words;
 
@@ -85,14 +85,15 @@ async fn alike(
     found: Option<&Request>,
     change: &Change,
 ) -> sqlx::Result<Vec<Request>> {
-    let Some(new) = found.filter(|_| matches!(change.kind.as_str(), "filed" | "scheduled")) else {
-        return Ok(Vec::new());
-    };
+    // What comes back each day and waits for its time has no card, so it tells nothing on others:
+    // in the morning hundreds of these arrive at once.
+    let new = found.filter(|_| matches!(change.kind.as_str(), "filed" | "scheduled"));
+    let Some(new) = new.filter(|new| !is_for_later(new)) else { return Ok(Vec::new()) };
     if !Habits::of_stay(db, new.property, new.stay).await?.knows(new.stay) {
         return Ok(Vec::new());
     }
-    let mut others = requests::open(db, new.property).await?;
-    others.retain(|other| other.stay == new.stay && other.id != new.id);
+    let mut others = store::open_of_stay(db, new.property, new.stay).await?;
+    others.retain(|other| other.id != new.id);
     Ok(others)
 }
 
@@ -113,11 +114,7 @@ async fn pieces(app: &App, w: Words, change: &Change) -> anyhow::Result<Option<S
             concerned
         }
         // What changes for a stay, such as its do-not-disturb light, stands on all its cards.
-        (None, Some(stay)) => {
-            let mut open = requests::open(&mut db, property).await?;
-            open.retain(|request| request.stay == stay);
-            open
-        }
+        (None, Some(stay)) => store::open_of_stay(&mut db, property, stay).await?,
         (None, None) => Vec::new(),
     };
     let mut html = owed::heard(&mut db, change, w, now).await?;
