@@ -254,6 +254,8 @@ addEventListener('submit', event => {
   if (form.sending) return;
   const body = new URLSearchParams(new FormData(form)), from = button && button.form === form ? button : form;
   if (from.name && from !== form) body.append(from.name, from.value);
+  /* When it was ticked, by the house's time, however long it takes to arrive. */
+  if (body.has('since')) body.set('since', new Date(now()).toISOString());
   send(form, { action: from.getAttribute('formaction') || form.getAttribute('action'), body: body.toString(), since: Date.now() });
 });
 

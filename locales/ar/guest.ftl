@@ -96,6 +96,7 @@ guest-cord-has = الأمر في عهدة { $name }
 guest-cord-in-hand = سُلِّم إليكم
 guest-cord-at-the-door = عند بابكم
 guest-cord-in-the-room = أُنجز في غرفتكم
+guest-cord-sent-later = { $said }؛ وسجّلناه عند { $time }
 guest-cord-just-right = أخبرتمونا أن كل شيء كما تحبّون.
 guest-cord-reopened = أخبرتمونا أن الأمر ليس كما تحبّون.
 guest-cord-cancelled = أُلغي

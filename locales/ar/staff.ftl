@@ -103,6 +103,7 @@ staff-step-started = { $name } في الطريق، { $time }
 staff-step-in-hand = تم التسليم باليد: { $name }، { $time }
 staff-step-at-the-door = تُرك عند الباب: { $name }، { $time }
 staff-step-in-the-room = وُضع في الغرفة: { $name }، { $time }
+staff-step-sent-later = { $said } (أُرسل { $time })
 staff-step-right = قال الضيف إنه كما ينبغي تمامًا، { $time }
 staff-step-settled = أُغلق من تلقاء نفسه، { $time }
 staff-step-reopened = قال الضيف إنه ليس كما ينبغي بعد، { $time }

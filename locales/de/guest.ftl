@@ -96,6 +96,7 @@ guest-cord-has = { $name } kümmert sich darum
 guest-cord-in-hand = An Sie übergeben
 guest-cord-at-the-door = An Ihrer Tür
 guest-cord-in-the-room = In Ihrem Zimmer erledigt
+guest-cord-sent-later = { $said }; eingetragen haben wir es um { $time }
 guest-cord-just-right = Sie haben uns gesagt, dass alles recht war.
 guest-cord-reopened = Sie haben uns gesagt, dass es noch nicht stimmt.
 guest-cord-cancelled = Abgesagt

@@ -103,6 +103,7 @@ staff-step-started = { $name } hat sich auf den Weg gemacht, { $time }
 staff-step-in-hand = { $name } hat es übergeben, { $time }
 staff-step-at-the-door = { $name } hat es vor die Tür gelegt, { $time }
 staff-step-in-the-room = { $name } hat es ins Zimmer gebracht, { $time }
+staff-step-sent-later = { $said } (gesendet { $time })
 staff-step-right = Der Gast sagt: genau richtig, { $time }
 staff-step-settled = Es wurde von selbst abgeschlossen, { $time }
 staff-step-reopened = Der Gast sagt: noch nicht richtig, { $time }

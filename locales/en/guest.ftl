@@ -96,6 +96,7 @@ guest-cord-has = { $name } has it
 guest-cord-in-hand = Brought to you
 guest-cord-at-the-door = At your door
 guest-cord-in-the-room = Taken care of in your room
+guest-cord-sent-later = { $said }; we noted it at { $time }
 guest-cord-just-right = You told us it was just right.
 guest-cord-reopened = You told us it wasn’t right.
 guest-cord-cancelled = Cancelled

@@ -103,6 +103,7 @@ staff-step-started = { $name } went on the way, { $time }
 staff-step-in-hand = { $name } handed it over, { $time }
 staff-step-at-the-door = { $name } left it at the door, { $time }
 staff-step-in-the-room = { $name } left it in the room, { $time }
+staff-step-sent-later = { $said } (sent { $time })
 staff-step-right = The guest said it was just right, { $time }
 staff-step-settled = It settled by itself, { $time }
 staff-step-reopened = The guest said it isn’t right yet, { $time }

@@ -30,10 +30,13 @@ pub async fn act(
     let mut request = store::lock(db, target).await?.ok_or(Error::Missing)?;
     let clocks = properties::clocks(db, target.property).await?;
     let moment = moment(db, &request, command, &clocks, now).await?;
-    let event = match request.state.decide(command, moment) {
+    let mut event = match request.state.decide(command, moment) {
         Ok(event) => event,
         Err(refusal) => return Err(Error::Refused(refusal, Box::new(request))),
     };
+    if let Event::Delivered { ticked, .. } = &mut event {
+        *ticked = along.ticked;
+    }
     if !has_its_words(&event, &along) {
         return Err(Error::Refused(Refusal::WordsMissing, Box::new(request)));
     }

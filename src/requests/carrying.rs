@@ -23,7 +23,7 @@ pub(super) async fn carry_out(
 ) -> Result<Request, Error> {
     let (before, level) = (request.state, request.level);
     let grace = minutes(plan::pace(&request, clocks, request.since).grace);
-    let missed = miss(before, &event, (request.missed_for, grace), now);
+    let missed = miss(before, &event, (request.missed_for, grace), event.happened_at(now));
     advance(&mut request, &event, now);
     if let Some(reason) = missed {
         let promised_for = before.promise().map(|promise| promise.by);

@@ -210,6 +210,8 @@ pub struct Along {
     pub in_the_way: Option<InTheWay>,
     /// A word to the colleagues.
     pub aside: Option<crate::notes::NewNote>,
+    /// When it was brought, where that could be sent only now.
+    pub ticked: Option<DateTime<Utc>>,
 }
 
 impl Along {

@@ -9,20 +9,27 @@ use crate::ids::StaffId;
 use crate::journal;
 use crate::promises::Promise;
 
+/// A tick that takes no longer than this was sent at once.
+const AT_ONCE: TimeDelta = TimeDelta::minutes(1);
+
+/// For so long a phone is believed about when it was ticked.
+const BELIEVED: TimeDelta = TimeDelta::hours(2);
+
 /// It is there, by this colleague, who need not have taken it before. `seen` is the version that
 /// they saw. The same tick again, also one that was kept on the phone and sent twice, does it once,
-/// and does not undo that they took it back.
+/// and does not undo that they took it back. `since` is when the phone says that it was ticked.
 pub async fn tick(
     db: &mut PgConnection,
     target: Target,
     (by, how): (StaffId, How),
-    seen: Option<i32>,
+    (seen, since): (Option<i32>, Option<DateTime<Utc>>),
     now: DateTime<Utc>,
 ) -> Result<Request, Error> {
     let request = store::lock(db, target).await?.ok_or(Error::Missing)?;
     if brought_by(&request, by) || took_back(db, &request, by, seen).await? {
         return Ok(request);
     }
+    let ticked = ticked_at(db, &request, since, now).await?;
     let mut along = Along { seen, ..Along::default() };
     if matches!(request.state, State::Scheduled { .. } | State::Filed { .. }) {
         let promise = Promise { by: in_time(&request, now) };
@@ -30,6 +37,7 @@ pub async fn tick(
         act(db, target, confirm, std::mem::take(&mut along), now).await?;
     }
     let deliver = Command::Colleague { by, deed: Deed::Deliver { how } };
+    along.ticked = ticked;
     act(db, target, deliver, along, now).await
 }
 
@@ -57,6 +65,25 @@ pub async fn untick(
     } else {
         act(db, target, do_now(Deed::Undo), Along::default(), now).await
     }
+}
+
+/// When it was ticked, where that could not be sent at once. A phone is believed for two hours, and
+/// not about the time before anybody last changed the request; what the clock counted in between
+/// stays counted.
+async fn ticked_at(
+    db: &mut PgConnection,
+    request: &Request,
+    since: Option<DateTime<Utc>>,
+    now: DateTime<Utc>,
+) -> sqlx::Result<Option<DateTime<Utc>>> {
+    let late = |since: &DateTime<Utc>| (AT_ONCE..=BELIEVED).contains(&(now - *since));
+    let Some(since) = since.filter(late) else { return Ok(None) };
+    let entries = journal::of_request(db, request.property, request.id).await?;
+    let changes = entries.into_iter().filter_map(|entry| {
+        let recorded: Recorded = serde_json::from_value(entry.event).ok()?;
+        (!recorded.event.is_clockwork()).then_some(entry.at)
+    });
+    Ok(changes.max().is_some_and(|changed| changed <= since).then_some(since))
 }
 
 fn brought_by(request: &Request, by: StaffId) -> bool {

@@ -44,7 +44,8 @@ impl State {
             Event::Started { by } => {
                 self.promised(|_, promise| Self::UnderWay { by, promise, since: at })
             }
-            Event::Delivered { by, how } => {
+            Event::Delivered { by, how, .. } => {
+                let at = event.happened_at(at);
                 self.promised(|_, promise| Self::Delivered { by, promise, at, how })
             }
             Event::Moved { by, promise } => match self {

@@ -281,7 +281,9 @@ fn brought(by: StaffId, owner: StaffId, deed: Deed) -> Decision {
 fn delivers(by: StaffId, how: How, moment: Moment) -> Decision {
     match (how, moment.resting) {
         (How::InHand | How::InTheRoom, Some(until)) => Err(Refusal::Resting { until }),
-        (How::InHand | How::InTheRoom | How::AtTheDoor, _) => Ok(Event::Delivered { by, how }),
+        (How::InHand | How::InTheRoom | How::AtTheDoor, _) => {
+            Ok(Event::Delivered { by, how, ticked: None })
+        }
     }
 }
 

@@ -77,9 +77,12 @@ pub enum Event {
     Started {
         by: StaffId,
     },
+    /// `ticked`: when they said so, where their phone could send it only later.
     Delivered {
         by: StaffId,
         how: How,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        ticked: Option<DateTime<Utc>>,
     },
     /// Another time, said by whoever promised.
     Moved {
@@ -211,6 +214,11 @@ impl Event {
                 | Self::VerifyDue
                 | Self::Resumed { by: None }
         )
+    }
+
+    /// When it happened, where it was written down at this moment.
+    pub fn happened_at(&self, written: DateTime<Utc>) -> DateTime<Utc> {
+        if let Self::Delivered { ticked: Some(ticked), .. } = *self { ticked } else { written }
     }
 
     /// The colleague who did it.

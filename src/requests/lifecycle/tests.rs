@@ -179,7 +179,7 @@ fn a_promise_is_missed_once_however_often_it_is_moved_after_its_time() {
     let moved = Event::Moved { by: marta, promise: Promise { by: in_minutes(20) } };
     assert_eq!(miss(state, &moved, (None, grace), now()), Some(Reason::Late));
     assert_eq!(miss(state, &moved, (Some(promise.by), grace), now()), None);
-    let brought = Event::Delivered { by: marta, how: How::InHand };
+    let brought = Event::Delivered { by: marta, how: How::InHand, ticked: None };
     assert_eq!(miss(state, &brought, (None, grace), now()), None);
     assert_eq!(miss(state, &brought, (None, grace), in_minutes(10)), Some(Reason::Late));
 }

@@ -144,7 +144,7 @@ fn what_happens_when_nobody_does_anything() {
     let promise = |minutes| Promise { by: in_minutes(minutes) };
     let takes = |minutes| Event::Confirmed { by: marta, promise: promise(minutes) };
     let starts = Event::Started { by: marta };
-    let brings = Event::Delivered { by: marta, how: How::AtTheDoor };
+    let brings = Event::Delivered { by: marta, how: How::AtTheDoor, ticked: None };
     let asks = Event::Asked { by: marta, terms: Terms::Within(10) };
     let parks = Event::Parked { by: marta, until: in_minutes(60), promise: promise(70) };
     let mut told = Vec::new();

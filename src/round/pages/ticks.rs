@@ -20,8 +20,8 @@ pub(super) async fn done(
 ) -> web::Result {
     let (target, how) = (target(&staff, &id)?, want::parse(fields.get("how")));
     let mut tx = app.db.begin().await?;
-    let seen = fields.parse("version");
-    let ticked = requests::tick(&mut tx, target, (staff.id, how), seen, app.clock.now()).await;
+    let phone = (fields.parse("version"), fields.parse("since"));
+    let ticked = requests::tick(&mut tx, target, (staff.id, how), phone, app.clock.now()).await;
     if ticked.is_ok() {
         tx.commit().await?;
         app.live.ring();

@@ -118,3 +118,43 @@ async fn another_house_has_no_such_request_to_tick() {
     there.post(&format!("/round/{id}/done"), &[]).await.must_be(404);
     assert_eq!(hotel.journal_of(id).await, ["filed"]);
 }
+
+#[tokio::test]
+async fn what_a_phone_could_not_send_at_once_was_brought_when_it_was_ticked() {
+    let hotel = friday_morning().await;
+    let okafor = hotel.guest("Mrs Okafor", "304").await;
+    let marta = hotel.colleague("Marta").await;
+    let id = okafor.asks_for_towels().await;
+    let form = tick(&marta.open("/round").await, id).fill("since", "2025-11-07T05:50:00Z");
+    hotel.minutes_pass(25).await;
+    let page = marta.submit(&form).await.must_say("Done 06:50, Marta");
+    marta.submit(&form).await.must_say("Done 06:50, Marta");
+    page.must_not_say("Done 07:10");
+    okafor.open(&mine(id)).await.must_say("we noted it at 07:10");
+    let link = format!("/board/requests/{id}");
+    marta.open(&link).await.must_say("Marta left it in the room, 06:50 (sent 07:10)");
+    // Nobody is believed about tomorrow, about long ago, or about the time before the guest asked.
+    for wrong in ["2025-11-07T08:00:00Z", "2025-11-07T03:00:00Z", "2025-11-07T06:00:00Z", "soon"] {
+        let mat = okafor.ask(&[("item", "TWL-MAT")]).await;
+        let form = tick(&marta.open("/round").await, mat).fill("since", wrong);
+        marta.submit(&form).await.must_say("Bath mat Done 07:10, Marta");
+    }
+}
+
+#[tokio::test]
+async fn what_was_counted_as_late_stays_late_whatever_a_phone_says() {
+    let hotel = friday_morning().await;
+    let okafor = hotel.guest("Mrs Okafor", "304").await;
+    let marta = hotel.colleague("Marta").await;
+    let id = okafor.asks_for_towels().await;
+    marta.takes(id, "Coming.").await.must_be(200);
+    marta.starts(id).await.must_be(200);
+    let form = tick(&marta.open("/round").await, id).fill("since", "2025-11-07T05:47:00Z");
+    hotel.minutes_pass(60).await;
+    assert_eq!(hotel.missed().await, 1);
+    marta.submit(&form).await.must_say("Done 06:47, Marta");
+    assert_eq!(hotel.missed().await, 1);
+    let board = marta.open("/board").await;
+    assert!(board.html.contains(r#"data-kept="false""#), "{}", board.text());
+    okafor.open(&mine(id)).await.must_say("we noted it at 07:45").must_not_say("early");
+}

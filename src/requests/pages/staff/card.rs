@@ -99,7 +99,7 @@ impl Card {
             floor: request.floor,
             department: request.department.code(),
             owner: request.state.owner(),
-            kept: kept(&request.state),
+            kept: kept(request),
             mine: false,
             age: Age::of(request, w, scene.now),
             room: request.room.clone(),
@@ -138,10 +138,12 @@ impl Card {
     }
 }
 
-fn kept(state: &State) -> Option<bool> {
-    match *state {
+/// Whether what was promised was kept. What was counted as late stays late, also where a phone says
+/// afterwards that it was there in time.
+fn kept(request: &Request) -> Option<bool> {
+    match request.state {
         State::Delivered { promise, at, .. } | State::Settled { promise, at, .. } => {
-            Some(at <= promise.by)
+            Some(at <= promise.by && request.missed_for != Some(promise.by))
         }
         State::Scheduled { .. }
         | State::Filed { .. }

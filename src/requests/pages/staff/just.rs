@@ -105,7 +105,7 @@ fn sentence(event: &Event, w: Words, (at, now): (DateTime<Utc>, DateTime<Utc>)) 
         Event::Offered { .. } => ("board-just-offered", at),
         Event::Refused { .. } => ("board-just-refused", at),
         Event::Started { .. } => ("board-just-started", at),
-        Event::Delivered { .. } => ("board-just-delivered", at),
+        Event::Delivered { .. } => ("board-just-delivered", event.happened_at(at)),
         Event::Resumed { .. } => ("board-just-resumed", at),
         Event::HandedBack { .. } => ("board-just-handed-back", at),
         Event::Kept { .. } => ("board-just-kept", at),

@@ -15,8 +15,14 @@ pub(super) type Said = (&'static str, String);
 pub(super) fn step(entry: &Entry, scene: &Scene<'_>) -> Option<(Recorded, Option<Said>)> {
     let recorded: Recorded = serde_json::from_value(entry.event.clone()).ok()?;
     let said = key(&recorded.event).map(|(icon, key)| {
-        let phrase = scene.w.t(key).with("time", scene.w.when(entry.at, scene.now));
-        (icon, filled(phrase, &recorded.event, entry, scene).to_string())
+        let (event, when) = (&recorded.event, |at| scene.w.when(at, scene.now));
+        let at = event.happened_at(entry.at);
+        let said = filled(scene.w.t(key).with("time", when(at)), event, entry, scene).to_string();
+        if at == entry.at {
+            return (icon, said);
+        }
+        let said = scene.w.t("staff-step-sent-later").with("said", said);
+        (icon, said.with("time", when(entry.at)).to_string())
     });
     Some((recorded, said))
 }

@@ -18,14 +18,17 @@ impl Cord<'_> {
     }
 
     pub(super) fn tie(&mut self, happened: &Happened) {
-        let at = happened.at;
+        let at = match &happened.what {
+            What::Done(event) => event.happened_at(happened.at),
+            What::Rang { .. } => happened.at,
+        };
         let (told, remark, by) = match &happened.what {
             What::Rang { by, outcome } => (self.rang(*by, *outcome), None, None),
             What::Done(event) => {
                 let remark = self.remark(event, at);
                 self.version += 1;
                 self.follow(event, at);
-                (self.told(event), remark, event.by())
+                (self.told(event, happened.at), remark, event.by())
             }
         };
         let Some(said) = told else { return };
@@ -44,13 +47,18 @@ impl Cord<'_> {
     }
 
     /// What is said of it; nothing of what the house does for itself.
-    fn told(&self, event: &Event) -> Option<Vec<Sentence>> {
+    fn told(&self, event: &Event, written: DateTime<Utc>) -> Option<Vec<Sentence>> {
         let (key, by, promise) = match *event {
             Event::Scheduled { by, .. } | Event::Filed { by, .. } => return Some(self.asked(by)),
             Event::Confirmed { by, promise } => ("guest-cord-answered", by, promise),
             Event::Moved { by, promise } => ("guest-cord-moved", by, promise),
             Event::Parked { by, promise, .. } => ("guest-cord-parked", by, promise),
             Event::TakenOver { by, promise, .. } => ("guest-cord-taken-over", by, promise),
+            Event::Delivered { how, ticked: Some(_), .. } => {
+                let said = self.w().t(brought(how)).to_string();
+                let said = self.w().t("guest-cord-sent-later").with("said", said);
+                return Some(vec![Sentence::at(&said, self.reader.then(written))]);
+            }
             _ => return Some(vec![Sentence::plain(&self.phrase(event)?)]),
         };
         let phrase = self.w().t(key).with("name", self.reader.name(by));
@@ -182,7 +190,8 @@ impl Cord<'_> {
                 let minutes = shown_minutes(self.waiting_since?, at);
                 Some(self.w().t("minutes-later").with("count", minutes).to_string())
             }
-            Event::Delivered { .. } => {
+            // What a phone says afterwards is told, and not praised.
+            Event::Delivered { ticked: None, .. } => {
                 let early = shown_minutes(at, self.promise?.by);
                 let (key, count) =
                     if early < 0 { ("minutes-late", -early) } else { ("minutes-early", early) };
