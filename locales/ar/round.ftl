@@ -68,6 +68,10 @@ round-foot-desk = غير متأكدين، أو طُلب شيء إضافي في �
 round-who = من يمرّ أين
 round-who-heading = من يمرّ أين، { $day }
 round-who-say = يسري فورًا على كل هاتف.
+round-who-say-tomorrow = يسري غدًا على كل هاتف.
+round-who-days = اليوم المقصود
+round-who-today = اليوم
+round-who-tomorrow = غدًا
 round-rooms =
     { $count ->
         [zero] لا غرف
@@ -80,7 +84,9 @@ round-rooms =
 round-nobody = لا أحد بعد
 round-save = حفظ
 round-saved = حُفظ. يسري من الآن.
+round-saved-tomorrow = حُفظ. يسري غدًا.
 round-yesterday = كما كان أمس
+round-as-today = كما هو اليوم
 round-cut-heading = أقسام الطابق
 round-cut-say = الطابق جولة واحدة إلى أن تقسّموه. الغرف بترتيب المرور.
 round-cut-at = يبدأ قسم جديد عند

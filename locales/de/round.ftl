@@ -68,6 +68,10 @@ round-foot-desk = Unsicher, oder ein Wunsch auf dem Gang? Sagen Sie Ja, und sage
 round-who = Wer was geht
 round-who-heading = Wer was geht, { $day }
 round-who-say = Es gilt sofort, auf jedem Telefon.
+round-who-say-tomorrow = Es gilt morgen, auf jedem Telefon.
+round-who-days = Tag
+round-who-today = Heute
+round-who-tomorrow = Morgen
 round-rooms =
     { $count ->
         [one] Zimmer { $first }
@@ -76,7 +80,9 @@ round-rooms =
 round-nobody = Noch niemand
 round-save = Speichern
 round-saved = Gespeichert. Es gilt ab jetzt.
+round-saved-tomorrow = Gespeichert. Es gilt morgen.
 round-yesterday = Wie gestern
+round-as-today = Wie heute
 round-cut-heading = Teile eines Stockwerks
 round-cut-say = Ein Stockwerk ist eine Runde, bis Sie es teilen. Die Zimmer stehen in der Reihenfolge des Weges.
 round-cut-at = Ein neuer Teil beginnt bei

@@ -68,6 +68,10 @@ round-foot-desk = Not sure, or something extra asked in the corridor? Say yes, t
 round-who = Who walks what
 round-who-heading = Who walks what, { $day }
 round-who-say = It counts at once, on every phone.
+round-who-say-tomorrow = It counts tomorrow, on every phone.
+round-who-days = Day
+round-who-today = Today
+round-who-tomorrow = Tomorrow
 round-rooms =
     { $count ->
         [one] Room { $first }
@@ -76,7 +80,9 @@ round-rooms =
 round-nobody = Nobody yet
 round-save = Save
 round-saved = Saved. It counts from now on.
+round-saved-tomorrow = Saved. It counts tomorrow.
 round-yesterday = The same as yesterday
+round-as-today = The same as today
 round-cut-heading = Parts of a floor
 round-cut-say = A floor is one round until you cut it. Rooms are in walking order.
 round-cut-at = A new part begins at

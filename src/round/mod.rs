@@ -57,7 +57,7 @@ pub async fn assign(
 }
 
 /// A new section begins at each of these rooms of a floor; with none of them the floor is one. Whoever
-/// walks from this day on keeps the rooms at which their section begins.
+/// walks on this day or the next keeps the rooms at which their section begins.
 pub async fn cut(
     db: &mut PgConnection,
     house: PropertyId,
@@ -69,19 +69,22 @@ pub async fn cut(
     doors.retain(|door| door.floor == floor);
     let before: HashMap<_, _> =
         doors.iter().map(|door| (door.room, door.section.clone())).collect();
-    let walked = walks(db, house, day).await?;
     sections::cut(&mut doors, begins);
-    // Who walked what is no more, unless the same is walked from now on.
-    let mut walks: BTreeMap<String, _> = before.values().map(|key| (key.clone(), None)).collect();
-    for section in sections::of(&doors) {
-        for door in &section.doors {
-            store::set_section(db, house, door.room, &section.key).await?;
-        }
-        let first = section.doors.first().and_then(|door| before.get(&door.room));
-        walks.insert(section.key, first.and_then(|key| walked.get(key)).copied());
+    for door in &doors {
+        store::set_section(db, house, door.room, &door.section).await?;
     }
-    for (section, staff) in walks {
-        store::assign(db, house, day, &section, staff).await?;
+    for day in std::iter::once(day).chain(day.succ_opt()) {
+        let walked = walks(db, house, day).await?;
+        // Who walked what is no more, unless the same is walked from now on.
+        let mut walks: BTreeMap<String, _> =
+            before.values().map(|key| (key.clone(), None)).collect();
+        for section in sections::of(&doors) {
+            let first = section.doors.first().and_then(|door| before.get(&door.room));
+            walks.insert(section.key, first.and_then(|key| walked.get(key)).copied());
+        }
+        for (section, staff) in walks {
+            store::assign(db, house, day, &section, staff).await?;
+        }
     }
     note(db, house, &Event::SectionsCut { floor, by }, now).await
 }

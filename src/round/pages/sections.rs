@@ -1,10 +1,11 @@
-//! Who walks what today, and where sections begin: for whoever leads.
+//! Who walks what today or tomorrow, and where sections begin: for whoever leads.
 
 use std::collections::BTreeMap;
 
 use askama::Template;
 use axum::extract::{Query, State};
 use axum::response::{IntoResponse, Redirect};
+use chrono::NaiveDate;
 use serde::Deserialize;
 
 use crate::app::App;
@@ -25,7 +26,9 @@ struct Sections {
     floors: Vec<Floor>,
     /// What was just saved.
     saved: String,
-    /// Whether anybody walked yesterday.
+    /// The day that it is about, as forms say it.
+    day: Day,
+    /// Whether anybody walked on the day before.
     copies: bool,
 }
 
@@ -58,11 +61,48 @@ struct Room {
     begins: bool,
 }
 
-/// What was just saved.
+/// Which day it is about, and what was just saved.
 #[derive(Debug, Default, Deserialize)]
-pub(super) struct Saved {
+pub(super) struct Asked {
     #[serde(default)]
     saved: String,
+    #[serde(default)]
+    day: String,
+}
+
+/// The day that it is about: in the evening somebody thinks of the next one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Day {
+    Today,
+    Tomorrow,
+}
+
+impl Day {
+    /// As an address or a form says it; today where it says nothing.
+    fn parse(text: &str) -> Self {
+        if text == "tomorrow" { Self::Tomorrow } else { Self::Today }
+    }
+
+    fn code(self) -> &'static str {
+        if self == Self::Tomorrow { "tomorrow" } else { "today" }
+    }
+
+    fn is_tomorrow(self) -> bool {
+        self == Self::Tomorrow
+    }
+
+    /// Its date, and that of the day before.
+    fn dates(self, today: NaiveDate) -> (NaiveDate, NaiveDate) {
+        match self {
+            Self::Today => (today, today.pred_opt().unwrap_or(today)),
+            Self::Tomorrow => (today.succ_opt().unwrap_or(today), today),
+        }
+    }
+
+    /// The page of this day, after something was saved.
+    fn saved(self) -> Redirect {
+        Redirect::to(&format!("/round/sections?day={}&saved=walks", self.code()))
+    }
 }
 
 /// GET /round/sections
@@ -70,24 +110,24 @@ pub(super) async fn show(
     State(app): State<App>,
     visit: Visit,
     lead: Lead,
-    Query(Saved { saved }): Query<Saved>,
+    Query(asked): Query<Asked>,
 ) -> web::Result {
     let (w, house) = (lead.words(), &lead.property);
-    let today = house.today(app.clock.now());
+    let (saved, day) = (asked.saved, Day::parse(&asked.day));
+    let (date, before) = day.dates(house.today(app.clock.now()));
     let mut db = app.db.acquire().await?;
     let team = staff::team(&mut db, house.id).await?;
     let sections = sections::of(&round::doors(&mut db, house.id).await?);
-    let walks = round::walks(&mut db, house.id, today).await?;
-    let yesterday = today.pred_opt().unwrap_or(today);
-    let day = w.long_date(today);
+    let walks = round::walks(&mut db, house.id, date).await?;
     let page = Sections {
         frame: Frame::new(&visit, w),
         bar: Bar::new(&lead, &team, Tab::Round),
-        title: w.t("round-who-heading").with("day", day).to_string(),
+        title: w.t("round-who-heading").with("day", w.long_date(date)).to_string(),
         rows: sections.iter().map(|section| row(section, &walks, &team, w)).collect(),
         floors: floors(&sections, &saved, w),
-        copies: !round::walks(&mut db, house.id, yesterday).await?.is_empty(),
+        copies: !round::walks(&mut db, house.id, before).await?.is_empty(),
         saved,
+        day,
     };
     Ok(Page(page).into_response())
 }
@@ -140,10 +180,12 @@ pub(super) async fn assign(State(app): State<App>, lead: Lead, fields: Fields) -
     let team = staff::team(&mut tx, house.id).await?;
     let walks: Vec<_> =
         fields.beginning("walks-").map(|(key, who)| (key.to_owned(), walker(who, &team))).collect();
-    round::assign(&mut tx, house.id, house.today(now), &walks, Some(lead.id), now).await?;
+    let day = Day::parse(fields.get("day"));
+    let (date, _) = day.dates(house.today(now));
+    round::assign(&mut tx, house.id, date, &walks, Some(lead.id), now).await?;
     tx.commit().await?;
     app.live.ring();
-    Ok(Redirect::to("/round/sections?saved=walks").into_response())
+    Ok(day.saved().into_response())
 }
 
 /// A colleague who works here; anything else is nobody.
@@ -154,17 +196,23 @@ fn walker(who: &str, team: &Team) -> Option<StaffId> {
 
 /// POST /round/sections/yesterday
 ///
-/// Sections in which nobody walked yesterday, or that did not exist, stay as they are.
-pub(super) async fn like_yesterday(State(app): State<App>, lead: Lead) -> web::Result {
+/// As on the day before. Sections in which nobody walked then, or that did not exist, stay as they
+/// are.
+pub(super) async fn like_yesterday(
+    State(app): State<App>,
+    lead: Lead,
+    fields: Fields,
+) -> web::Result {
     let (house, now) = (&lead.property, app.clock.now());
-    let today = house.today(now);
+    let day = Day::parse(fields.get("day"));
+    let (date, before) = day.dates(house.today(now));
     let mut tx = app.db.begin().await?;
-    let walked = round::walks(&mut tx, house.id, today.pred_opt().unwrap_or(today)).await?;
+    let walked = round::walks(&mut tx, house.id, before).await?;
     let walks: Vec<_> = walked.into_iter().map(|(key, who)| (key, Some(who))).collect();
-    round::assign(&mut tx, house.id, today, &walks, Some(lead.id), now).await?;
+    round::assign(&mut tx, house.id, date, &walks, Some(lead.id), now).await?;
     tx.commit().await?;
     app.live.ring();
-    Ok(Redirect::to("/round/sections?saved=walks").into_response())
+    Ok(day.saved().into_response())
 }
 
 /// POST /round/sections/cut

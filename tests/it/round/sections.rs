@@ -69,6 +69,29 @@ async fn a_floor_is_cut_and_whoever_walked_it_goes_on() {
 }
 
 #[tokio::test]
+async fn in_the_evening_somebody_says_who_walks_tomorrow() {
+    let hotel = house_of_two_floors().await;
+    let ines = hotel.colleague("Ines").await;
+    sends(&ines, &hotel, "Marta", "2").await;
+    let page = ines.open("/round/sections").await;
+    let page = ines.open(&page.link("Tomorrow")).await;
+    let page = page.must_say("Who walks what, Saturday 8 November").must_not_say("from now on");
+    let page = ines.press(&page, "The same as today", &[]).await.must_say("It counts tomorrow.");
+    let linh = hotel.staff_id("Linh").to_string();
+    ines.press(&page, "Save", &[("walks-3", &linh)]).await.must_say("It counts tomorrow.");
+    hotel.colleague("Linh").await.open("/round").await.must_say("Today’s round, Friday 7 November");
+    // A floor that is cut tonight is still walked by whom it was given to.
+    let page = ines.open("/round/sections").await;
+    let (field, room) = page.choice("Room 317");
+    ines.submit(&page.form_with("floor", "3").fill(&field, &room)).await.must_be(200);
+    hotel.app.clock.advance(chrono::TimeDelta::days(1));
+    let page = hotel.colleague("Linh").await.open("/round").await;
+    assert_eq!(page.texts("#round .plate"), ["304", "311", "317"]);
+    let page = hotel.colleague("Marta").await.open("/round").await;
+    page.must_say("Second floor, Saturday 8 November");
+}
+
+#[tokio::test]
 async fn only_who_leads_says_who_walks() {
     let hotel = house_of_two_floors().await;
     let marta = hotel.colleague("Marta").await;
