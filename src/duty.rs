@@ -6,7 +6,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::alarms::{self, Due};
 use crate::app::App;
-use crate::requests::standard::{self, Asleep};
+use crate::requests::standard::{self, Asleep, memory};
 use crate::staff::session;
 use crate::stays::notices::{self, Stood};
 use crate::{calls, founding, guard, requests, stays};
@@ -47,14 +47,21 @@ pub async fn run(app: &App) {
     }
 }
 
-/// Throws away guesses that no rule remembers, and sessions, phones and links that are over.
-async fn sweep(app: &App, now: DateTime<Utc>) -> sqlx::Result<()> {
+/// Throws away guesses that no rule remembers, and sessions, phones and links that are over; and
+/// forgets guests who have not come for long.
+pub async fn sweep(app: &App, now: DateTime<Utc>) -> sqlx::Result<()> {
     let mut db = app.db.acquire().await?;
     guard::tidy(&mut db, now).await?;
     session::tidy(&mut db, now).await?;
     stays::tidy(&mut db, now).await?;
     standard::rest_departed(&mut db).await?;
-    founding::tidy(&mut db, now).await
+    founding::tidy(&mut db, now).await?;
+    drop(db);
+    let mut tx = app.db.begin().await?;
+    memory::tidy(&mut tx, now).await?;
+    tx.commit().await?;
+    app.live.ring();
+    Ok(())
 }
 
 /// One round: everything that is due at `now`. Gives back how many alarms there were.

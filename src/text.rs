@@ -1,5 +1,6 @@
 //! The only door for what people type: one normal form, nothing that hides.
 
+use chrono::NaiveTime;
 use unicode_normalization::UnicodeNormalization;
 
 /// The most that a wish or a message may hold, in characters.
@@ -61,6 +62,14 @@ pub fn latin_digits(typed: &str) -> String {
         char::from_digit(u32::from(letter) - zero, 10).unwrap_or(letter)
     };
     typed.chars().map(latin).collect()
+}
+
+/// An hour of the day as people type it, on any keyboard.
+pub fn hour(typed: &str) -> Option<NaiveTime> {
+    let typed = latin_digits(typed.trim());
+    NaiveTime::parse_from_str(&typed, "%H:%M")
+        .or_else(|_| NaiveTime::parse_from_str(&typed, "%H:%M:%S"))
+        .ok()
 }
 
 fn clean(typed: &str, keep: impl Fn(char) -> bool) -> String {

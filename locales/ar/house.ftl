@@ -16,6 +16,7 @@ house-more = من المفيد أن تعرفوا أيضًا
 
 house-network = الشبكة
 house-password = كلمة المرور
+house-password-later = كلمة المرور لكم حين تكونون هنا.
 house-copy = نسخ
 house-copied = تم النسخ
 house-join = رمز الواي فاي لهاتفكم

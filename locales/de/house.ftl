@@ -16,6 +16,7 @@ house-more = Auch gut zu wissen
 
 house-network = Netz
 house-password = Passwort
+house-password-later = Das Passwort bekommen Sie, wenn Sie hier sind.
 house-copy = Kopieren
 house-copied = Kopiert
 house-join = WLAN als Code für Ihr Telefon

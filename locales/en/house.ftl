@@ -16,6 +16,7 @@ house-more = Also good to know
 
 house-network = Network
 house-password = Password
+house-password-later = The password is yours when you are here.
 house-copy = Copy
 house-copied = Copied
 house-join = Wi-Fi as a code for your phone

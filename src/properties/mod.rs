@@ -42,7 +42,7 @@ pub struct Property {
 }
 
 /// The hours of a house that daily wishes follow, by its own clocks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct Hours {
     /// When the morning round comes by.
     pub round_at: NaiveTime,
@@ -119,6 +119,22 @@ pub async fn ready(
 pub enum Event {
     /// Guests of this hurry wait by other clocks from now on.
     PaceSet { urgency: Urgency, by: StaffId },
+    /// Daily wishes follow other hours from the next morning on.
+    HoursSet { hours: Hours, by: StaffId },
+}
+
+/// Sets the hours that daily wishes follow. What is made for today already keeps its time.
+pub async fn set_hours(
+    db: &mut PgConnection,
+    property: PropertyId,
+    hours: &Hours,
+    by: StaffId,
+    now: DateTime<Utc>,
+) -> sqlx::Result<()> {
+    store::set_hours(db, property, hours).await?;
+    let subject = Subject { property, stay: None, request: None };
+    journal::append(db, subject, &Event::HoursSet { hours: *hours, by }, now).await?;
+    Ok(())
 }
 
 /// Sets how long guests may wait. What waits already goes on by the old clocks until somebody acts.

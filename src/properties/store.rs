@@ -120,6 +120,24 @@ pub async fn hours(db: &mut PgConnection, property: PropertyId) -> sqlx::Result<
     .await
 }
 
+/// Sets the hours that daily wishes follow.
+pub(super) async fn set_hours(
+    db: &mut PgConnection,
+    property: PropertyId,
+    hours: &Hours,
+) -> sqlx::Result<()> {
+    sqlx::query!(
+        "update properties set round_at = $2, ready_by = $3, check_out_by = $4 where id = $1",
+        property as PropertyId,
+        hours.round_at,
+        hours.ready_by,
+        hours.check_out_by,
+    )
+    .execute(db)
+    .await?;
+    Ok(())
+}
+
 /// The clocks of a house: its own where it has set them, those of every house otherwise.
 pub async fn clocks(db: &mut PgConnection, property: PropertyId) -> sqlx::Result<Clocks> {
     let rows = sqlx::query!(

@@ -57,6 +57,34 @@ async fn what_the_manager_writes_is_what_guests_read_in_their_language() {
 }
 
 #[tokio::test]
+async fn the_password_is_for_those_who_are_here() {
+    let hotel = Hotel::open().await;
+    let helena = hotel.colleague("Helena").await;
+    let words = [("wifi-network", "Lindenhof Guest"), ("wifi-password", "linden-1876")];
+    writes(&helena, &words).await;
+    let coming = hotel.expects("Mrs Okafor", "304", 2).await;
+    let page =
+        coming.open("/stay/house").await.must_say("The password is yours when you are here.");
+    let page = page.must_say("Lindenhof Guest").must_not_say("linden-1876");
+    assert!(!page.html.contains("linden-1876"));
+    // Pages that are open are told alike, whoever looks first.
+    let here = hotel.guest("Mr Sato", "211").await;
+    let mut streams = Vec::new();
+    for guest in [&here, &coming] {
+        let mut stream = guest.stream(&guest.open("/stay/house").await.live()).await;
+        stream.opened().await;
+        streams.push(stream);
+    }
+    writes(&helena, &[("wifi-password", "linden-1877")]).await;
+    for (stream, is_here) in streams.iter_mut().zip([true, false]) {
+        let told = stream.next().await.unwrap();
+        assert_eq!(told.data.contains("linden-1877"), is_here, "{told:?}");
+    }
+    hotel.arrives(coming.stay.unwrap()).await;
+    coming.open("/stay/house").await.must_say("linden-1877");
+}
+
+#[tokio::test]
 async fn a_house_that_has_written_nothing_says_how_to_reach_a_person() {
     let hotel = Hotel::open().await;
     let guest = hotel.guest("Mrs Okafor", "304").await;

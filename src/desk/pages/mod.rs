@@ -7,6 +7,7 @@ mod handover;
 mod known;
 mod leaving;
 mod moving;
+mod remembered;
 
 use axum::Router;
 
@@ -23,6 +24,7 @@ pub fn routes() -> Router<App> {
         .merge(dates::routes())
         .merge(leaving::routes())
         .merge(known::routes())
+        .merge(remembered::routes())
         .merge(clocks::routes())
 }
 

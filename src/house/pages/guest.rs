@@ -54,7 +54,12 @@ struct HousePieces;
 
 impl Pieces for HousePieces {
     fn variant(&self, guest: &Guest) -> Variant {
-        let page = if guest.is_on_own_phone() { "house" } else { "house-in-the-room" };
+        let page = match (guest.is_here, guest.is_on_own_phone()) {
+            // Without the password: it must never be shared with those who may read it.
+            (false, _) => "house-before",
+            (true, true) => "house",
+            (true, false) => "house-in-the-room",
+        };
         Variant { page, language: guest.language }
     }
 

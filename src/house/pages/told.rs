@@ -47,6 +47,8 @@ struct Passage {
 struct Wifi {
     network: String,
     password: String,
+    /// There is one, for those who are here: links are forwarded before anybody arrives.
+    comes_later: bool,
     /// For the phone of somebody who reads this on the room's tablet.
     join: Option<Qr>,
 }
@@ -124,9 +126,13 @@ fn wifi(book: &Book, guest: &Guest) -> Option<Wifi> {
     if network.is_empty() && password.is_empty() {
         return None;
     }
+    let comes_later = !guest.is_here && !password.is_empty();
+    if comes_later {
+        return Some(Wifi { network, password: String::new(), comes_later, join: None });
+    }
     let scans = !guest.is_on_own_phone() && !network.is_empty();
     let join = scans.then(|| Qr::of(&joining(&network, &password))).flatten();
-    Some(Wifi { network, password, join })
+    Some(Wifi { network, password, comes_later, join })
 }
 
 /// As cameras understand it.

@@ -98,6 +98,11 @@ pub(super) async fn reconcile(
             let ahead = wanted.at.is_some_and(|at| at > now) && !request.guest_left;
             if ahead { again(db, request, wanted, by, clocks, now).await } else { Ok(()) }
         }
+        // Other dates are no other hour, even where the house has changed its own since.
+        (Some(wanted), _) if !by.asks => {
+            let wanted = Wanted { at: request.wanted_for, ..wanted };
+            amend(db, request, wanted, by, clocks, now).await
+        }
         (Some(wanted), _) => amend(db, request, wanted, by, clocks, now).await,
     }
 }

@@ -4,7 +4,8 @@ use bellpull::ids::PreferenceId;
 use bellpull::requests::Wish;
 use bellpull::requests::standard::{self, NewPreference, Rhythm, Weekdays, Whose, memory};
 use bellpull::web::Fields;
-use bellpull::{catalogue, stays};
+use bellpull::{catalogue, duty, stays};
+use chrono::TimeDelta;
 
 use crate::hotel::Hotel;
 use crate::person::Person;
@@ -108,4 +109,68 @@ async fn nobody_is_known_in_another_house_or_by_another_name() {
     let tomas = neighbour.colleague("Tomás").await;
     let guest = hotel.guest("Mrs Okafor", "305").await;
     tomas.get(&format!("/stays/{}/known", guest.stay.unwrap())).await.must_be(404);
+}
+
+#[tokio::test]
+async fn a_guest_who_has_left_is_forgotten_when_they_ask() {
+    let hotel = Hotel::open().await;
+    was_here(&hotel, "Mrs Okafor", "304").await;
+    was_here(&hotel, "Mr Sato", "211").await;
+    let tomas = hotel.colleague("Tomás").await;
+    let book = tomas.open("/stays").await;
+    let page = tomas.open(&book.link("Remembered guests")).await.must_be(200);
+    let page = page.must_say("Mrs Okafor").must_say("Room 304, until").must_not_say("towels");
+    assert_eq!(page.texts("main h3"), ["Mr Sato", "Mrs Okafor"]);
+    let page = tomas.open("/stays/remembered?name=OKA").await.must_not_say("Mr Sato");
+    let page = page.must_say("Has Mrs Okafor asked for it?");
+    let form = page.form("Yes, forget all of it");
+    for _ in 0..2 {
+        let page = tomas.submit(&form).await.must_be(200).must_say("Forgotten.");
+        assert_eq!(page.texts("main h3"), ["Mr Sato"]);
+    }
+    tomas.post("/stays/remembered/forget", &[]).await.must_be(303);
+    let forgotten = hotel.journal().await.into_iter().filter(|it| it.kind == "guest_forgotten");
+    assert_eq!(forgotten.count(), 1);
+
+    // Also where the desk is asked whether it is them.
+    let guest = hotel.guest("Mr Sato", "305").await;
+    let page = tomas.open(&format!("/stays/{}/known", guest.stay.unwrap())).await.must_be(200);
+    tomas.submit(&page.form("Yes, forget all of it")).await.must_say("nobody of this name");
+    guest.open("/stay/remembered").await.must_say("Nothing is remembered of you");
+    // Nobody forgets the guests of another house.
+    was_here(&hotel, "Mrs Okafor", "304").await;
+    let neighbour = hotel.neighbour().await.colleague("Tomás").await;
+    neighbour.open("/stays/remembered").await.must_be(200).must_not_say("Mrs Okafor");
+    let page = tomas.open("/stays/remembered").await;
+    let id = page.attributes("button[name=guest]", "value")[0].clone();
+    neighbour.post("/stays/remembered/forget", &[("guest", &id)]).await.must_be(303);
+    tomas.open("/stays/remembered").await.must_say("Mrs Okafor");
+}
+
+#[tokio::test]
+async fn two_years_after_their_last_stay_a_guest_is_forgotten() {
+    let hotel = Hotel::open().await;
+    let guest = was_here(&hotel, "Mrs Okafor", "304").await;
+    let stays_on = hotel.guest("Mr Sato", "211").await;
+    keeps_towels(&hotel, &stays_on).await;
+    let page = stays_on.open("/stay/remembered").await.must_say("two years after your last stay");
+    stays_on.press(&page, "Yes, remember these", &[]).await.must_be(200);
+
+    let names = async || {
+        let mut db = hotel.app.db.acquire().await.unwrap();
+        let listed = memory::listed(&mut db, hotel.house.id, "").await.unwrap();
+        listed.into_iter().map(|guest| guest.name).collect::<Vec<_>>()
+    };
+    let ends = hotel.now() + memory::KEPT;
+    hotel.app.clock.advance(ends - hotel.now() - TimeDelta::days(1));
+    duty::sweep(&hotel.app, hotel.now()).await.unwrap();
+    assert_eq!(names().await, ["Mr Sato", "Mrs Okafor"]);
+    hotel.app.clock.advance(TimeDelta::days(2));
+    for _ in 0..2 {
+        duty::sweep(&hotel.app, hotel.now()).await.unwrap();
+        assert_eq!(names().await, ["Mr Sato"], "who is here is remembered");
+    }
+    let mut db = hotel.app.db.acquire().await.unwrap();
+    let left = memory::of_stay(&mut db, hotel.house.id, guest.stay.unwrap()).await.unwrap();
+    assert!(left.is_empty());
 }

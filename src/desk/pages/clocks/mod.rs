@@ -1,5 +1,6 @@
 //! The house's clocks: how long guests may wait for what, set by the manager.
 
+mod hours;
 mod items;
 mod table;
 
@@ -16,11 +17,15 @@ use crate::promises::{Clocks, Urgency};
 use crate::staff::{Bar, Manager, Tab, team};
 use crate::web::{self, Fields, Frame, Page, Visit, Wrong};
 use crate::{catalogue, properties};
+use hours::Hour;
 use items::Shelf;
 use table::Table;
 
 pub(super) fn routes() -> Router<App> {
-    Router::new().route("/clocks", get(show).post(set)).route("/clocks/items", post(items::set))
+    Router::new()
+        .route("/clocks", get(show).post(set))
+        .route("/clocks/hours", post(hours::set))
+        .route("/clocks/items", post(items::set))
 }
 
 #[derive(Template)]
@@ -29,6 +34,7 @@ struct ClocksPage {
     frame: Frame,
     bar: Bar,
     tables: Vec<Table>,
+    hours: Vec<Hour>,
     shelves: Vec<Shelf>,
     wrong: Vec<Wrong>,
     /// What was just saved, by its name on the page.
@@ -97,10 +103,12 @@ async fn page(
     };
     let tables = [Urgency::Urgent, Urgency::Normal, Urgency::Later].map(table).into();
     let status = if wrong.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    let hours = properties::hours(&mut db, house).await?;
     let page = ClocksPage {
         frame: Frame::new(visit, w),
         bar: Bar::new(manager, &team(&mut db, house).await?, Tab::Elsewhere),
         shelves: items::shelves(&catalogue::items(&mut db, house).await?, (typed, &wrong), w),
+        hours: hours::fields(&hours, (typed, &wrong), w),
         tables,
         wrong,
         saved,

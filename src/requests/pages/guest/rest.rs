@@ -13,6 +13,7 @@ use crate::app::App;
 use crate::properties::{Day, Property};
 use crate::requests;
 use crate::stays::Guest;
+use crate::text;
 use crate::web::{self, Fields, Frame, Page, Visit, Wrong, back_to, said_of};
 use crate::words::{Message, Phrase, Words};
 
@@ -228,9 +229,7 @@ fn at(fields: &Fields, house: &Property, now: DateTime<Utc>) -> Result<DateTime<
     let wrong = |key: &'static str| Wrong::new("time", Message::new(key));
     let time = match fields.get("time").trim() {
         "" => return Err(wrong("wrong-time-missing")),
-        typed => NaiveTime::parse_from_str(typed, "%H:%M")
-            .or_else(|_| NaiveTime::parse_from_str(typed, "%H:%M:%S"))
-            .map_err(|_| wrong("wrong-time"))?,
+        typed => text::hour(typed).ok_or_else(|| wrong("wrong-time"))?,
     };
     let day = Day::parse(fields.get("day")).ok_or_else(|| wrong("wrong-choice"))?;
     let at = house.clock_time(day, time, now);

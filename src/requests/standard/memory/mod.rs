@@ -1,6 +1,7 @@
 //! What a guest had as their standard, remembered for the next stay. Only with their yes; they see
 //! all of it, and take it back whenever they like.
 
+mod ending;
 mod store;
 
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
@@ -16,6 +17,7 @@ use crate::secrets::sha256;
 use crate::text::{CleanText, LONGEST};
 use crate::words::Words;
 
+pub use ending::{KEPT, Listed, MOST, forget_for, listed, tidy};
 pub use store::{known_as, of_stay, offered};
 
 /// One thing that is remembered.

@@ -227,20 +227,21 @@ pub(super) async fn forget(
     Ok(gone.rows_affected() == 1)
 }
 
-/// Nothing of them is left; their stays are those of somebody unknown again.
+/// Nothing of them is left; their stays are those of somebody unknown again. Whether they were
+/// remembered.
 pub(super) async fn forget_guest(
     db: &mut PgConnection,
     property: PropertyId,
     guest: GuestId,
-) -> sqlx::Result<()> {
-    sqlx::query!(
+) -> sqlx::Result<bool> {
+    let gone = sqlx::query!(
         "delete from remembered_guests where property_id = $1 and id = $2",
         property as PropertyId,
         guest as GuestId,
     )
     .execute(db)
     .await?;
-    Ok(())
+    Ok(gone.rows_affected() == 1)
 }
 
 /// Whether nobody had said so before.

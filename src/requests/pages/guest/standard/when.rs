@@ -7,7 +7,7 @@ use chrono::{NaiveDate, NaiveTime, Weekday};
 use super::super::form::Pick;
 use crate::requests::EVERY_DAY;
 use crate::requests::standard::{Rhythm, Weekdays};
-use crate::text::latin_digits;
+use crate::text;
 use crate::web::{Fields, Wrong, said_of};
 use crate::words::{Message, Phrase, Words};
 
@@ -171,12 +171,8 @@ pub(super) fn hour(fields: &Fields) -> Result<Option<NaiveTime>, Wrong> {
         CLOCK => {}
         _ => return Err(wrong("hour", "wrong-choice")),
     }
-    let typed = latin_digits(fields.get("clock").trim());
-    if typed.is_empty() {
-        return Err(wrong("clock", "wrong-time-missing"));
+    match fields.get("clock").trim() {
+        "" => Err(wrong("clock", "wrong-time-missing")),
+        typed => text::hour(typed).map(Some).ok_or_else(|| wrong("clock", "wrong-time")),
     }
-    NaiveTime::parse_from_str(&typed, "%H:%M")
-        .or_else(|_| NaiveTime::parse_from_str(&typed, "%H:%M:%S"))
-        .map(Some)
-        .map_err(|_| wrong("clock", "wrong-time"))
 }

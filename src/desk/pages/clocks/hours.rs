@@ -1,0 +1,106 @@
+//! The hours of the house that daily wishes follow.
+
+use axum::extract::State;
+use axum::response::{IntoResponse, Redirect};
+use chrono::NaiveTime;
+
+use super::page;
+use crate::app::App;
+use crate::properties::{self, Hours, Property};
+use crate::staff::Manager;
+use crate::text;
+use crate::web::{self, Fields, Visit, Wrong, said_of};
+use crate::words::{Message, Words};
+
+/// The form's name on the page.
+const NAME: &str = "hours";
+
+const ROUND: &str = "round-at";
+const CHECK_OUT: &str = "check-out-by";
+const READY: &str = "ready-by";
+
+/// One hour, as a field.
+pub(super) struct Hour {
+    pub(super) id: &'static str,
+    pub(super) label: String,
+    pub(super) hint: String,
+    pub(super) value: String,
+    pub(super) wrong: Option<Message>,
+}
+
+/// The hours as they are, or as somebody typed them.
+pub(super) fn fields(
+    hours: &Hours,
+    (typed, wrong): (Option<&Fields>, &[Wrong]),
+    w: Words,
+) -> Vec<Hour> {
+    let typed = typed.filter(|typed| typed.get("form") == NAME);
+    let field = |(id, now): (&'static str, NaiveTime)| Hour {
+        id,
+        label: w.t(format!("clocks-{id}")).to_string(),
+        hint: w.t(format!("clocks-{id}-hint")).to_string(),
+        value: typed.map_or_else(|| said(now), |typed| typed.get(id).to_owned()),
+        wrong: said_of(wrong, id),
+    };
+    let all = [(ROUND, hours.round_at), (CHECK_OUT, hours.check_out_by), (READY, hours.ready_by)];
+    all.map(field).into()
+}
+
+/// "10:00"
+fn said(time: NaiveTime) -> String {
+    time.format("%H:%M").to_string()
+}
+
+/// Saves them. What is made for today already keeps its time.
+pub(super) async fn set(
+    State(app): State<App>,
+    visit: Visit,
+    manager: Manager,
+    fields: Fields,
+) -> web::Result {
+    let (now, house) = (app.clock.now(), manager.property.id);
+    let hours = match parse(&fields, &manager.property) {
+        Ok(hours) => hours,
+        Err(wrong) => {
+            return page(&app, &visit, &manager, (Some(fields), wrong, String::new())).await;
+        }
+    };
+    let mut tx = app.db.begin().await?;
+    if properties::hours(&mut tx, house).await? != hours {
+        properties::set_hours(&mut tx, house, &hours, manager.id, now).await?;
+    }
+    tx.commit().await?;
+    app.live.ring();
+    Ok(Redirect::to(&format!("/clocks?saved={NAME}#{NAME}")).into_response())
+}
+
+/// What the form says, or all that is wrong with it.
+fn parse(fields: &Fields, house: &Property) -> Result<Hours, Vec<Wrong>> {
+    let hour = |id: &'static str| hour(fields, id, house.night_audit);
+    match (hour(ROUND), hour(CHECK_OUT), hour(READY)) {
+        (Ok(_), Ok(check_out_by), Ok(ready_by)) if ready_by < check_out_by => {
+            let say = Message::new("clocks-wrong-ready").with("time", said(check_out_by));
+            Err(vec![Wrong::new(READY, say)])
+        }
+        (Ok(round_at), Ok(check_out_by), Ok(ready_by)) => {
+            Ok(Hours { round_at, ready_by, check_out_by })
+        }
+        (round, check_out, ready) => {
+            Err([round, check_out, ready].into_iter().filter_map(Result::err).collect())
+        }
+    }
+}
+
+/// The day of the house lasts until the night audit: an hour before it would be the next night.
+fn hour(fields: &Fields, id: &'static str, night_audit: NaiveTime) -> Result<NaiveTime, Wrong> {
+    let typed = fields.get(id);
+    if typed.trim().is_empty() {
+        return Err(Wrong::new(id, Message::new("wrong-time-missing")));
+    }
+    let hour = text::hour(typed).ok_or_else(|| Wrong::new(id, Message::new("wrong-time")))?;
+    if hour < night_audit {
+        let say = Message::new("clocks-wrong-night").with("time", said(night_audit));
+        return Err(Wrong::new(id, say));
+    }
+    Ok(hour)
+}
