@@ -27,7 +27,7 @@ memory-with-round = { $days }, mit der Morgenrunde
 known-title = Schon einmal hier gewesen?
 known-heading = Ist das { $guest }, wie wir uns erinnern?
 known-say = Jemand mit dieser Anrede hat erlaubt, dass wir uns etwas merken. Fragen Sie den Gast. Ist es dieselbe Person, bietet ihre Seite ihr dasselbe wie beim letzten Mal an; Sie sehen nichts davon.
-known-last = Zimmer { $room }, bis { $date }
+known-last = Zimmer { $room }, bis { $date } { $year }
 known-yes = Ja, derselbe Gast
 known-none = Wir erinnern uns an niemanden mit diesem Namen, oder es ist schon geklärt.
 
@@ -35,6 +35,7 @@ forget-title = Gäste, an die wir uns erinnern
 forget-say = Sie haben erlaubt, dass wir uns etwas merken. Was das ist, gehört ihnen allein und steht nicht hier. Wer darum bittet, wird sofort vergessen, alle anderen zwei Jahre nach ihrem letzten Aufenthalt.
 forget-name = Name
 forget-look = Suchen
+forget-none = Wir erinnern uns an niemanden.
 forget-nobody = Wir erinnern uns an niemanden mit diesem Namen.
 forget-more = Es gibt noch mehr. Suchen Sie nach dem Namen.
 forget-guest = Diesen Gast vergessen

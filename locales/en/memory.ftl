@@ -27,7 +27,7 @@ memory-with-round = { $days }, with the morning round
 known-title = Stayed here before?
 known-heading = Is this the { $guest } we know?
 known-say = Somebody who was addressed like this said yes to being remembered. Ask the guest. If it is them, their page offers them the same as last time; you see nothing of it.
-known-last = Room { $room }, until { $date }
+known-last = Room { $room }, until { $date } { $year }
 known-yes = Yes, the same guest
 known-none = There is nobody of this name whom we remember, or it is settled already.
 
@@ -35,6 +35,7 @@ forget-title = Remembered guests
 forget-say = They said yes to being remembered. What is remembered is for them alone and does not stand here. Whoever asks to be forgotten is forgotten at once, and everybody else two years after their last stay.
 forget-name = Name
 forget-look = Look
+forget-none = We remember nobody.
 forget-nobody = There is nobody of this name whom we remember.
 forget-more = There are more. Look for the name.
 forget-guest = Forget this guest

@@ -5,6 +5,7 @@ use axum::Router;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect};
 use axum::routing::get;
+use chrono::Datelike;
 
 use crate::app::App;
 use crate::ids::{GuestId, StayId};
@@ -48,6 +49,7 @@ async fn show(
             .t("known-last")
             .with("room", known.room)
             .with("date", w.long_date(known.departed_on))
+            .with("year", known.departed_on.year().to_string())
             .to_string(),
     };
     let page = Known {

@@ -6,6 +6,7 @@ use axum::Router;
 use axum::extract::{Query, State};
 use axum::response::{IntoResponse, Redirect};
 use axum::routing::{get, post};
+use chrono::Datelike;
 use serde::Deserialize;
 
 use crate::app::App;
@@ -77,6 +78,7 @@ async fn show(
 fn line(listed: Listed, w: Words) -> Line {
     let date = w.long_date(listed.departs_on);
     let last = w.t("known-last").with("room", listed.room).with("date", date);
+    let last = last.with("year", listed.departs_on.year().to_string());
     Line { guest: listed.guest, name: listed.name, last: last.to_string() }
 }
 
