@@ -17,10 +17,7 @@ memory-nothing = لا نتذكر عنكم شيئاً.
 memory-forget = انسوا هذا
 memory-forget-all = انسوا كل شيء
 memory-none-chosen = اختاروا واحداً على الأقل، أو اتركوا الأمر كما هو.
-memory-every-day = كل يوم
-memory-and = { "، " }
-memory-at = { $days }، الساعة { $time }
-memory-with-round = { $days }، مع جولة الصباح
+memory-missed = لم يُعيَّن: { $things }. هذا كثير لإقامة واحدة، ونودّ أن نتقنه كله. نرجو أن تتصلوا بنا على الرقم { $extension }.
 
 ## الاستقبال
 

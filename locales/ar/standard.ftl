@@ -26,6 +26,7 @@ standard-seen-to = أُنجز الساعة { $time } بعناية { $name }
 standard-sees-change = ما تفضّلونه بدلًا من ذلك ظاهر الآن أمام { $name }.
 standard-is-skipped = لن يأتي في هذا اليوم
 standard-is-paused = متوقف مؤقتًا
+standard-withdrawn = لم نعد نقدّم هذا، لذلك لا يمكن تغييره. ما زال بإمكانكم تخطّيه أو إيقافه مؤقتًا أو إنهاؤه.
 standard-no-more = لن يأتي مرة أخرى في هذه الإقامة.
 standard-not-that-day = ليس في هذا اليوم
 standard-after-check-out = ليس في يوم المغادرة: موعده بعد تسليم الغرفة.

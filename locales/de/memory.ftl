@@ -17,10 +17,7 @@ memory-nothing = Wir haben uns nichts von Ihnen gemerkt.
 memory-forget = Vergessen
 memory-forget-all = Alles vergessen
 memory-none-chosen = Wählen Sie mindestens eines, oder lassen Sie es, wie es ist.
-memory-every-day = Jeden Tag
-memory-and = { ", " }
-memory-at = { $days }, um { $time }
-memory-with-round = { $days }, mit der Morgenrunde
+memory-missed = Nicht eingerichtet: { $things }. Das ist recht viel für einen Aufenthalt, und wir möchten, dass alles stimmt. Bitte rufen Sie uns an, Durchwahl { $extension }.
 
 ## Der Empfang
 

@@ -26,6 +26,7 @@ standard-seen-to = Um { $time } erledigt von { $name }
 standard-sees-change = { $name } sieht, was Sie stattdessen möchten.
 standard-is-skipped = Ausgelassen
 standard-is-paused = Pausiert
+standard-withdrawn = Wir bieten das nicht mehr an, deshalb lässt es sich nicht ändern. Sie können es weiterhin auslassen, pausieren oder beenden.
 standard-no-more = Es kommt in diesem Aufenthalt nicht mehr.
 standard-not-that-day = An diesem Tag nicht
 standard-after-check-out = Nicht am Tag Ihrer Abreise: Es käme erst nach dem Check-out.

@@ -17,10 +17,7 @@ memory-nothing = Nothing is remembered of you.
 memory-forget = Forget this
 memory-forget-all = Forget all of it
 memory-none-chosen = Choose at least one, or leave it as it is.
-memory-every-day = Every day
-memory-and = { ", " }
-memory-at = { $days }, at { $time }
-memory-with-round = { $days }, with the morning round
+memory-missed = Not set: { $things }. That is a good deal for one stay, and we’d like to get all of it right. Please call us and dial { $extension }.
 
 ## The front desk
 

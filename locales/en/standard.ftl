@@ -26,6 +26,7 @@ standard-seen-to = Seen to at { $time } by { $name }
 standard-sees-change = { $name } can see what you would like instead.
 standard-is-skipped = Skipped
 standard-is-paused = Paused
+standard-withdrawn = We no longer offer this, so it can’t be changed. You can still skip it, pause it or stop it.
 standard-no-more = It doesn’t come again in this stay.
 standard-not-that-day = Not on this day
 standard-after-check-out = Not on the day you leave: it would come after check-out.

@@ -298,6 +298,34 @@ async fn whoever_has_not_come_is_told_of_nothing_before_their_room_is_ready() {
 }
 
 #[tokio::test]
+async fn what_the_house_no_longer_offers_stays_and_cannot_be_changed() {
+    let hotel = Hotel::open().await;
+    let guest = hotel.guest("Mrs Okafor", "304").await;
+    let id = guest.keeps_two_towels().await;
+    let form = guest.open(&one(&id)).await.form("Change it from now on");
+    for withdrawn in ["hidden = true", "hidden = false, standing = false"] {
+        let mut db = hotel.app.db.acquire().await.unwrap();
+        let set = format!("update items set {withdrawn} where code = 'TWL-BATH'");
+        sqlx::query(sqlx::AssertSqlSafe(set)).execute(&mut *db).await.unwrap();
+        drop(db);
+        let say = "We no longer offer this, so it can’t be changed.";
+        let page = guest.open(PAGE).await.must_be(200).must_say(say);
+        assert!(page.attributes(".day .btns a", "href").is_empty());
+        let page = guest.press(&page, "Skip", &[]).await.must_say("Skipped tomorrow.");
+        guest.press(&page, "Bring it back", &[]).await.must_say("Back again.");
+        guest.open(&one(&id)).await.must_be(200).must_say(say);
+        let told = guest.submit(&form.clone().fill("words", "The soft ones")).await.must_be(409);
+        let kept = told.must_say(say).form("Send my request");
+        assert_eq!(kept.value("words"), Some("The soft ones"));
+        guest.open(&format!("{PAGE}/new?again={id}")).await.must_be(200);
+    }
+    let page = guest.open(PAGE).await;
+    let page = guest.press(&page, "Pause", &[]).await.must_say("Paused.");
+    let page = guest.press(&page, "Stop", &[]).await.must_say("Stopped.");
+    page.must_not_say("I’d like it after all");
+}
+
+#[tokio::test]
 async fn bad_input_comes_back_with_all_that_was_typed() {
     let hotel = Hotel::open().await;
     let guest = hotel.guest("Mrs Okafor", "304").await;

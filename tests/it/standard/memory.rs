@@ -12,9 +12,14 @@ use crate::person::Person;
 
 /// Two bath towels with every morning round.
 async fn keeps_towels(hotel: &Hotel, guest: &Person) -> PreferenceId {
+    keeps(hotel, guest, &[("item", "TWL-BATH"), ("quantity", "2")]).await
+}
+
+async fn keeps(hotel: &Hotel, guest: &Person, fields: &[(&str, &str)]) -> PreferenceId {
     let mut db = hotel.app.db.acquire().await.unwrap();
     let items = catalogue::items(&mut db, hotel.house.id).await.unwrap();
-    let fields = Fields::from([("item", "TWL-BATH"), ("quantity", "2")]);
+    let fields = fields.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
+    let fields = Fields::from(fields.collect::<Vec<_>>());
     let wish = Wish::parse(&fields, &items, &hotel.house, hotel.now()).unwrap();
     let id = PreferenceId::new();
     let rhythm = Rhythm::Weekdays(Weekdays::EVERY_DAY);
@@ -173,4 +178,39 @@ async fn two_years_after_their_last_stay_a_guest_is_forgotten() {
     let mut db = hotel.app.db.acquire().await.unwrap();
     let left = memory::of_stay(&mut db, hotel.house.id, guest.stay.unwrap()).await.unwrap();
     assert!(left.is_empty());
+}
+
+#[tokio::test]
+async fn what_does_not_fit_is_said_and_what_the_house_has_no_longer_is_not_offered() {
+    let hotel = Hotel::open().await;
+    let before = hotel.guest("Mrs Okafor", "304").await;
+    let latex = [("item", "PIL-XTRA"), ("choice-PIL-XTRA", "latex")];
+    keeps(&hotel, &before, &latex).await;
+    for words in ["Lilies, no roses", "A quiet knock"] {
+        keeps(&hotel, &before, &[("words", words)]).await;
+    }
+    let page = before.open("/stay/remembered").await.must_be(200);
+    let page = page.must_say("Every day, with the morning round, about 10:00");
+    before.press(&page, "Yes, remember these", &[]).await.must_be(200);
+    hotel.check_out(before.stay.unwrap()).await;
+
+    let guest = hotel.guest("Mrs Okafor", "211").await;
+    let (house, stay) = (hotel.house.id, guest.stay.unwrap());
+    let mut db = hotel.app.db.acquire().await.unwrap();
+    let known = memory::known_as(&mut db, house, stay).await.unwrap();
+    let by = hotel.staff_id("Tomás");
+    memory::recognise(&mut db, (house, stay), known[0].guest, by, hotel.now()).await.unwrap();
+    let latex = "update items set choices = array_remove(choices, 'latex') where code = 'PIL-XTRA'";
+    sqlx::query(latex).execute(&mut *db).await.unwrap();
+    // Other wishes in their own words hide none of those.
+    for number in 1..standard::MOST {
+        keeps(&hotel, &guest, &[("words", &format!("Wish {number}"))]).await;
+    }
+    let page = guest.open("/stay/remembered").await.must_be(200);
+    assert_eq!(page.attributes("input[name=wish]", "value").len(), 2);
+    let told = guest.press(&page, "Yes, these again", &[]).await.must_be(200);
+    told.must_say("Not set: A quiet knock. That is a good deal for one stay");
+    let kept = standard::of_stay(&mut db, house, stay).await.unwrap();
+    assert!(kept.iter().any(|kept| kept.preference.want.words == "Lilies, no roses"));
+    guest.open("/stay").await.must_not_say("Welcome back");
 }

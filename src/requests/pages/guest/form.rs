@@ -2,15 +2,16 @@
 
 use super::price;
 use super::sentence::Sentence;
+use super::soon::{Answered, answered, minutes};
 use super::standard::When;
 use super::when::{self, Ahead, Coming, Day};
 use crate::catalogue::{Item, OWN_WORDS};
 use crate::ids::RequestId;
-use crate::promises::{Clocks, Urgency};
+use crate::promises::Clocks;
 use crate::properties::Property;
 use crate::requests::Manner;
 use crate::web::Fields;
-use crate::words::{Phrase, Words};
+use crate::words::Words;
 
 /// The name of the form that takes own words alone, where others have the name of a shelf.
 pub(super) const WORDS: &str = "words";
@@ -271,43 +272,6 @@ fn manners(typed: &Fields, w: Words) -> Vec<Pick> {
         chosen: manner == chosen,
     };
     Manner::ALL.into_iter().map(pick).collect()
-}
-
-/// Until when a person answers: as the whole sentence, and beside the next step.
-pub(super) struct Answered {
-    pub(super) say: String,
-    pub(super) when: String,
-}
-
-fn answered(items: &[&Item], clocks: &Clocks, ahead: bool, w: Words) -> Answered {
-    if ahead {
-        let said = |key: &'static str| w.t(key).to_string();
-        return Answered { say: said("ahead-answered"), when: said("ahead-in-time") };
-    }
-    let all: Vec<_> = items.iter().flat_map(|item| answered_within(item, clocks)).collect();
-    let within = |key: &'static str| w.t(key).with("minutes", minutes(&all, w)).to_string();
-    Answered { say: within("guest-answered-within"), when: within("guest-next-within") }
-}
-
-/// Within how many minutes a person answers, whichever of its choices it is.
-fn answered_within(item: &Item, clocks: &Clocks) -> impl Iterator<Item = i64> {
-    let hurried = (!item.urgent_choices.is_empty()).then_some(Urgency::Urgent);
-    [Some(item.urgency), hurried]
-        .into_iter()
-        .flatten()
-        .map(|urgency| item.answer_minutes.unwrap_or(clocks.of(urgency).answer).into())
-}
-
-/// "3 minutes", or "1 to 3 minutes" where it depends on what is chosen.
-fn minutes(all: &[i64], w: Words) -> String {
-    let least = all.iter().copied().min().unwrap_or_default();
-    let most = all.iter().copied().max().unwrap_or_default();
-    let phrase: Phrase = if least == most {
-        w.t("guest-minutes").with("count", most)
-    } else {
-        w.t("guest-minutes-range").with("least", least).with("most", most)
-    };
-    phrase.to_string()
 }
 
 /// The items of a form. Own words are an item that stands on no shelf.

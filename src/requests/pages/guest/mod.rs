@@ -20,6 +20,7 @@ mod request;
 mod rest;
 mod row;
 mod sentence;
+mod soon;
 mod standard;
 mod standing;
 mod store;

@@ -2,15 +2,20 @@
 
 use askama::Template;
 use askama::filters::HtmlSafe;
-use axum::extract::State;
+use axum::extract::{Query, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect};
+use serde::Deserialize;
 use sqlx::PgConnection;
 
 use super::cover::{self, Cover};
 use super::sentence::Sentence;
+use super::standard::{weekly, whose};
+use super::who::listed;
 use crate::app::App;
-use crate::requests::standard::{self, Error, Preference, Rhythm, Weekdays, Whose, memory};
+use crate::ids::RememberedId;
+use crate::properties::{self, Hours};
+use crate::requests::standard::{self, Error, Preference, Rhythm, Standing, Weekdays, memory};
 use crate::stays::Guest;
 use crate::web::{self, Fields, Frame, Page, Visit, Wrong, said_of};
 use crate::words::{Message, Phrase, Words};
@@ -39,6 +44,8 @@ impl WelcomeBack {
 struct Remembered {
     frame: Frame,
     cover: Cover,
+    /// What of it could not be set.
+    missed: Option<String>,
     /// What they had last time.
     offered: Vec<Thing>,
     /// What is remembered.
@@ -61,9 +68,22 @@ struct Thing {
     chosen: bool,
 }
 
+/// What an address says did not fit.
+#[derive(Deserialize)]
+pub(super) struct Missed {
+    #[serde(rename = "missed", default)]
+    ids: String,
+}
+
 /// GET /stay/remembered
-pub(super) async fn show(State(app): State<App>, guest: Guest, visit: Visit) -> web::Result {
-    page(&app, &guest, &visit, None).await
+pub(super) async fn show(
+    State(app): State<App>,
+    guest: Guest,
+    visit: Visit,
+    Query(missed): Query<Missed>,
+) -> web::Result {
+    let missed = missed.ids.split(',').filter_map(|id| id.parse().ok()).collect();
+    page(&app, &guest, &visit, Said { missed, ..Said::default() }).await
 }
 
 /// POST /stay/remembered: yes, these.
@@ -75,12 +95,12 @@ pub(super) async fn remember(
 ) -> web::Result {
     let chosen: Vec<_> = fields.all("kept").filter_map(|id| id.parse().ok()).collect();
     if chosen.is_empty() {
-        return page(&app, &guest, &visit, Some("kept")).await;
+        return page(&app, &guest, &visit, Said::missing("kept")).await;
     }
     let mut tx = app.db.begin().await?;
     match memory::remember(&mut tx, whose(&guest), &chosen, app.clock.now()).await {
         Ok(()) => {}
-        Err(Error::Missing) => return page(&app, &guest, &visit, Some("kept")).await,
+        Err(Error::Missing) => return page(&app, &guest, &visit, Said::missing("kept")).await,
         Err(error) => return Err(error.into()),
     }
     tx.commit().await?;
@@ -115,89 +135,110 @@ pub(super) async fn recall(
     let chosen: Vec<_> =
         fields.all("wish").filter(|_| !no).filter_map(|id| id.parse().ok()).collect();
     if chosen.is_empty() && !no {
-        return page(&app, &guest, &visit, Some("wish")).await;
+        return page(&app, &guest, &visit, Said::missing("wish")).await;
     }
     let mut tx = app.db.begin().await?;
-    memory::recall(&mut tx, whose(&guest), &chosen, app.clock.now()).await?;
+    let missed = memory::recall(&mut tx, whose(&guest), &chosen, app.clock.now()).await?;
     tx.commit().await?;
     app.live.ring();
+    if !missed.is_empty() {
+        let ids: Vec<_> = missed.iter().map(ToString::to_string).collect();
+        let told = format!("/stay/remembered?missed={}", ids.join(","));
+        return Ok(Redirect::to(&told).into_response());
+    }
     Ok(Redirect::to(if no { "/stay" } else { "/stay/standard" }).into_response())
 }
 
-fn whose(guest: &Guest) -> Whose {
-    Whose { property: guest.property.id, stay: guest.stay, via: None }
+/// What a page says beside what is remembered.
+#[derive(Debug, Default)]
+struct Said {
+    /// The question to which nothing was chosen.
+    missing: Option<&'static str>,
+    /// What did not fit into this stay.
+    missed: Vec<RememberedId>,
 }
 
-/// The page; `missing` is the question to which nothing was chosen.
-async fn page(
-    app: &App,
-    guest: &Guest,
-    visit: &Visit,
-    missing: Option<&'static str>,
-) -> web::Result {
+impl Said {
+    fn missing(field: &'static str) -> Self {
+        Self { missing: Some(field), ..Self::default() }
+    }
+
+    /// In words; nothing of what was set meanwhile.
+    fn missed(
+        &self,
+        remembered: &[memory::Remembered],
+        kept: &[Standing],
+        guest: &Guest,
+    ) -> Option<String> {
+        let w = guest.words();
+        let missed = remembered.iter().filter(|wish| self.missed.contains(&wish.id));
+        let missed = missed.filter(|wish| !kept.iter().any(|kept| is_same(wish, &kept.preference)));
+        let things = listed(missed.map(|wish| wish.title(w)).collect(), w)?;
+        let say = w.t("memory-missed").with("things", things);
+        Some(say.with("extension", guest.dials()).to_string())
+    }
+}
+
+fn is_same(wish: &memory::Remembered, kept: &Preference) -> bool {
+    wish.item == kept.item && wish.want.is_like(&kept.want)
+}
+
+async fn page(app: &App, guest: &Guest, visit: &Visit, said: Said) -> web::Result {
     let (house, stay, w) = (guest.property.id, guest.stay, guest.words());
     let mut db = app.db.acquire().await?;
     let offered = memory::offered(&mut db, house, stay).await?;
     let remembered = memory::of_stay(&mut db, house, stay).await?;
     let standing = standard::of_stay(&mut db, house, stay).await?;
+    let hours = properties::hours(&mut db, house).await?;
     drop(db);
-    let thing = |wish: &memory::Remembered| Thing {
-        id: wish.id.to_string(),
-        title: wish.title(w),
-        when: when(wish.weekdays, wish.at, w),
-        chosen: missing.is_none(),
-    };
-    let is_new = |kept: &&Preference| {
-        !remembered.iter().any(|wish| wish.item == kept.item && wish.want.is_like(&kept.want))
-    };
+    let things = Things { chosen: said.missing.is_none(), hours: &hours, w };
+    let is_new = |kept: &&Preference| !remembered.iter().any(|wish| is_same(wish, kept));
     let new = standing.iter().map(|kept| &kept.preference).filter(is_new);
     let (frame, cover) =
         cover::around(guest, visit, "/stay/remembered".to_owned(), "", app.clock.now());
+    let none_chosen = |field| Wrong::new(field, Message::new("memory-none-chosen"));
     let shown = Remembered {
         frame,
         cover,
-        offered: offered.iter().map(thing).collect(),
-        kept: remembered.iter().map(thing).collect(),
-        new: new.map(|kept| of_standard(kept, missing.is_none(), w)).collect(),
-        wrong: missing
-            .map(|field| Wrong::new(field, Message::new("memory-none-chosen")))
-            .into_iter()
-            .collect(),
+        missed: said.missed(&remembered, &standing, guest),
+        offered: offered.iter().map(|wish| things.remembered(wish)).collect(),
+        kept: remembered.iter().map(|wish| things.remembered(wish)).collect(),
+        new: new.map(|kept| things.of_standard(kept)).collect(),
+        wrong: said.missing.map(none_chosen).into_iter().collect(),
     };
-    let status = if missing.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    let fine = said.missing.is_none();
+    let status = if fine { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     Ok((status, Page(shown)).into_response())
 }
 
-fn of_standard(kept: &Preference, chosen: bool, w: Words) -> Thing {
-    let weekdays = match kept.rhythm {
-        Rhythm::Weekdays(days) => days,
-        Rhythm::Dates(_) => Weekdays::EVERY_DAY,
-    };
-    Thing {
-        id: kept.id.to_string(),
-        title: kept.title(&kept.want, w),
-        when: when(weekdays, kept.at, w),
-        chosen,
-    }
+/// How what is listed is said.
+struct Things<'a> {
+    chosen: bool,
+    hours: &'a Hours,
+    w: Words,
 }
 
-/// "Every day, with the morning round", "Mon, Thu at 21:00".
-fn when(weekdays: Weekdays, at: Option<chrono::NaiveTime>, w: Words) -> Sentence {
-    let days = if weekdays == Weekdays::EVERY_DAY {
-        w.t("memory-every-day").to_string()
-    } else {
-        let named = |day: &chrono::Weekday| {
-            w.t(format!("weekday-short-{}", day.number_from_monday())).to_string()
-        };
-        let all = [0, 1, 2, 3, 4, 5, 6].map(|day| chrono::Weekday::try_from(day).ok());
-        let mine = all.iter().flatten().filter(|day| weekdays.has(**day)).map(named);
-        mine.collect::<Vec<_>>().join(&w.t("memory-and").to_string())
-    };
-    match at {
-        Some(at) => {
-            let time = at.format("%H:%M").to_string();
-            Sentence::at(&w.t("memory-at").with("days", days), time)
+impl Things<'_> {
+    fn remembered(&self, wish: &memory::Remembered) -> Thing {
+        Thing {
+            id: wish.id.to_string(),
+            title: wish.title(self.w),
+            when: weekly(wish.weekdays, wish.at, self.hours, self.w),
+            chosen: self.chosen,
         }
-        None => Sentence::plain(&w.t("memory-with-round").with("days", days)),
+    }
+
+    /// As it would be remembered: chosen dates are of this stay alone.
+    fn of_standard(&self, kept: &Preference) -> Thing {
+        let weekdays = match kept.rhythm {
+            Rhythm::Weekdays(days) => days,
+            Rhythm::Dates(_) => Weekdays::EVERY_DAY,
+        };
+        Thing {
+            id: kept.id.to_string(),
+            title: kept.title(&kept.want, self.w),
+            when: weekly(weekdays, kept.at, self.hours, self.w),
+            chosen: self.chosen,
+        }
     }
 }

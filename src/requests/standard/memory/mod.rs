@@ -121,24 +121,31 @@ pub async fn recognise(
     Ok(new)
 }
 
-/// The guest answers "the same as last time?": these again, or none. Answered once.
+/// The guest answers "the same as last time?": these again, or none. Answered once. What did not fit
+/// into one stay.
 pub async fn recall(
     db: &mut PgConnection,
     whose: Whose,
     chosen: &[RememberedId],
     now: DateTime<Utc>,
-) -> Result<(), Error> {
+) -> Result<Vec<RememberedId>, Error> {
     let offered = offered(db, whose.property, whose.stay).await?;
+    let mut missed = Vec::new();
     if !store::answer(db, whose, now).await? {
-        return Ok(());
+        return Ok(missed);
     }
     let items = catalogue::items(db, whose.property).await?;
     for wish in offered.iter().filter(|wish| chosen.contains(&wish.id)) {
         // What the house no longer offers cannot be had again.
         let Some(item) = items.iter().find(|item| item.code == wish.item) else { continue };
-        verbs::add(db, whose, &again(wish, item), now).await?;
+        match verbs::add(db, whose, &again(wish, item), now).await {
+            // Nothing was written of that one; the others stay.
+            Err(Error::TooMany) => missed.push(wish.id),
+            added => added?,
+        }
     }
-    note(db, whose, &Event::StandingRecalled, now).await
+    note(db, whose, &Event::StandingRecalled, now).await?;
+    Ok(missed)
 }
 
 fn again(remembered: &Remembered, item: &Item) -> NewPreference {

@@ -52,7 +52,7 @@ pub async fn of_stay(
 }
 
 /// What a guest had in an earlier stay and may have again: while they have not answered, and without
-/// what they have already.
+/// what they have already or the house has no longer.
 pub async fn offered(
     db: &mut PgConnection,
     property: PropertyId,
@@ -66,9 +66,11 @@ pub async fn offered(
          join items i on i.property_id = w.property_id and i.code = w.item
            and i.standing and i.price is null and not i.hidden
          where s.property_id = $1 and s.id = $2 and s.recalled_at is null and w.stay_id <> s.id
+           and (w.want ->> 'code' is null or w.want ->> 'code' = any(i.choices))
            and not exists (select from standing_preferences p
              where p.property_id = s.property_id and p.stay_id = s.id and p.item = w.item
                and p.want -> 'code' is not distinct from w.want -> 'code'
+               and (w.item <> 'ANY' or p.want -> 'words' = w.want -> 'words')
                and p.stopped_at is null)
          order by w.id",
         property as PropertyId,

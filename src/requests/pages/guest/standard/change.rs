@@ -1,11 +1,13 @@
 //! One preference is changed: for every day, or for one day alone.
 
 use axum::extract::{Path, State};
+use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect};
 use chrono::{NaiveDate, NaiveTime};
 use sqlx::PgConnection;
 
-use super::super::ask::Stock;
+use super::super::ask::{self, Again, Stock};
+use super::super::form::WORDS;
 use super::add::never;
 use super::done::{self, CHANGED, DAY};
 use super::form::{About, Sheet, find, page};
@@ -14,7 +16,7 @@ use super::when::CLOCK;
 use super::{preset, when};
 use crate::app::App;
 use crate::catalogue::Item;
-use crate::ids::PreferenceId;
+use crate::ids::{PreferenceId, RequestId};
 use crate::promises::Urgency;
 use crate::requests::Wish;
 use crate::requests::standard::{self, Error, Rhythm, Standing, Want};
@@ -41,6 +43,11 @@ pub(super) async fn change(
     let kept = find(&mut tx, &guest, &text).await?;
     let stock = Stock::read(&mut tx, guest.property.id).await?;
     let plan = Plan::read(&mut tx, &guest, now).await?;
+    if !plan.offers(&kept) {
+        drop(tx);
+        let again = withdrawn(fields);
+        return Ok(ask::page(&app, &guest, &visit, &stock, again, StatusCode::CONFLICT));
+    }
     let item = stock.item(&kept.preference.item)?;
     let about = about(&kept, &fields)?;
     let sheet = match parse(about, (&kept, item), &stock, &fields, &plan) {
@@ -63,6 +70,12 @@ pub(super) async fn change(
     };
     drop(tx);
     Ok(page(&guest, &visit, (&stock, &plan), sheet))
+}
+
+/// The house no longer offers it: what was written is kept in the form for own words.
+fn withdrawn(typed: Fields) -> Again {
+    let wrong = vec![Wrong::new("send", Message::new("standard-withdrawn"))];
+    Again { shelf: WORDS.to_owned(), typed, id: RequestId::new(), wrong }
 }
 
 /// Whether a form is about every day or about one.

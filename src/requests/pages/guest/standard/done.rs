@@ -29,6 +29,8 @@ pub(super) const STOPPED: &str = "stopped";
 pub(super) const GONE: &str = "gone";
 /// It was there already.
 pub(super) const CAME: &str = "came";
+/// The house no longer offers it.
+pub(super) const WITHDRAWN: &str = "withdrawn";
 /// That day is over.
 pub(super) const OVER: &str = "over";
 
@@ -85,6 +87,7 @@ impl Done {
             (GONE, _) if stopped => tells.stopped("standard-gone"),
             (OVER, _) => vec![tells.plain("standard-over")],
             _ if stopped => return None,
+            (WITHDRAWN, _) if !plan.offers(kept) => vec![tells.plain("standard-withdrawn")],
             (CAME, _) => tells.today(true).into_iter().collect(),
             (SET, _) => tells.set(),
             (CHANGED, _) => tells.changed(),
@@ -95,7 +98,8 @@ impl Done {
             (PAUSED, _) => tells.paused(),
             _ => return None,
         };
-        let again = stopped.then(|| format!("/stay/standard/new?again={}", kept.preference.id));
+        let again = (stopped && plan.offers(kept))
+            .then(|| format!("/stay/standard/new?again={}", kept.preference.id));
         (!said.is_empty()).then(|| Self { w: guest.words(), said, again })
     }
 }

@@ -1,28 +1,23 @@
 //! The form for one preference: new, for every day, or for one day alone.
 
 use askama::Template;
-use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::{IntoResponse, Response};
 use chrono::NaiveDate;
-use serde::Deserialize;
 use sqlx::PgConnection;
 
 use super::super::ask::Stock;
 use super::super::cover::{self, Cover};
 use super::super::form::{Form, House, WORDS};
-use super::super::request;
 use super::super::sentence::Sentence;
-use super::super::whole::target;
-use super::done::{self, GONE, OVER};
+use super::done;
 use super::plan::Plan;
 use super::row::address;
-use super::{When, preset, said};
-use crate::app::App;
+use super::{When, said};
 use crate::catalogue::{Item, OWN_WORDS};
 use crate::ids::{PreferenceId, RequestId};
+use crate::requests::State as Stands;
 use crate::requests::standard::{self, Standing};
-use crate::requests::{self, State as Stands};
 use crate::stays::Guest;
 use crate::web::{self, Fields, Frame, Page, Visit, Wrong, said_of};
 use crate::words::{Message, Phrase};
@@ -82,6 +77,19 @@ impl<'a> Sheet<'a> {
 const DOWN_THE_PAGE: [&str; 10] =
     ["item", "quantity", "days", "weekday", "date", "hour", "clock", "manner", "words", "send"];
 
+impl About {
+    /// Where its form is sent, and where it stands.
+    fn addresses(self, item: &Item) -> (String, String) {
+        match self {
+            Self::New(_) => {
+                ("/stay/standard".to_owned(), format!("/stay/standard/new?item={}", item.code))
+            }
+            Self::EveryDay(id) => (address(id), address(id)),
+            Self::Day(id, day) => (address(id), format!("{}?day={day}", address(id))),
+        }
+    }
+}
+
 /// The form.
 pub(super) fn page(
     guest: &Guest,
@@ -91,20 +99,9 @@ pub(super) fn page(
 ) -> Response {
     let Sheet { about, item, typed, mut wrong, refused } = sheet;
     wrong.sort_by_key(|problem| DOWN_THE_PAGE.iter().position(|field| *field == problem.field));
-    let (action, path) = match about {
-        About::New(_) => {
-            ("/stay/standard".to_owned(), format!("/stay/standard/new?item={}", item.code))
-        }
-        About::EveryDay(id) => (address(id), address(id)),
-        About::Day(id, day) => (address(id), format!("{}?day={day}", address(id))),
-    };
+    let (action, path) = about.addresses(item);
     let (frame, cover) = cover::around(guest, visit, path, "standard", plan.now);
-    let w = frame.w;
-    let ahead = plan.ahead();
-    let rests = guest.resting(plan.now).map(|until| w.when(until, plan.now));
-    let house = House { property: &guest.property, clocks: &stock.clocks, rests, ahead: None };
-    let shelf = if item.code == OWN_WORDS { WORDS } else { item.shelf.as_str() };
-    let form = Form::new(RequestId::new(), shelf, &[item], &typed, house, w);
+    let (w, ahead) = (frame.w, plan.ahead());
     let status = match (&refused, wrong.is_empty()) {
         (Some(_), _) => StatusCode::CONFLICT,
         (None, false) => StatusCode::UNPROCESSABLE_ENTITY,
@@ -113,7 +110,7 @@ pub(super) fn page(
     let shown = Shown {
         title: item.label().read(w.language).to_owned(),
         lede: lede(about, plan, guest),
-        form,
+        form: what(guest, (stock, plan), item, &typed),
         when: match about {
             About::Day(..) => When::of_one_day(&typed, &ahead, &wrong, w),
             About::New(_) | About::EveryDay(_) => When::new(&typed, &ahead, &wrong, w),
@@ -128,6 +125,15 @@ pub(super) fn page(
         cover,
     };
     (status, Page(shown)).into_response()
+}
+
+/// The part that asks what is wanted.
+fn what(guest: &Guest, (stock, plan): (&Stock, &Plan), item: &Item, typed: &Fields) -> Form {
+    let w = guest.words();
+    let rests = guest.resting(plan.now).map(|until| w.when(until, plan.now));
+    let house = House { property: &guest.property, clocks: &stock.clocks, rests, ahead: None };
+    let shelf = if item.code == OWN_WORDS { WORDS } else { item.shelf.as_str() };
+    Form::new(RequestId::new(), shelf, &[item], typed, house, w)
 }
 
 /// What the form is about, and what is to be known before it is changed.
@@ -152,105 +158,6 @@ fn lede(about: About, plan: &Plan, guest: &Guest) -> Vec<Sentence> {
         _ => done::came(made, reader),
     });
     std::iter::once(Sentence::plain(&first)).chain(today).collect()
-}
-
-/// What leads to a form.
-#[derive(Deserialize)]
-pub(super) struct From {
-    /// A request that was just brought.
-    #[serde(rename = "from")]
-    request: Option<String>,
-    item: Option<String>,
-    /// One that was stopped.
-    again: Option<String>,
-}
-
-/// GET /stay/standard/new
-pub(super) async fn new(
-    State(app): State<App>,
-    guest: Guest,
-    visit: Visit,
-    Query(from): Query<From>,
-) -> web::Result {
-    let now = app.clock.now();
-    let mut db = app.db.acquire().await?;
-    let stock = Stock::read(&mut db, guest.property.id).await?;
-    let plan = Plan::read(&mut db, &guest, now).await?;
-    let rests = guest.resting(now).is_some();
-    let (item, typed) = presets(&mut db, &guest, &stock, &from, rests).await?;
-    drop(db);
-    if !item.comes_back() {
-        return Ok(Redirect::to("/stay/everything?every=day").into_response());
-    }
-    let about = About::New(PreferenceId::new());
-    Ok(page(&guest, &visit, (&stock, &plan), Sheet::fresh(about, item, typed)))
-}
-
-/// What the form is to say. What it is made from must be the guest's own.
-async fn presets<'a>(
-    db: &mut PgConnection,
-    guest: &Guest,
-    stock: &'a Stock,
-    from: &From,
-    rests: bool,
-) -> web::Result<(&'a Item, Fields)> {
-    if let Some(id) = &from.request {
-        let found = requests::find(db, target(guest, request::id(id)?)).await?;
-        let request = found.ok_or(web::Error::NotFound)?;
-        let item = stock.item(&request.item)?;
-        return Ok((item, preset::of_request(&request, item, &guest.property)));
-    }
-    if let Some(id) = &from.again {
-        let id = id.parse().map_err(|_| web::Error::NotFound)?;
-        let found = standard::find(db, guest.property.id, guest.stay, id).await?;
-        let kept = found.ok_or(web::Error::NotFound)?;
-        let item = stock.item(&kept.preference.item)?;
-        return Ok((item, preset::of_every_day(&kept.preference, item)));
-    }
-    let item = stock.item(from.item.as_deref().unwrap_or(OWN_WORDS))?;
-    Ok((item, preset::of_item(item, rests)))
-}
-
-/// The day that the form is about.
-#[derive(Deserialize)]
-pub(super) struct OneDay {
-    day: Option<String>,
-}
-
-/// GET /stay/standard/{id}
-pub(super) async fn show(
-    State(app): State<App>,
-    guest: Guest,
-    visit: Visit,
-    Path(text): Path<String>,
-    Query(one): Query<OneDay>,
-) -> web::Result {
-    let now = app.clock.now();
-    let mut db = app.db.acquire().await?;
-    let kept = find(&mut db, &guest, &text).await?;
-    let id = kept.preference.id;
-    if kept.preference.stopped_at.is_some() {
-        return Ok(Redirect::to(&done::address(GONE, id, None, None)).into_response());
-    }
-    let stock = Stock::read(&mut db, guest.property.id).await?;
-    let plan = Plan::read(&mut db, &guest, now).await?;
-    drop(db);
-    let item = stock.item(&kept.preference.item)?;
-    let Some(day) = one.day else {
-        let typed = preset::of_every_day(&kept.preference, item);
-        let sheet = Sheet::fresh(About::EveryDay(id), item, typed);
-        return Ok(page(&guest, &visit, (&stock, &plan), sheet));
-    };
-    let Some(day) = day.parse().ok().filter(|day| plan.days().contains(day)) else {
-        return Ok(Redirect::to(&done::address(OVER, id, None, None)).into_response());
-    };
-    let (want, at) = match kept.day(day).and_then(|one| one.change.as_ref()) {
-        Some((want, at)) => (want, *at),
-        None => (&kept.preference.want, kept.preference.at),
-    };
-    let typed = preset::of_day(want, at, item);
-    let sheet = Sheet::fresh(About::Day(id, day), item, typed);
-    Ok(page(&guest, &visit, (&stock, &plan), sheet))
 }
 
 /// One of this guest's, also one that was stopped. What is none is nothing here.

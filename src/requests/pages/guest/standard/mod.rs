@@ -8,6 +8,7 @@ mod done;
 mod form;
 mod live;
 mod nights;
+mod opening;
 mod page;
 mod plan;
 mod preset;
@@ -24,7 +25,8 @@ use crate::app::App;
 
 pub(super) use add::{Added, ask as add};
 pub(super) use live::touches;
-pub(super) use plan::ahead;
+pub(super) use plan::{ahead, whose};
+pub(super) use said::weekly;
 pub(super) use same::may_come_back;
 pub(super) use short::Short;
 pub(super) use when::When;
@@ -33,8 +35,8 @@ pub(super) fn routes() -> Router<App> {
     Router::new()
         .route("/stay/standard", get(page::show).post(add::file))
         .route("/stay/standard/live", get(live::follow))
-        .route("/stay/standard/new", get(form::new))
-        .route("/stay/standard/{id}", get(form::show).post(change::change))
+        .route("/stay/standard/new", get(opening::new))
+        .route("/stay/standard/{id}", get(opening::show).post(change::change))
         .route("/stay/standard/{id}/skip", post(deeds::skip))
         .route("/stay/standard/{id}/back", post(deeds::back))
         .route("/stay/standard/{id}/usual", post(deeds::usual))

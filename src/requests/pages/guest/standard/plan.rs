@@ -5,6 +5,7 @@ use sqlx::PgConnection;
 
 use super::super::standing::Reader;
 use super::when::Ahead;
+use crate::catalogue::{self, Item};
 use crate::ids::PreferenceId;
 use crate::properties::{self, Hours, Property};
 use crate::requests::standard::{self, House, Rhythm, Span, Standing, Wanted, Whose};
@@ -17,6 +18,8 @@ pub(super) struct Plan {
     pub(super) kept: Vec<Standing>,
     /// What was made of it today.
     made: Vec<Request>,
+    /// What the house offers that comes back by itself.
+    offered: Vec<Item>,
     pub(super) team: Team,
     pub(super) hours: Hours,
     pub(super) property: Property,
@@ -29,7 +32,7 @@ pub(super) struct Plan {
 }
 
 /// The guest's own doing.
-pub(super) fn whose(guest: &Guest) -> Whose {
+pub(in super::super) fn whose(guest: &Guest) -> Whose {
     Whose { property: guest.property.id, stay: guest.stay, via: None }
 }
 
@@ -58,7 +61,10 @@ impl Plan {
         let of_today = |request: &Request| request.born_of.is_some_and(|born| born.day == today);
         let hours = properties::hours(db, property.id).await?;
         let ready = || property.at(guest.arrives_on, hours.ready_by);
+        let mut offered = catalogue::items(db, property.id).await?;
+        offered.retain(Item::comes_back);
         Ok(Self {
+            offered,
             kept: standard::of_stay(db, property.id, guest.stay).await?,
             made: made.into_iter().filter(of_today).collect(),
             team: staff::team(db, property.id).await?,
@@ -104,6 +110,11 @@ impl Plan {
     /// One of what is kept.
     pub(super) fn find(&self, id: PreferenceId) -> Option<&Standing> {
         self.kept.iter().find(|kept| kept.preference.id == id)
+    }
+
+    /// Whether the house still offers it: else it cannot be changed.
+    pub(super) fn offers(&self, kept: &Standing) -> bool {
+        self.offered.iter().any(|item| item.code == kept.preference.item)
     }
 
     /// What was made of one today.

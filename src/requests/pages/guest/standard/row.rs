@@ -60,6 +60,15 @@ impl Rows<'_> {
         self.reader.w
     }
 
+    /// Where it is changed; none: the house no longer offers it.
+    fn change(&self, kept: &Standing, day: Option<NaiveDate>) -> Option<String> {
+        let address = address(kept.preference.id);
+        self.plan.offers(kept).then(|| match day {
+            Some(day) => format!("{address}?day={day}"),
+            None => address,
+        })
+    }
+
     /// The row of one preference for a day, with what is wanted on it and no more.
     fn row(&self, kept: &Standing, day: Option<NaiveDate>, want: &Want) -> Row {
         let preference = &kept.preference;
@@ -82,7 +91,7 @@ impl Rows<'_> {
             words: if own { Vec::new() } else { lines(&want.words) },
             tag: None,
             request: None,
-            change: Some(change_address(preference.id, day)),
+            change: self.change(kept, day),
             presses: Vec::new(),
             about: about.to_string(),
             title,
@@ -124,7 +133,7 @@ impl Rows<'_> {
         if made.state.is_over() || made.state.delivered().is_some() {
             return row;
         }
-        row.change = Some(change_address(kept.preference.id, Some(today)));
+        row.change = self.change(kept, Some(today));
         if let Some(beside) = self.unusual(kept, today) {
             row.said.insert(0, beside);
             row.presses.push(self.usual(kept));
@@ -261,6 +270,9 @@ impl Rows<'_> {
         let (w, preference) = (self.w(), &kept.preference);
         let mut row = self.row(kept, None, &preference.want);
         row.said = vec![said::rhythm(preference, self.plan, w)];
+        if !self.plan.offers(kept) {
+            row.said.push(Sentence::plain(&w.t("standard-withdrawn")));
+        }
         let stop = press("stop", &w.t("standard-stop"));
         if preference.paused_at.is_some() {
             row.is_off = true;
@@ -282,11 +294,4 @@ impl Rows<'_> {
 /// Where one of a stay's standard is changed.
 pub(super) fn address(id: PreferenceId) -> String {
     format!("/stay/standard/{id}")
-}
-
-fn change_address(id: PreferenceId, day: Option<NaiveDate>) -> String {
-    match day {
-        Some(day) => format!("{}?day={day}", address(id)),
-        None => address(id),
-    }
 }

@@ -6,6 +6,7 @@ use super::super::sentence::Sentence;
 use super::super::who::listed;
 use super::plan::Plan;
 use super::when::hour_said;
+use crate::properties::Hours;
 use crate::requests::standard::{Preference, Rhythm, Want, Weekdays};
 use crate::words::{Phrase, Words};
 
@@ -43,8 +44,25 @@ pub(super) fn rhythm(preference: &Preference, plan: &Plan, w: Words) -> Sentence
     let Some(days) = days(preference, plan, w) else {
         return hour(preference.at, plan, w);
     };
-    let (key, at) = match preference.at {
-        None => ("standard-days-with-round", plan.hours.round_at),
+    on(days, preference.at, &plan.hours, w)
+}
+
+/// The same of days of the week alone: "Every day, with the morning round, about 10:00".
+pub(in super::super) fn weekly(
+    days: Weekdays,
+    at: Option<NaiveTime>,
+    hours: &Hours,
+    w: Words,
+) -> Sentence {
+    let every_day = || w.t("standard-every-day").to_string();
+    let some = Some(days).filter(|days| *days != Weekdays::EVERY_DAY);
+    let days = some.and_then(|days| weekdays(days, w)).unwrap_or_else(every_day);
+    on(days, at, hours, w)
+}
+
+fn on(days: String, at: Option<NaiveTime>, hours: &Hours, w: Words) -> Sentence {
+    let (key, at) = match at {
+        None => ("standard-days-with-round", hours.round_at),
         Some(at) => ("standard-days-at", at),
     };
     Sentence::at(&w.t(key).with("days", days), hour_said(at))
