@@ -87,6 +87,8 @@ staff-hint-filed = سجّله الفريق: { $name }
 ## طلب واحد
 
 staff-title-room = { $room }: { $title }
+staff-about-daily = { $guest }. { $night } مما يتكرر كل يوم في هذه الإقامة.
+staff-asked-standard = مما يحبه { $guest } كل يوم: { $title }
 staff-about = { $guest }. { $night } طُلب { $time }.
 staff-night = الليلة { $night } من { $nights }.
 staff-conversation = المحادثة

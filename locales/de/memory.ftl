@@ -2,7 +2,6 @@
 
 memory-title = Für Ihren nächsten Aufenthalt
 memory-lede = Wir merken uns nur dann, was Sie mögen, wenn Sie es sagen. Hier sehen Sie alles davon und können es jederzeit zurücknehmen.
-memory-back = Mein Standard
 memory-link = Für meinen nächsten Aufenthalt merken
 memory-welcome = Willkommen zurück. Wie beim letzten Mal?
 memory-choose = Ansehen und auswählen

@@ -87,6 +87,8 @@ staff-hint-filed = Aufgenommen von { $name }
 ## Ein Wunsch
 
 staff-title-room = { $room }: { $title }
+staff-about-daily = { $guest }. { $night } Aus dem Standard für diesen Aufenthalt.
+staff-asked-standard = Aus dem Standard von { $guest }: { $title }
 staff-about = { $guest }. { $night } Gefragt { $time }.
 staff-night = Nacht { $night } von { $nights }.
 staff-conversation = Gespräch

@@ -2,7 +2,6 @@
 
 memory-title = For your next stay
 memory-lede = We remember what you like only if you say so. You see all of it here, and can take it back whenever you want.
-memory-back = My standard
 memory-link = Remember it for my next stay
 memory-welcome = Welcome back. The same as last time?
 memory-choose = Look and choose

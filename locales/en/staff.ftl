@@ -87,6 +87,8 @@ staff-hint-filed = Filed by { $name }
 ## One request
 
 staff-title-room = { $room }: { $title }
+staff-about-daily = { $guest }. { $night } From the standard for this stay.
+staff-asked-standard = From { $guest }’s standard: { $title }
 staff-about = { $guest }. { $night } Asked { $time }.
 staff-night = Night { $night } of { $nights }.
 staff-conversation = Conversation

@@ -13,6 +13,7 @@ use crate::ids::{PropertyId, StayId};
 use crate::properties::{self, Property};
 use crate::secrets::{self, Hasher, Token, readable};
 use crate::text::latin_digits;
+use crate::words::Language;
 
 /// How many phones one stay may hold; the oldest ends.
 const PHONES: i64 = 6;
@@ -54,8 +55,8 @@ pub(super) async fn close_phones(
 /// What a stay's link leads to.
 #[derive(Clone, Debug)]
 pub enum Link {
-    /// A stay that is not over: also a party that is still expected.
-    Open(Property, StayId),
+    /// A stay that is not over, also a party that is still expected, and what its guest reads.
+    Open(Property, StayId, Language),
     /// A stay that has ended.
     Over(Property),
     Nothing,
@@ -70,7 +71,10 @@ pub async fn link(db: &mut PgConnection, token: &Token) -> sqlx::Result<Link> {
         return Ok(Link::Nothing);
     };
     Ok(match stay.status.as_str() {
-        "in_house" | "expected" => Link::Open(property, stay.id),
+        "in_house" | "expected" => {
+            let language = stay.language.parse().unwrap_or(property.language);
+            Link::Open(property, stay.id, language)
+        }
         _ => Link::Over(property),
     })
 }

@@ -79,6 +79,7 @@ pub(super) struct Linked {
     pub property: PropertyId,
     pub id: StayId,
     pub status: String,
+    pub language: String,
 }
 
 pub(super) async fn of_link(
@@ -87,7 +88,7 @@ pub(super) async fn of_link(
 ) -> sqlx::Result<Option<Linked>> {
     sqlx::query_as!(
         Linked,
-        "select property_id as property, id, status from stays where link_hash = $1",
+        "select property_id as property, id, status, language from stays where link_hash = $1",
         link_hash,
     )
     .fetch_optional(db)

@@ -35,12 +35,13 @@ struct Landing {
 async fn show(State(app): State<App>, visit: Visit, Path(token): Path<String>) -> web::Result {
     let given = Token::given_link(&token);
     let link = stays::link(&mut *app.db.acquire().await?, &given).await?;
-    let house = match link {
-        Link::Open(house, _) => house,
+    let (house, language) = match link {
+        Link::Open(house, _, language) => (house, language),
         Link::Over(house) => return Err(over(house)),
         Link::Nothing => return Err(web::Error::NotFound),
     };
-    let frame = Frame::new(&visit, house.words(visit.language.unwrap_or(house.language)));
+    let language = visit.language.filter(|_| visit.chose_language).unwrap_or(language);
+    let frame = Frame::new(&visit, house.words(language));
     let page = Landing {
         frame,
         extension: house.number().to_owned(),
@@ -57,7 +58,7 @@ async fn come_in(State(app): State<App>, jar: Jar, Path(token): Path<String>) ->
     let now = app.clock.now();
     let link = stays::link(&mut *app.db.acquire().await?, &Token::given_link(&token)).await?;
     match link {
-        Link::Open(house, stay) => let_in(&app, &jar, &house, stay, now).await,
+        Link::Open(house, stay, _) => let_in(&app, &jar, &house, stay, now).await,
         Link::Over(house) => Err(over(house)),
         Link::Nothing => Err(web::Error::NotFound),
     }

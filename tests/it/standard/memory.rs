@@ -35,7 +35,10 @@ async fn was_here(hotel: &Hotel, name: &str, room: &str) -> Person {
     keeps_towels(hotel, &guest).await;
     let page = guest.open("/stay/remembered").await.must_be(200);
     let page = page.must_say("Nothing is remembered of you").must_say("2 × Bath towels");
-    let page = guest.press(&page, "Yes, remember these", &[]).await;
+    let id = page.attributes("input[name=kept]", "value")[0].clone();
+    let none = guest.post("/stay/remembered", &[]).await;
+    none.must_be(422).must_say("Choose at least one");
+    let page = guest.press(&page, "Yes, remember these", &[("kept", id.as_str())]).await;
     page.must_be(200).must_say("Forget all of it").must_not_say("Shall we remember");
     hotel.check_out(guest.stay.unwrap()).await;
     guest

@@ -228,7 +228,8 @@ impl Things<'_> {
         }
     }
 
-    /// As it would be remembered: chosen dates are of this stay alone.
+    /// As it would be remembered: chosen dates are of this stay alone. Nothing is ticked beforehand,
+    /// for it takes a yes of their own.
     fn of_standard(&self, kept: &Preference) -> Thing {
         let weekdays = match kept.rhythm {
             Rhythm::Weekdays(days) => days,
@@ -238,7 +239,7 @@ impl Things<'_> {
             id: kept.id.to_string(),
             title: kept.title(&kept.want, self.w),
             when: weekly(weekdays, kept.at, self.hours, self.w),
-            chosen: self.chosen,
+            chosen: false,
         }
     }
 }

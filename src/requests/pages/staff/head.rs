@@ -85,7 +85,9 @@ fn about(request: &Request, scene: &Scene<'_>, stay: Option<(&InHouse, NaiveDate
         Some((stay, today)) => {
             let (night, nights) = stays::night(stay.arrives_on, stay.departs_on, today);
             let night = w.t("staff-night").with("night", night).with("nights", nights);
-            let about = w.t("staff-about").with("guest", set_apart(&request.guest));
+            // Nobody asked at four in the morning: the day began.
+            let key = if request.born_of.is_some() { "staff-about-daily" } else { "staff-about" };
+            let about = w.t(key).with("guest", set_apart(&request.guest));
             about.with("night", night).with("time", time).to_string()
         }
         None => w

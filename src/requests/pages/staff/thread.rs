@@ -187,6 +187,7 @@ fn asked(request: &Request, scene: &Scene<'_>) -> Item {
         }
         None => set_apart(&request.guest),
     };
+    let key = if request.born_of.is_some() { "staff-asked-standard" } else { key };
     let caption = w
         .t(key)
         .with("guest", who)

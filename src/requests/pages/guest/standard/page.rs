@@ -12,6 +12,7 @@ use super::plan::Plan;
 use crate::app::App;
 use crate::ids::Seq;
 use crate::journal;
+use crate::requests::pages::guest::remembered::WelcomeBack;
 use crate::requests::standard;
 use crate::stays::Guest;
 use crate::web::{self, Frame, Page, Visit};
@@ -27,6 +28,7 @@ struct Shown {
     /// The page itself, with the day that the guest chose.
     here: String,
     /// The stream's query for that day.
+    again: WelcomeBack,
     day: Option<NaiveDate>,
     seen: Seq,
 }
@@ -47,6 +49,7 @@ pub(super) async fn show(
         Some(of) => standard::find(&mut db, guest.property.id, guest.stay, of).await?,
         None => None,
     };
+    let again = WelcomeBack::read(&mut db, &guest).await?;
     drop(db);
     let day = did.day.as_deref().and_then(|day| day.parse().ok());
     let here = match day {
@@ -60,6 +63,7 @@ pub(super) async fn show(
         columns: Columns::new(&plan, &guest, day),
         as_of: Sentence::at(&w.t("guest-as-of"), w.clock(now)),
         here,
+        again,
         day,
         seen,
         frame,
