@@ -26,6 +26,7 @@ known-heading = Ist das { $guest }, wie wir uns erinnern?
 known-say = Jemand mit dieser Anrede hat erlaubt, dass wir uns etwas merken. Fragen Sie den Gast. Ist es dieselbe Person, bietet ihre Seite ihr dasselbe wie beim letzten Mal an; Sie sehen nichts davon.
 known-last = Zimmer { $room }, bis { $date } { $year }
 known-yes = Ja, derselbe Gast
+known-no = Nein, jemand anderes
 known-none = Wir erinnern uns an niemanden mit diesem Namen, oder es ist schon geklärt.
 
 forget-title = Gäste, an die wir uns erinnern

@@ -26,6 +26,7 @@ known-heading = Is this the { $guest } we know?
 known-say = Somebody who was addressed like this said yes to being remembered. Ask the guest. If it is them, their page offers them the same as last time; you see nothing of it.
 known-last = Room { $room }, until { $date } { $year }
 known-yes = Yes, the same guest
+known-no = No, somebody else
 known-none = There is nobody of this name whom we remember, or it is settled already.
 
 forget-title = Remembered guests

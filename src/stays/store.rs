@@ -259,6 +259,7 @@ pub(super) async fn may_be_known(
     sqlx::query_scalar!(
         "select s.id from stays s
          where s.property_id = $1 and s.status <> 'departed' and s.guest_id is null
+           and s.recalled_at is null
            and exists (select from remembered_guests g
              join stays l on l.property_id = g.property_id and l.guest_id = g.id
                and l.status = 'departed'

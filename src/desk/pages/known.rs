@@ -48,8 +48,8 @@ async fn show(
         last: w
             .t("known-last")
             .with("room", known.room)
-            .with("date", w.long_date(known.departed_on))
-            .with("year", known.departed_on.year().to_string())
+            .with("date", w.long_date(w.date(known.departed_at)))
+            .with("year", w.date(known.departed_at).year().to_string())
             .to_string(),
     };
     let page = Known {
@@ -67,11 +67,15 @@ async fn recognise(
     Path(id): Path<StayId>,
     fields: Fields,
 ) -> web::Result<Redirect> {
-    let guest: GuestId = fields.parse("guest").ok_or(web::Error::NotFound)?;
     let (house, now) = (desk.property.id, app.clock.now());
     let mut tx = app.db.begin().await?;
     stays::present(&mut tx, house, id).await?.ok_or(web::Error::NotFound)?;
-    memory::recognise(&mut tx, (house, id), guest, desk.id, now).await?;
+    match fields.parse::<GuestId>("guest") {
+        Some(guest) => {
+            memory::recognise(&mut tx, (house, id), guest, desk.id, now).await?;
+        }
+        None => memory::stranger(&mut tx, (house, id), desk.id, now).await?,
+    }
     tx.commit().await?;
     app.live.ring();
     Ok(Redirect::to("/stays"))

@@ -61,15 +61,8 @@ impl House {
         } else {
             standard::skip_day(&mut tx, self.whose, (self.id, today), now).await
         };
-        self.no_quarrel(done.err());
+        no_quarrel(done.err());
         tx.commit().await.unwrap();
-    }
-
-    /// What the law refuses is well; what the database refuses is not.
-    fn no_quarrel(&self, error: Option<standard::Error>) {
-        if let Some(standard::Error::Database(error)) = error {
-            panic!("{error}");
-        }
     }
 
     async fn cancels(&self) {
@@ -104,6 +97,13 @@ impl House {
         let now = self.hotel.now();
         standard::change_dates(&mut tx, (property, stay), dates, None, now).await.unwrap();
         tx.commit().await.unwrap();
+    }
+}
+
+/// What the law refuses is well; what the database refuses is not.
+fn no_quarrel(error: Option<standard::Error>) {
+    if let Some(standard::Error::Database(error)) = error {
+        panic!("{error}");
     }
 }
 

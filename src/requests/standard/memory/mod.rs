@@ -4,7 +4,7 @@
 mod ending;
 mod store;
 
-use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
+use chrono::{DateTime, NaiveTime, Utc};
 use sqlx::PgConnection;
 
 use super::{Error, Event, NewPreference, Preference, Rhythm, Want, Weekdays, Whose, verbs};
@@ -45,7 +45,7 @@ pub struct Known {
     pub guest: GuestId,
     /// Their last stay.
     pub room: String,
-    pub departed_on: NaiveDate,
+    pub departed_at: DateTime<Utc>,
 }
 
 /// The guest says yes: these of their standard are remembered, in place of what was remembered of the
@@ -119,6 +119,17 @@ pub async fn recognise(
         note(db, whose, &Event::GuestKnown { by }, now).await?;
     }
     Ok(new)
+}
+
+/// The desk says that it is somebody else: nobody asks again.
+pub async fn stranger(
+    db: &mut PgConnection,
+    (property, stay): (PropertyId, StayId),
+    by: StaffId,
+    now: DateTime<Utc>,
+) -> Result<(), Error> {
+    store::answer(db, Whose { property, stay, via: Some(by) }, now).await?;
+    Ok(())
 }
 
 /// The guest answers "the same as last time?": these again, or none. Answered once. What did not fit

@@ -90,15 +90,15 @@ pub async fn known_as(
 ) -> sqlx::Result<Vec<Known>> {
     sqlx::query_as!(
         Known,
-        r#"select distinct on (g.id) g.id as "guest!", r.label as "room!", l.departs_on as "departed_on!"
+        r#"select distinct on (g.id) g.id as "guest!", r.label as "room!", l.departed_at as "departed_at!"
            from stays s
            join remembered_guests g
              on g.property_id = s.property_id and lower(g.name) = lower(s.guest)
            join stays l on l.property_id = g.property_id and l.guest_id = g.id
            join rooms r on r.property_id = l.property_id and r.id = l.room_id
-           where s.property_id = $1 and s.id = $2 and s.guest_id is null
+           where s.property_id = $1 and s.id = $2 and s.guest_id is null and s.recalled_at is null
              and s.status <> 'departed' and l.status = 'departed'
-           order by g.id, l.departs_on desc"#,
+           order by g.id, l.departed_at desc"#,
         property as PropertyId,
         stay as StayId,
     )
