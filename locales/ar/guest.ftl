@@ -63,6 +63,11 @@ guest-brought-in-the-room =
         [one] أُنجز طلبكم في غرفتكم الساعة { $time }، من { $name }.
        *[other] أُنجز طلبكم في غرفتكم الساعة { $time }، من { $name }.
     }
+guest-left-in-the-room =
+    { $count ->
+        [one] تُرك طلبكم في غرفتكم الساعة { $time }، من { $name }.
+       *[other] تُرك طلبكم في غرفتكم الساعة { $time }، من { $name }.
+    }
 guest-just-right = هل كان كل شيء كما تحبّون؟
 guest-thanks = شكرًا لأنكم أخبرتمونا. سيُسعد ذلك { $name }.
 guest-reopened = نعتذر لأن الأمر ليس كما تحبّون. يرى زملاؤنا هذا الآن، وسيجيبكم أحدهم قبل { $time }.
@@ -96,6 +101,7 @@ guest-cord-has = الأمر في عهدة { $name }
 guest-cord-in-hand = سُلِّم إليكم
 guest-cord-at-the-door = عند بابكم
 guest-cord-in-the-room = أُنجز في غرفتكم
+guest-cord-left = تُرك في غرفتكم
 guest-cord-sent-later = { $said }؛ وسجّلناه عند { $time }
 guest-cord-just-right = أخبرتمونا أن كل شيء كما تحبّون.
 guest-cord-reopened = أخبرتمونا أن الأمر ليس كما تحبّون.

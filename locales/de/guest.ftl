@@ -63,6 +63,11 @@ guest-brought-in-the-room =
         [one] { $name } hat sich um { $time } Uhr in Ihrem Zimmer darum gekümmert.
        *[other] { $name } hat sich um { $time } Uhr in Ihrem Zimmer darum gekümmert.
     }
+guest-left-in-the-room =
+    { $count ->
+        [one] { $name } hat es um { $time } Uhr in Ihr Zimmer gebracht.
+       *[other] { $name } hat alles um { $time } Uhr in Ihr Zimmer gebracht.
+    }
 guest-just-right = War alles recht so?
 guest-thanks = Danke, dass Sie es uns sagen. { $name } wird sich freuen.
 guest-reopened = Es tut uns leid, dass es noch nicht stimmt. Unsere Kolleginnen und Kollegen sehen das jetzt, und bis { $time } Uhr antwortet Ihnen jemand von ihnen.
@@ -96,6 +101,7 @@ guest-cord-has = { $name } kümmert sich darum
 guest-cord-in-hand = An Sie übergeben
 guest-cord-at-the-door = An Ihrer Tür
 guest-cord-in-the-room = In Ihrem Zimmer erledigt
+guest-cord-left = In Ihr Zimmer gebracht
 guest-cord-sent-later = { $said }; eingetragen haben wir es um { $time }
 guest-cord-just-right = Sie haben uns gesagt, dass alles recht war.
 guest-cord-reopened = Sie haben uns gesagt, dass es noch nicht stimmt.

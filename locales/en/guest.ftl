@@ -63,6 +63,11 @@ guest-brought-in-the-room =
         [one] { $name } took care of it in your room at { $time }.
        *[other] { $name } took care of them in your room at { $time }.
     }
+guest-left-in-the-room =
+    { $count ->
+        [one] { $name } left it in your room at { $time }.
+       *[other] { $name } left them in your room at { $time }.
+    }
 guest-just-right = Was it just right?
 guest-thanks = Thank you for telling us. { $name } will be glad.
 guest-reopened = We’re sorry it isn’t right. Our colleagues can see this now, and one of them will answer by { $time }.
@@ -96,6 +101,7 @@ guest-cord-has = { $name } has it
 guest-cord-in-hand = Brought to you
 guest-cord-at-the-door = At your door
 guest-cord-in-the-room = Taken care of in your room
+guest-cord-left = Left in your room
 guest-cord-sent-later = { $said }; we noted it at { $time }
 guest-cord-just-right = You told us it was just right.
 guest-cord-reopened = You told us it wasn’t right.

@@ -175,6 +175,16 @@ const fn item(
     }
 }
 
+/// Whether something is brought and left there, where other things are taken care of: made up,
+/// repaired, arranged. A house's own items are, if they have a number.
+pub fn is_brought(code: &str, quantity: Option<i16>) -> bool {
+    match ITEMS.iter().find(|item| item.code == code).map(|item| item.shelf) {
+        Some("water" | "bath" | "borrow" | "food") => true,
+        Some("room" | "repair" | "desk" | "") => false,
+        _ => quantity.is_some(),
+    }
+}
+
 impl Starter {
     const fn up_to(self, cap: i16) -> Self {
         Self { cap: Some(cap), ..self }

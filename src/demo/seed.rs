@@ -16,7 +16,7 @@ use super::{portraits, rounds, standards, words};
 use crate::catalogue::{self, Item};
 use crate::ids::{RequestId, RoomId, StaffId, StayId};
 use crate::properties::{self, NewProperty, Property};
-use crate::requests::{self, Along, Command, Deed, State, Target, Wish};
+use crate::requests::{self, Along, Command, Deed, Manner, State, Target, Wish};
 use crate::secrets::{self, Hasher};
 use crate::staff::{self, Department, NewStaff, Picture, Role};
 use crate::stays::{self, Card, NewStay};
@@ -238,6 +238,9 @@ async fn file(
         ("item".to_owned(), scene.item.to_owned()),
         ("words".to_owned(), scene.words.to_owned()),
     ];
+    if scene.at_the_door {
+        fields.push(("manner".to_owned(), Manner::AtTheDoor.code().to_owned()));
+    }
     fields.extend(scene.quantity.map(|count| ("quantity".to_owned(), count.to_string())));
     let choice = format!("choice-{}", scene.item);
     fields.extend(scene.choices.iter().map(|code| (choice.clone(), (*code).to_owned())));

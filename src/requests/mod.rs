@@ -24,6 +24,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::catalogue::Label;
+use crate::catalogue::starter::is_brought;
 use crate::ids::{MessageId, PropertyId, RequestId, StaffId, StayId};
 use crate::journal::Subject;
 use crate::promises::Urgency;
@@ -42,8 +43,8 @@ pub use lifecycle::{
     Tick,
 };
 pub use pages::{
-    Clock, Cover, Pieces, Risen, Sentence, Told, Watched, around, calls_due, known, morning,
-    risen_news, routes, set_apart, stands, told,
+    Clock, Cover, OnTheRound, Pieces, Risen, Sentence, Told, Watched, around, calls_due, known,
+    morning, risen_news, routes, set_apart, stands, told,
 };
 pub use plan::pace;
 pub use rounds::{
@@ -123,6 +124,11 @@ impl Request {
     /// Whether it is in the guest's own words, which then are its title.
     pub fn is_own_words(&self) -> bool {
         self.label.is_empty()
+    }
+
+    /// Whether it is a thing that is brought, and not something that is done.
+    pub fn is_brought(&self) -> bool {
+        is_brought(&self.item, self.quantity)
     }
 
     fn subject(&self) -> Subject {

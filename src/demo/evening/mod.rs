@@ -17,6 +17,8 @@ pub struct Scene {
     pub item: &'static str,
     pub choices: &'static [&'static str],
     pub quantity: Option<i16>,
+    /// Whether it is to be left at the door.
+    pub at_the_door: bool,
     /// The guest's own, in the guest's language.
     pub words: &'static str,
     /// The login of the colleague who filed it for a guest who rang.
@@ -148,6 +150,7 @@ const fn asked(room: &'static str, ago: i64, item: &'static str) -> Scene {
         item,
         choices: &[],
         quantity: None,
+        at_the_door: false,
         words: "",
         by_desk: None,
         wanted_in: None,
@@ -162,6 +165,10 @@ impl Scene {
 
     const fn times(self, quantity: i16) -> Self {
         Self { quantity: Some(quantity), ..self }
+    }
+
+    const fn left_at_the_door(self) -> Self {
+        Self { at_the_door: true, ..self }
     }
 
     const fn saying(self, words: &'static str) -> Self {

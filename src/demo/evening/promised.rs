@@ -104,6 +104,7 @@ pub(super) const SCENES: &[Scene] = &[
     asked("304", 14, "PIL-XTRA")
         .choosing(&["fibre"])
         .times(2)
+        .left_at_the_door()
         .saying("Feather-free, please, and left outside the door.")
         .then(&[
             Take {

@@ -12,7 +12,9 @@ use crate::web;
 use crate::words::Message;
 
 pub use guest::{Cover, Pieces, Sentence, Watched, around};
-pub use staff::{Clock, Risen, Told, calls_due, known, morning, risen_news, stands, told};
+pub use staff::{
+    Clock, OnTheRound, Risen, Told, calls_due, known, morning, risen_news, stands, told,
+};
 pub use words::set_apart;
 
 /// The pages of requests.

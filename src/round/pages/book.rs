@@ -12,7 +12,7 @@ use super::want::is_for_today;
 use crate::ids::{RequestId, StaffId, StayId};
 use crate::notes;
 use crate::properties::Property;
-use crate::requests::{self, Habits, Request, State, Told};
+use crate::requests::{self, Habits, OnTheRound, Request, State, Told};
 use crate::round::{self, Door, Section, Walks, sections};
 use crate::staff::{Staff, Team};
 use crate::stays::{self, InHouse};
@@ -35,7 +35,7 @@ pub(super) struct Book<'a> {
     pub(super) resting: HashMap<StayId, DateTime<Utc>>,
     /// What guests keep asking for.
     pub(super) habits: Habits,
-    pub(super) hints: HashMap<RequestId, Vec<String>>,
+    pub(super) hints: HashMap<RequestId, OnTheRound>,
     pub(super) notes: HashMap<RequestId, Vec<String>>,
     house: &'a Property,
     doors: HashMap<String, Door>,

@@ -48,11 +48,8 @@ impl Row {
     pub(super) fn of(party: &Party, requests: &[&Request], book: &Book<'_>, back: &str) -> Self {
         let (w, now) = (book.w, book.now);
         let until = book.resting.get(&party.stay.stay).copied();
-        let reader = (book.me, book.team, w);
-        let wants = requests
-            .iter()
-            .map(|request| Want::of(request, until.is_some(), reader, now))
-            .collect();
+        let wants = requests.iter().map(|request| Want::of(request, until.is_some(), book));
+        let wants = wants.collect();
         Self {
             w,
             stay: party.stay.stay,
@@ -104,7 +101,7 @@ fn good_to_know(party: &Party, requests: &[&Request], book: &Book<'_>) -> Vec<St
     let known = book.habits.of(party.stay.stay, w).into_iter();
     let mut good: Vec<String> = known.map(|known| known.text).collect();
     for request in requests {
-        good.extend(book.hints.get(&request.id).into_iter().flatten().cloned());
+        good.extend(book.hints.get(&request.id).into_iter().flat_map(|it| it.good.clone()));
     }
     if party.stay.language != w.language.code() && w.has(&format!("speaks-{}", party.stay.language))
     {

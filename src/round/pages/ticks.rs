@@ -2,13 +2,15 @@
 
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect, Response};
+use chrono::{DateTime, Utc};
 use sqlx::PgConnection;
 
 use super::want;
 use crate::app::App;
 use crate::ids::RequestId;
-use crate::requests::{self, Error, Refusal, Request, State as Stands, Target};
+use crate::requests::{self, Error, How, Refusal, Request, State as Stands, Target};
 use crate::staff::{Staff, Team};
+use crate::stays;
 use crate::web::{self, Fields};
 
 /// POST /round/{id}/done
@@ -18,10 +20,11 @@ pub(super) async fn done(
     Path(id): Path<String>,
     fields: Fields,
 ) -> web::Result {
-    let (target, how) = (target(&staff, &id)?, want::parse(fields.get("how")));
-    let mut tx = app.db.begin().await?;
+    let target = target(&staff, &id)?;
+    let (mut tx, now) = (app.db.begin().await?, app.clock.now());
+    let how = how(&mut tx, target, fields.get("how"), now).await?;
     let phone = (fields.parse("version"), fields.parse("since"));
-    let ticked = requests::tick(&mut tx, target, (staff.id, how), phone, app.clock.now()).await;
+    let ticked = requests::tick(&mut tx, target, (staff.id, how), phone, now).await;
     if ticked.is_ok() {
         tx.commit().await?;
         app.live.ring();
@@ -45,6 +48,18 @@ pub(super) async fn undo(
         app.live.ring();
     }
     answer(target.id, undone, &fields)
+}
+
+/// How it was brought, as [`want::brought`] says.
+async fn how(
+    db: &mut PgConnection,
+    target: Target,
+    said: &str,
+    now: DateTime<Utc>,
+) -> web::Result<How> {
+    let request = requests::find(db, target).await?.ok_or(web::Error::NotFound)?;
+    let rests = stays::resting(db, target.property, request.stay, now).await?.is_some();
+    Ok(want::brought(&request, rests, said))
 }
 
 fn target(staff: &Staff, id: &str) -> web::Result<Target> {

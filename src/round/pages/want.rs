@@ -2,7 +2,8 @@
 
 use chrono::{DateTime, Utc};
 
-use crate::ids::{RequestId, StaffId};
+use super::book::Book;
+use crate::ids::RequestId;
 use crate::promises::Urgency;
 use crate::properties::Property;
 use crate::requests::{self, How, Manner, Request, State};
@@ -19,6 +20,8 @@ pub(super) struct Want {
     /// What the guest wrote with it.
     pub(super) said: Option<String>,
     pub(super) guest_lang: &'static str,
+    /// What the guest changed, that it is urgent, how it is to be brought.
+    pub(super) beside: Vec<String>,
     /// How it stands, in a few words.
     pub(super) stands: String,
     /// How it will have been brought, where this reader may tick it.
@@ -54,12 +57,9 @@ fn of_housekeeping(request: &Request) -> bool {
 
 impl Want {
     /// As this reader sees it. `rests`: the guest does not want to be disturbed.
-    pub(super) fn of(
-        request: &Request,
-        rests: bool,
-        (me, team, w): (StaffId, &Team, Words),
-        now: DateTime<Utc>,
-    ) -> Self {
+    pub(super) fn of(request: &Request, rests: bool, book: &Book<'_>) -> Self {
+        let Book { me, team, w, now, .. } = *book;
+        let hints = book.hints.get(&request.id);
         let own = request.is_own_words();
         let mine = request.state.owner() == Some(me);
         let said = Some(&request.words).filter(|words| !own && !words.is_empty());
@@ -70,6 +70,7 @@ impl Want {
             lang: if own { request.language.code() } else { w.language.code() },
             said: said.map(|words| w.t("staff-quoted").with("words", words).to_string()),
             guest_lang: request.language.code(),
+            beside: hints.map(|hints| hints.beside.clone()).unwrap_or_default(),
             stands: stands(request, team, w, now),
             tick: may_tick(&request.state, mine).then(|| code(how(request, rests))),
             done: request.state.delivered().is_some(),
@@ -111,10 +112,14 @@ pub(super) fn code(how: How) -> &'static str {
     }
 }
 
-/// What a form says; in the room where it says nothing.
-pub(super) fn parse(text: &str) -> How {
-    let known = [How::InHand, How::AtTheDoor].into_iter().find(|how| code(*how) == text);
-    known.unwrap_or(How::InTheRoom)
+/// How it was brought: as the guest wants it, else as the page said that was ticked. Where that said
+/// nothing, nobody went in to a guest who rests.
+pub(super) fn brought(request: &Request, rests: bool, said: &str) -> How {
+    let known = [How::AtTheDoor, How::InTheRoom].into_iter().find(|how| code(*how) == said);
+    match request.manner {
+        Manner::AtTheDoor => How::AtTheDoor,
+        Manner::Any | Manner::KnockSoftly => known.unwrap_or_else(|| how(request, rests)),
+    }
 }
 
 /// "For 10:00", "Asked 08:52", "Amina has it, by 10:00", "Marta, 09:12".

@@ -74,6 +74,7 @@ async fn whoever_has_it_is_told_what_is_otherwise_until_they_have_seen_it() {
     towels.are(4).await;
     let changed = "Changed by the guest at 21:03: 4 instead of 2";
     let page = marta.open("/board").await.must_say(changed).must_say("4 × Bath towels");
+    marta.open("/round").await.must_say(changed);
     assert_eq!(page.pieces("#risen li:not([hidden])").len(), 1, "it rises to her");
     assert_eq!(linh.open("/board").await.pieces("#risen li:not([hidden])").len(), 0);
     guest.looks_at(id).await.must_say("Changed. Marta can see it.");

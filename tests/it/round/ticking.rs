@@ -14,7 +14,7 @@ async fn one_tick_takes_it_and_brings_it_and_the_guest_reads_who() {
     assert!(row(&page, "304").contains("2 × Bath towels Done 06:45, Marta"), "{}", page.text());
     assert_eq!(page.path.split('#').next(), Some("/round?floor=3"));
     assert_eq!(hotel.journal_of(id).await, ["filed", "confirmed", "delivered"]);
-    okafor.open(&mine(id)).await.must_say("Marta").must_say("in your room");
+    okafor.open(&mine(id)).await.must_say("Marta left them in your room");
     // Sent twice, and once more when it was long over.
     marta.submit(&form).await.must_be(200);
     hotel.minutes_pass(31).await;
@@ -106,6 +106,31 @@ async fn nobody_goes_in_after_the_guest_began_to_rest() {
     let page = marta.submit(&form).await.must_say("The guest does not want to be disturbed.");
     assert_eq!(hotel.journal_of(id).await, ["filed"]);
     marta.submit(&tick(&page, id)).await.must_say("Done 06:45, Marta");
+}
+
+#[tokio::test]
+async fn what_is_wanted_at_the_door_was_left_there_whatever_the_form_says() {
+    let hotel = friday_morning().await;
+    let okafor = hotel.guest("Mrs Okafor", "304").await;
+    let marta = hotel.colleague("Marta").await;
+    let door = ("manner", "at-the-door");
+    let id = okafor.ask(&[("item", "PIL-XTRA"), ("quantity", "2"), door]).await;
+    let page = marta.open("/round").await;
+    assert!(row(&page, "304").contains("Leave outside, don’t knock Asked"), "{}", page.text());
+    assert_eq!(tick(&page, id).value("how"), Some("at-the-door"));
+    let inside = [("how", "in-the-room")];
+    marta.post(&format!("/round/{id}/done"), &inside).await.must_be(303);
+    okafor.open(&mine(id)).await.must_say("Marta left them at your door");
+}
+
+#[tokio::test]
+async fn what_is_done_in_a_room_was_taken_care_of() {
+    let hotel = friday_morning().await;
+    let okafor = hotel.guest("Mrs Okafor", "304").await;
+    let marta = hotel.colleague("Marta").await;
+    let id = okafor.ask(&[("item", "HK-SRV")]).await;
+    marta.submit(&tick(&marta.open("/round").await, id)).await.must_be(200);
+    okafor.open(&mine(id)).await.must_say("Marta took care of it in your room");
 }
 
 #[tokio::test]

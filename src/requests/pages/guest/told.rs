@@ -68,7 +68,8 @@ fn told(request: &Request, past: &Past, reader: Reader<'_>, at: At) -> Vec<Sente
             plain(named("guest-thanks", by))
         }
         State::Delivered { by, at: time, how, .. } | State::Settled { by, at: time, how, .. } => {
-            let phrase = named(brought(how), by).with("count", request.quantity.unwrap_or(1));
+            let phrase =
+                named(brought(request, how), by).with("count", request.quantity.unwrap_or(1));
             vec![at(&phrase, reader.then(time))]
         }
         State::Clarifying { by, .. } => plain(named("guest-question", by)),
@@ -84,10 +85,11 @@ fn told(request: &Request, past: &Past, reader: Reader<'_>, at: At) -> Vec<Sente
     }
 }
 
-fn brought(how: How) -> &'static str {
+fn brought(request: &Request, how: How) -> &'static str {
     match how {
         How::InHand => "guest-brought-in-hand",
         How::AtTheDoor => "guest-brought-at-the-door",
+        How::InTheRoom if request.is_brought() => "guest-left-in-the-room",
         How::InTheRoom => "guest-brought-in-the-room",
     }
 }

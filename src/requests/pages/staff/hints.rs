@@ -5,6 +5,7 @@ use super::card::Scene;
 use crate::promises::Urgency;
 use crate::requests::trouble::{Again, Trouble, Who};
 use crate::requests::{Known, Manner, Request, State};
+use crate::words::Words;
 
 /// One of them.
 pub(super) struct Hint {
@@ -115,9 +116,7 @@ pub(super) fn of(request: &Request, scene: &Scene<'_>) -> Vec<Hint> {
     if request.reopened > 0 && matches!(request.state, State::Filed { .. }) {
         hints.push(say("repeat", "staff-hint-reopened"));
     }
-    if request.urgency == Urgency::Urgent {
-        hints.push(say("late", "staff-hint-urgent"));
-    }
+    hints.extend(urgent(request, w));
     hints.extend(again(request, scene));
     hints.extend(stands(request, scene));
     hints.extend(wrote(request, scene));
@@ -128,14 +127,7 @@ pub(super) fn of(request: &Request, scene: &Scene<'_>) -> Vec<Hint> {
     if request.over_cap {
         hints.push(say("chat", "staff-hint-over-cap"));
     }
-    let always = scene.asides.habits.always(request.stay, request.manner);
-    match request.manner {
-        Manner::Any => {}
-        Manner::AtTheDoor if always => hints.push(say("hanger", "known-door-always")),
-        Manner::AtTheDoor => hints.push(say("hanger", "staff-hint-door")),
-        Manner::KnockSoftly if always => hints.push(say("moon", "known-softly-always")),
-        Manner::KnockSoftly => hints.push(say("moon", "staff-hint-softly")),
-    }
+    hints.extend(manner(request, scene));
     let known = scene.asides.habits.about(request.stay, (&request.item, request.manner), w);
     hints.extend(known.into_iter().map(|Known { icon, text }| Hint { icon, text }));
     if request.language != w.language {
@@ -148,4 +140,28 @@ pub(super) fn of(request: &Request, scene: &Scene<'_>) -> Vec<Hint> {
         hints.push(Hint { icon: "phone", text });
     }
     hints
+}
+
+/// What is said of the thing itself, where others are said of the room: how it is to be brought, and
+/// that it is urgent.
+pub(super) fn own(request: &Request, scene: &Scene<'_>) -> Vec<Hint> {
+    urgent(request, scene.w).into_iter().chain(manner(request, scene)).collect()
+}
+
+fn urgent(request: &Request, w: Words) -> Option<Hint> {
+    let urgent = request.urgency == Urgency::Urgent;
+    urgent.then(|| Hint { icon: "late", text: w.t("staff-hint-urgent").to_string() })
+}
+
+/// How the guest wants it brought.
+fn manner(request: &Request, scene: &Scene<'_>) -> Option<Hint> {
+    let always = scene.asides.habits.always(request.stay, request.manner);
+    let (icon, key) = match request.manner {
+        Manner::Any => return None,
+        Manner::AtTheDoor if always => ("hanger", "known-door-always"),
+        Manner::AtTheDoor => ("hanger", "staff-hint-door"),
+        Manner::KnockSoftly if always => ("moon", "known-softly-always"),
+        Manner::KnockSoftly => ("moon", "staff-hint-softly"),
+    };
+    Some(Hint { icon, text: scene.w.t(key).to_string() })
 }

@@ -51,7 +51,7 @@ use crate::words::Words;
 pub use clock::{Clock, morning};
 pub use owed::calls_due;
 pub use risen::Risen;
-pub use told::{Told, known, risen_news, stands, told};
+pub use told::{OnTheRound, Told, known, risen_news, stands, told};
 
 pub(super) fn routes() -> Router<App> {
     Router::new()

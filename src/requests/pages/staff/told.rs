@@ -8,7 +8,7 @@ use sqlx::PgConnection;
 
 use super::card::{Asides, Scene};
 use super::risen::Line;
-use super::{hints, others, owed, steps};
+use super::{changed, hints, others, owed, steps};
 use crate::ids::{PropertyId, RequestId};
 use crate::journal::{self, Change};
 use crate::requests::{self, Habits, Known, Request, Target};
@@ -20,6 +20,15 @@ pub struct Told {
     pub at: DateTime<Utc>,
     pub icon: &'static str,
     pub text: String,
+}
+
+/// What the round says about a request.
+#[derive(Clone, Debug, Default)]
+pub struct OnTheRound {
+    /// Beside the thing itself: what the guest changed, that it is urgent, how it is to be brought.
+    pub beside: Vec<String>,
+    /// Among what is good to know about the room.
+    pub good: Vec<String>,
 }
 
 impl Told {
@@ -52,13 +61,20 @@ impl Told {
         requests: impl Iterator<Item = &Request>,
         (team, w): (&Team, Words),
         now: DateTime<Utc>,
-    ) -> sqlx::Result<HashMap<RequestId, Vec<String>>> {
+    ) -> sqlx::Result<HashMap<RequestId, OnTheRound>> {
         let whole = Asides::of_house(db, house, now, now).await?;
         let asides = Asides { resting: HashMap::new(), habits: Habits::default(), ..whole };
         let scene = Scene { w, team, asides, now };
-        let hints =
-            |request: &Request| hints::of_card(request, &scene).into_iter().map(|hint| hint.text);
-        Ok(requests.map(|request| (request.id, hints(request).collect())).collect())
+        Ok(requests.map(|request| (request.id, OnTheRound::of(request, &scene))).collect())
+    }
+}
+
+impl OnTheRound {
+    fn of(request: &Request, scene: &Scene<'_>) -> Self {
+        let own: Vec<_> = hints::own(request, scene).into_iter().map(|hint| hint.text).collect();
+        let hints = hints::of_card(request, scene).into_iter().map(|hint| hint.text);
+        let (own, good): (Vec<_>, _) = hints.partition(|text| own.contains(text));
+        Self { beside: changed::said(request, scene).into_iter().chain(own).collect(), good }
     }
 }
 

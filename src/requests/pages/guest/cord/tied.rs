@@ -9,7 +9,7 @@ use crate::calls::Outcome;
 use crate::ids::StaffId;
 use crate::requests::pages::words::difference;
 use crate::requests::standard::Change;
-use crate::requests::{Event, How, Manner, Settler, WaitsFor};
+use crate::requests::{Event, How, Manner, Request, Settler, WaitsFor};
 use crate::words::{Phrase, Words};
 
 impl Cord<'_> {
@@ -55,7 +55,7 @@ impl Cord<'_> {
             Event::Parked { by, promise, .. } => ("guest-cord-parked", by, promise),
             Event::TakenOver { by, promise, .. } => ("guest-cord-taken-over", by, promise),
             Event::Delivered { how, ticked: Some(_), .. } => {
-                let said = self.w().t(brought(how)).to_string();
+                let said = self.w().t(brought(&self.whole.request, how)).to_string();
                 let said = self.w().t("guest-cord-sent-later").with("said", said);
                 return Some(vec![Sentence::at(&said, self.reader.then(written))]);
             }
@@ -71,7 +71,7 @@ impl Cord<'_> {
         let named = |key: &'static str, by| w.t(key).with("name", self.reader.name(by));
         Some(match *event {
             Event::Started { by } => named("guest-cord-under-way", by),
-            Event::Delivered { how, .. } => w.t(brought(how)),
+            Event::Delivered { how, .. } => w.t(brought(&self.whole.request, how)),
             Event::Settled { by: Settler::Guest | Settler::Desk, .. } => {
                 w.t("guest-cord-just-right")
             }
@@ -274,10 +274,11 @@ fn is_a_step(event: &Event) -> bool {
     )
 }
 
-fn brought(how: How) -> &'static str {
+fn brought(request: &Request, how: How) -> &'static str {
     match how {
         How::InHand => "guest-cord-in-hand",
         How::AtTheDoor => "guest-cord-at-the-door",
+        How::InTheRoom if request.is_brought() => "guest-cord-left",
         How::InTheRoom => "guest-cord-in-the-room",
     }
 }

@@ -149,8 +149,8 @@ impl Rows<'_> {
         row.request = Some(super::super::request::address(made.id));
         row.said = match made.state {
             State::Delivered { by, at, how, .. } | State::Settled { by, at, how, .. } => {
-                let key =
-                    if how == How::InTheRoom { "standard-seen-to" } else { "standard-brought" };
+                let seen_to = how == How::InTheRoom && !made.is_brought();
+                let key = if seen_to { "standard-seen-to" } else { "standard-brought" };
                 vec![Sentence::at(&was(key, by), self.reader.then(at))]
             }
             _ => told::in_the_list(made, self.reader),
