@@ -54,6 +54,7 @@ round-none-mine = لا غرف لكم اليوم.
 round-was = { $title }. { $why }
 round-was-brought = { $name } أحضره من قبل. شكرًا لكم.
 round-was-resting = لا يرغب الضيف في الإزعاج. اتركوه عند الباب ثم أشّروا عليه مرة أخرى.
+round-was-resting-inside = لا يريد الضيف الإزعاج. أنجزوا ذلك بعد انتهاء راحته ثم ضعوا العلامة مرة أخرى.
 round-was-cancelled = لم يعد الضيف يريده.
 round-was-changed = تغيّر هذا قبل وصول إشارتكم. نرجو النظر مرة أخرى.
 

@@ -54,6 +54,7 @@ round-none-mine = Heute sind keine Zimmer Ihre.
 round-was = { $title }. { $why }
 round-was-brought = { $name } hat es schon gebracht. Danke.
 round-was-resting = Der Gast möchte nicht gestört werden. Stellen Sie es vor die Tür und haken Sie es dann noch einmal ab.
+round-was-resting-inside = Der Gast möchte nicht gestört werden. Erledigen Sie es danach, und haken Sie es dann noch einmal ab.
 round-was-cancelled = Der Gast möchte es nicht mehr.
 round-was-changed = Das hat sich geändert, bevor Ihr Haken ankam. Bitte sehen Sie noch einmal hin.
 

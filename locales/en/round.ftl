@@ -54,6 +54,7 @@ round-none-mine = No rooms are yours today.
 round-was = { $title }. { $why }
 round-was-brought = { $name } has already brought it. Thank you.
 round-was-resting = The guest does not want to be disturbed. Leave it at the door, then tick it again.
+round-was-resting-inside = The guest does not want to be disturbed. Do it when the room is free, then tick it again.
 round-was-cancelled = The guest no longer wants it.
 round-was-changed = This changed before your tick arrived. Please look once more.
 

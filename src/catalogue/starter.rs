@@ -179,7 +179,7 @@ const fn item(
 /// repaired, arranged. A house's own items are, if they have a number.
 pub fn is_brought(code: &str, quantity: Option<i16>) -> bool {
     match ITEMS.iter().find(|item| item.code == code).map(|item| item.shelf) {
-        Some("water" | "bath" | "borrow" | "food") => true,
+        Some("water" | "bath" | "borrow" | "food" | "family") => true,
         Some("room" | "repair" | "desk" | "") => false,
         _ => quantity.is_some(),
     }

@@ -125,6 +125,9 @@ pub(super) async fn said(
         ("taken", Some(name)) if brought => w.t("round-was-brought").with("name", name),
         ("taken", Some(name)) => w.t("refusal-taken-by").with("name", name),
         ("waits", _) => w.t("refusal-waits-for-guest"),
+        ("rests", _) if !request.is_own_words() && !request.is_brought() => {
+            w.t("round-was-resting-inside")
+        }
         ("rests", _) => w.t("round-was-resting"),
         ("closed", _) if matches!(request.state, Stands::Cancelled { .. }) => {
             w.t("round-was-cancelled")

@@ -72,7 +72,8 @@ impl Want {
             guest_lang: request.language.code(),
             beside: hints.map(|hints| hints.beside.clone()).unwrap_or_default(),
             stands: stands(request, team, w, now),
-            tick: may_tick(&request.state, mine).then(|| code(how(request, rests))),
+            tick: (may_tick(&request.state, mine) && may_now(request, rests))
+                .then(|| code(how(request, rests))),
             done: request.state.delivered().is_some(),
             undoable: mine && matches!(request.state, State::Delivered { .. }),
         }
@@ -93,10 +94,20 @@ fn may_tick(state: &State, mine: bool) -> bool {
     }
 }
 
+/// What is done in the room waits until somebody may go in: it cannot be left at the door.
+fn may_now(request: &Request, rests: bool) -> bool {
+    !rests || request.urgency == Urgency::Urgent || !is_done_inside(request)
+}
+
+fn is_done_inside(request: &Request) -> bool {
+    !request.is_own_words() && !request.is_brought()
+}
+
 /// At the door where nobody goes in, or where the guest wants it so; else in the room.
 fn how(request: &Request, rests: bool) -> How {
     let rests = rests && request.urgency != Urgency::Urgent;
     match request.manner {
+        _ if is_done_inside(request) => How::InTheRoom,
         Manner::AtTheDoor => How::AtTheDoor,
         Manner::Any | Manner::KnockSoftly if rests => How::AtTheDoor,
         Manner::Any | Manner::KnockSoftly => How::InTheRoom,
@@ -117,6 +128,7 @@ pub(super) fn code(how: How) -> &'static str {
 pub(super) fn brought(request: &Request, rests: bool, said: &str) -> How {
     let known = [How::AtTheDoor, How::InTheRoom].into_iter().find(|how| code(*how) == said);
     match request.manner {
+        _ if is_done_inside(request) => How::InTheRoom,
         Manner::AtTheDoor => How::AtTheDoor,
         Manner::Any | Manner::KnockSoftly => known.unwrap_or_else(|| how(request, rests)),
     }

@@ -129,6 +129,13 @@ async fn what_is_done_in_a_room_was_taken_care_of() {
     let okafor = hotel.guest("Mrs Okafor", "304").await;
     let marta = hotel.colleague("Marta").await;
     let id = okafor.ask(&[("item", "HK-SRV")]).await;
+    let form = tick(&marta.open("/round").await, id);
+    okafor.post("/stay/rest", &[("until", "two-hours")]).await.must_be(303);
+    let page = marta.open("/round").await;
+    assert!(page.find_form("Brought: room 304, Make up my room").is_none(), "nobody goes in");
+    marta.submit(&form).await.must_say("Do it when the room is free");
+    assert_eq!(hotel.journal_of(id).await, ["filed"]);
+    hotel.minutes_pass(121).await;
     marta.submit(&tick(&marta.open("/round").await, id)).await.must_be(200);
     okafor.open(&mine(id)).await.must_say("Marta took care of it in your room");
 }
