@@ -38,7 +38,7 @@ fn night(plan: &Plan, day: NaiveDate, is_shown: bool, w: Words) -> Night {
             (false, true) => Some("true"),
             (false, false) => None,
         },
-        href: is_ahead.then(|| format!("/stay/standard?day={day}")),
+        href: is_ahead.then(|| format!("/stay/standard?day={day}#day")),
         is_past: !is_today && !is_ahead,
     }
 }
