@@ -17,7 +17,6 @@ memory-forget = انسوا هذا
 memory-forget-all = انسوا كل شيء
 memory-none-chosen = اختاروا واحداً على الأقل، أو اتركوا الأمر كما هو.
 memory-missed = لم يُعيَّن: { $things }. هذا كثير لإقامة واحدة، ونودّ أن نتقنه كله. نرجو أن تتصلوا بنا على الرقم { $extension }.
-memory-and = { "، " }
 
 ## الاستقبال
 

@@ -17,7 +17,6 @@ memory-forget = Vergessen
 memory-forget-all = Alles vergessen
 memory-none-chosen = Wählen Sie mindestens eines, oder lassen Sie es, wie es ist.
 memory-missed = Nicht eingerichtet: { $things }. Das ist recht viel für einen Aufenthalt, und wir möchten, dass alles stimmt. Bitte rufen Sie uns an, Durchwahl { $extension }.
-memory-and = { ", " }
 
 ## Der Empfang
 

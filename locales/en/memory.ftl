@@ -17,7 +17,6 @@ memory-forget = Forget this
 memory-forget-all = Forget all of it
 memory-none-chosen = Choose at least one, or leave it as it is.
 memory-missed = Not set: { $things }. That is a good deal for one stay, and we’d like to get all of it right. Please call us and dial { $extension }.
-memory-and = { ", " }
 
 ## The front desk
 

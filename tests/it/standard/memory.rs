@@ -208,7 +208,9 @@ async fn what_does_not_fit_is_said_and_what_the_house_has_no_longer_is_not_offer
     }
     let page = before.open("/stay/remembered").await.must_be(200);
     let page = page.must_say("Every day, with the morning round, about 10:00");
-    before.press(&page, "Yes, remember these", &[]).await.must_be(200);
+    let ids = page.attributes("input[name=kept]", "value");
+    let all: Vec<_> = ids.iter().map(|id| ("kept", id.as_str())).collect();
+    before.post("/stay/remembered", &all).await.must_be(303);
     hotel.check_out(before.stay.unwrap()).await;
 
     let guest = hotel.guest("Mrs Okafor", "211").await;
