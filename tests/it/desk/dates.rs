@@ -47,7 +47,9 @@ async fn whoever_has_it_is_told_and_comes_on_the_new_day() {
     let form = tomas.open(&action).await.form_to(&action);
     let form = form.fill("arrives", "2025-11-09").fill("departs", "2025-11-12");
     tomas.submit(&form).await.must_be(200);
-    let told = marta.open(&ours(id)).await.must_say("Changed for the guest by Tomás at 21:00");
+    // A promise is moved by whoever gave it: she is asked.
+    let told = marta.open(&ours(id)).await;
+    let told = told.must_say("Tomás asks for the guest to change it, 21:00");
     told.must_say("Sun 9, 14:00 instead of tomorrow, 14:00");
 }
 
