@@ -54,8 +54,7 @@ pub async fn change(
     (rhythm, at): (Rhythm, Option<NaiveTime>),
     now: DateTime<Utc>,
 ) -> Result<(), Error> {
-    let mut preference = hold(db, whose, id).await?;
-    let scene = Scene::open(db, &preference, now).await?.ok_or(Error::Missing)?;
+    let (mut preference, scene) = open(db, whose, id, now).await?;
     if preference.at != at || preference.rhythm != rhythm {
         preference.since = now;
     }
@@ -75,8 +74,7 @@ pub async fn pause(
     id: PreferenceId,
     now: DateTime<Utc>,
 ) -> Result<(), Error> {
-    let mut preference = hold(db, whose, id).await?;
-    let scene = Scene::open(db, &preference, now).await?.ok_or(Error::Missing)?;
+    let (mut preference, scene) = open(db, whose, id, now).await?;
     if preference.paused_at.is_some() {
         return Ok(());
     }
@@ -92,8 +90,7 @@ pub async fn resume(
     id: PreferenceId,
     now: DateTime<Utc>,
 ) -> Result<(), Error> {
-    let mut preference = hold(db, whose, id).await?;
-    let scene = Scene::open(db, &preference, now).await?.ok_or(Error::Missing)?;
+    let (mut preference, scene) = open(db, whose, id, now).await?;
     if preference.paused_at.is_none() {
         return Ok(());
     }
@@ -110,11 +107,10 @@ pub async fn stop(
     id: PreferenceId,
     now: DateTime<Utc>,
 ) -> Result<(), Error> {
-    let mut preference = match hold(db, whose, id).await {
+    let (mut preference, scene) = match open(db, whose, id, now).await {
         Err(Error::Stopped) => return Ok(()),
-        held => held?,
+        opened => opened?,
     };
-    let scene = Scene::open(db, &preference, now).await?.ok_or(Error::Missing)?;
     preference.stopped_at = Some(now);
     store::save(db, &preference).await?;
     settle(db, scene, &preference, (whose, Event::StandingStopped { preference: id }), now).await
@@ -162,8 +158,7 @@ pub async fn bring_back(
     (id, day): (PreferenceId, NaiveDate),
     now: DateTime<Utc>,
 ) -> Result<(), Error> {
-    let preference = hold(db, whose, id).await?;
-    let scene = Scene::open(db, &preference, now).await?.ok_or(Error::Missing)?;
+    let (preference, scene) = open(db, whose, id, now).await?;
     is_a_day(&scene, day)?;
     days::skip(db, Asleep::from(&preference), day, false).await?;
     let back = Event::StandingDayBack { preference: id, day };
@@ -177,8 +172,7 @@ pub async fn back_to_usual(
     (id, day): (PreferenceId, NaiveDate),
     now: DateTime<Utc>,
 ) -> Result<(), Error> {
-    let preference = hold(db, whose, id).await?;
-    let scene = Scene::open(db, &preference, now).await?.ok_or(Error::Missing)?;
+    let (preference, scene) = open(db, whose, id, now).await?;
     is_a_day(&scene, day)?;
     days::clear(db, Asleep::from(&preference), day).await?;
     let back = Event::StandingDayBack { preference: id, day };
@@ -194,8 +188,7 @@ async fn on_a_day(
     one: &OneDay,
     now: DateTime<Utc>,
 ) -> Result<Option<(Preference, Scene)>, Error> {
-    let preference = hold(db, whose, id).await?;
-    let mut scene = Scene::open(db, &preference, now).await?.ok_or(Error::Missing)?;
+    let (preference, mut scene) = open(db, whose, id, now).await?;
     is_a_day(&scene, one.day)?;
     if one.day != scene.today {
         return Ok(Some((preference, scene)));
@@ -250,9 +243,19 @@ pub(in crate::requests) async fn hold_all(
     store::lock_all(db, property, stay).await.map(|_| ())
 }
 
-async fn hold(db: &mut PgConnection, whose: Whose, id: PreferenceId) -> Result<Preference, Error> {
+/// One that is kept, held still with all that today's depends on.
+async fn open(
+    db: &mut PgConnection,
+    whose: Whose,
+    id: PreferenceId,
+    now: DateTime<Utc>,
+) -> Result<(Preference, Scene), Error> {
     let preference = store::lock(db, whose, id).await?.ok_or(Error::Missing)?;
-    if preference.stopped_at.is_some() { Err(Error::Stopped) } else { Ok(preference) }
+    if preference.stopped_at.is_some() {
+        return Err(Error::Stopped);
+    }
+    let scene = Scene::open(db, &preference, now).await?.ok_or(Error::Missing)?;
+    Ok((preference, scene))
 }
 
 /// Today's request follows, and it is written down.
