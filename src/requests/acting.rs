@@ -169,9 +169,18 @@ pub(super) async fn moment(
     } else {
         None
     };
-    let answer_by = now + minutes(plan::pace(request, clocks, now).answer);
-    let lead = plan::pace(request, clocks, now);
-    let waits = |wanted| plan::enters_queue_at(wanted, request.target_minutes, &lead) > now;
+    Ok(moment_of(request, clocks, resting, now))
+}
+
+/// The moment, where it is known whether the guest rests.
+pub(super) fn moment_of(
+    request: &Request,
+    clocks: &Clocks,
+    resting: Option<DateTime<Utc>>,
+    now: DateTime<Utc>,
+) -> Moment {
+    let pace = plan::pace(request, clocks, now);
+    let waits = |wanted| plan::enters_queue_at(wanted, request.target_minutes, &pace) > now;
     let later = request.wanted_for.filter(|wanted| waits(*wanted));
-    Ok(Moment { now, answer_by, resting, later })
+    Moment { now, answer_by: now + minutes(pace.answer), resting, later }
 }

@@ -22,23 +22,8 @@ pub(super) async fn carry_out(
     now: DateTime<Utc>,
 ) -> Result<Request, Error> {
     let (before, level) = (request.state, request.level);
-    let grace = minutes(plan::pace(&request, clocks, request.since).grace);
-    let missed = miss(before, &event, (request.missed_for, grace), event.happened_at(now));
-    advance(&mut request, &event, now);
-    if let Some(reason) = missed {
-        let promised_for = before.promise().map(|promise| promise.by);
-        if reason == misses::Reason::Late {
-            request.missed_for = promised_for;
-        }
-        let miss = Miss {
-            property: request.property,
-            stay: request.stay,
-            request: request.id,
-            at: now,
-            reason,
-            owner: before.owner().or(event.by()),
-            promised_for,
-        };
+    let missed = follow(&mut request, &event, clocks, now);
+    if let Some(miss) = missed {
         misses::record(db, &miss).await?;
     }
     store::save(db, &request, now).await?;
@@ -57,6 +42,32 @@ pub(super) async fn carry_out(
         journal::append(db, request.subject(), &owed, now).await?;
     }
     Ok(request)
+}
+
+/// The request after an event, and the miss that it was, if it was one.
+pub(super) fn follow(
+    request: &mut Request,
+    event: &Event,
+    clocks: &Clocks,
+    now: DateTime<Utc>,
+) -> Option<Miss> {
+    let before = request.state;
+    let grace = minutes(plan::pace(request, clocks, request.since).grace);
+    let missed = miss(before, event, (request.missed_for, grace), event.happened_at(now));
+    advance(request, event, now);
+    let promised_for = before.promise().map(|promise| promise.by);
+    if missed == Some(misses::Reason::Late) {
+        request.missed_for = promised_for;
+    }
+    missed.map(|reason| Miss {
+        property: request.property,
+        stay: request.stay,
+        request: request.id,
+        at: now,
+        reason,
+        owner: before.owner().or(event.by()),
+        promised_for,
+    })
 }
 
 /// Puts a call on the front desk's list; a guest who rests is rung afterwards, and one who has not come

@@ -55,29 +55,11 @@ pub(super) async fn enter(
     clocks: &Clocks,
     now: DateTime<Utc>,
 ) -> Result<(), Error> {
-    let pace = clocks.of(hurry(wish.urgency, wish.wanted, wish.target_minutes, now));
-    let answer = wish.answer_minutes.unwrap_or(pace.answer);
-    let enters = wish.wanted.map(|wanted| {
-        (wanted, enters_queue_at(wanted, wish.target_minutes, &Pace { answer, ..*pace }))
-    });
-    let arrival = wish.waits_for == Some(WaitsFor::Arrival);
-    let event = match enters {
-        Some((wanted, enters)) if enters > now || arrival => Event::Scheduled { wanted, by },
-        _ => Event::Filed { answer_by: now + minutes(answer), by },
-    };
+    let (event, alarm) = begins(wish, by, clocks, now);
     let state = State::Cancelled { at: now }.apply(&event, now);
     if !store::insert(db, party, wish, &state, by, now).await? {
         return Ok(());
     }
-    let alarm = match (state, enters) {
-        // The round looks for those who have come.
-        (State::Scheduled { .. }, _) if arrival => None,
-        (State::Scheduled { .. }, Some((_, enters))) => Some((Rule::File, enters)),
-        _ => {
-            let longer = minutes((answer - pace.answer).max(0));
-            Some((Rule::Climb, now + pace.level(1) + longer))
-        }
-    };
     if let Some((rule, at)) = alarm {
         alarms::set(db, party.property, wish.id, rule, at).await?;
     }
@@ -85,6 +67,33 @@ pub(super) async fn enter(
         Subject { property: party.property, stay: Some(party.stay), request: Some(wish.id) };
     journal::append(db, subject, &Recorded { event, message: None }, now).await?;
     Ok(())
+}
+
+/// How a wish begins its life, and what its first alarm is.
+pub(super) fn begins(
+    wish: &Wish,
+    by: Option<StaffId>,
+    clocks: &Clocks,
+    now: DateTime<Utc>,
+) -> (Event, Option<(Rule, DateTime<Utc>)>) {
+    let pace = clocks.of(hurry(wish.urgency, wish.wanted, wish.target_minutes, now));
+    let answer = wish.answer_minutes.unwrap_or(pace.answer);
+    let enters = wish.wanted.map(|wanted| {
+        (wanted, enters_queue_at(wanted, wish.target_minutes, &Pace { answer, ..*pace }))
+    });
+    let arrival = wish.waits_for == Some(WaitsFor::Arrival);
+    match enters {
+        Some((wanted, enters)) if enters > now || arrival => {
+            // The round looks for those who have come.
+            let alarm = (!arrival).then_some((Rule::File, enters));
+            (Event::Scheduled { wanted, by }, alarm)
+        }
+        _ => {
+            let longer = minutes((answer - pace.answer).max(0));
+            let alarm = (Rule::Climb, now + pace.level(1) + longer);
+            (Event::Filed { answer_by: now + minutes(answer), by }, Some(alarm))
+        }
+    }
 }
 
 /// Whether a form repeats what is filed already, though it may no longer be filed like this: a
