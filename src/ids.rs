@@ -65,8 +65,16 @@ ids! {
     CallId
     /// A promise not kept, a thing not right, a refusal.
     MissId
-    /// A house rule that stood in the way, once.
+    /// A house rule, as colleagues name it.
     RuleId
+    /// That somebody named a rule, once.
+    NamingId
+    /// What was decided about a rule.
+    DecisionId
+    /// Something worth telling.
+    MomentId
+    /// What a guest would change.
+    AdviceId
     /// What the front desk should know.
     NoticeId
 }

@@ -3,24 +3,56 @@
 use chrono::{DateTime, Utc};
 use sqlx::PgConnection;
 
-use super::{InTheWay, Named};
-use crate::ids::{PropertyId, RequestId, RuleId, StaffId};
+use super::{Decision, Group, InTheWay, Named, Standing, Verdict};
+use crate::ids::{DecisionId, NamingId, PropertyId, RequestId, RuleId, StaffId};
+
+/// The rule of these words, held still; a new one if nobody has named it. It is open from now on.
+pub(super) async fn open(
+    db: &mut PgConnection,
+    property: PropertyId,
+    id: RuleId,
+    (words, gist): (&str, &str),
+    now: DateTime<Utc>,
+) -> sqlx::Result<RuleId> {
+    let found = sqlx::query!(
+        "insert into rules (property_id, id, words, gist, standing, first_at)
+         values ($1, $2, $3, $4, 'open', $5)
+         on conflict (property_id, gist) do update set standing = 'open'
+         returning id, same_as",
+        property as PropertyId,
+        id as RuleId,
+        words,
+        gist,
+        now,
+    )
+    .fetch_one(db.as_mut())
+    .await?;
+    let Some(same_as) = found.same_as else { return Ok(found.id) };
+    sqlx::query!(
+        "update rules set standing = 'open' where property_id = $1 and id = $2",
+        property as PropertyId,
+        same_as as RuleId,
+    )
+    .execute(db)
+    .await?;
+    Ok(same_as)
+}
 
 pub(super) async fn insert(
     db: &mut PgConnection,
     property: PropertyId,
-    id: RuleId,
-    request: Option<RequestId>,
-    by: Option<StaffId>,
+    (id, rule): (NamingId, RuleId),
+    (request, by): (Option<RequestId>, Option<StaffId>),
     what: &InTheWay,
     now: DateTime<Utc>,
 ) -> sqlx::Result<()> {
     sqlx::query!(
-        "insert into rules_in_the_way (property_id, id, at, request_id, staff_id, rule, alternative,
-           impact)
-         values ($1, $2, $3, $4, $5, $6, $7, $8)",
+        "insert into rules_in_the_way (property_id, id, rule_id, at, request_id, staff_id, rule,
+           alternative, impact)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
         property as PropertyId,
-        id as RuleId,
+        id as NamingId,
+        rule as RuleId,
         now,
         request as Option<RequestId>,
         by as Option<StaffId>,
@@ -31,6 +63,31 @@ pub(super) async fn insert(
     .execute(db)
     .await?;
     Ok(())
+}
+
+/// Whether it was new. The repetition writes, too.
+pub(super) async fn insert_once(
+    db: &mut PgConnection,
+    property: PropertyId,
+    (id, rule): (NamingId, RuleId),
+    by: Option<StaffId>,
+    what: &InTheWay,
+    now: DateTime<Utc>,
+) -> sqlx::Result<bool> {
+    sqlx::query_scalar!(
+        r#"insert into rules_in_the_way (property_id, id, rule_id, at, staff_id, rule)
+           values ($1, $2, $3, $4, $5, $6)
+           on conflict (property_id, id) do update set at = rules_in_the_way.at
+           returning (xmax = 0) as "new!""#,
+        property as PropertyId,
+        id as NamingId,
+        rule as RuleId,
+        now,
+        by as Option<StaffId>,
+        what.rule.as_str(),
+    )
+    .fetch_one(db)
+    .await
 }
 
 /// What stood in the way of one request, oldest first.
@@ -51,20 +108,209 @@ pub async fn of_request(
     .await
 }
 
-/// What stood in the way since a moment, the newest first.
-pub async fn since(
+/// The rules that were named in a period, and those that wait for a decision whenever they were
+/// named: what waits first, then what was named most. `from` is within, `until` is not.
+pub async fn groups(
     db: &mut PgConnection,
     property: PropertyId,
-    since: DateTime<Utc>,
-) -> sqlx::Result<Vec<Named>> {
+    from: DateTime<Utc>,
+    until: DateTime<Utc>,
+) -> sqlx::Result<Vec<Group>> {
     sqlx::query_as!(
-        Named,
-        "select at, request_id as request, staff_id as by, rule,
-             alternative, impact
-           from rules_in_the_way where property_id = $1 and at >= $2 order by at desc, id",
+        Group,
+        r#"select r.id, r.words, r.standing,
+             count(n.id) filter (where n.at >= $2 and n.at < $3) as "times!",
+             count(distinct n.request_id) filter (where n.at >= $2 and n.at < $3
+               and q.status = 'unmet') as "unmet!",
+             count(distinct n.request_id) filter (where n.at >= $2 and n.at < $3
+               and exists (select from misses m where m.property_id = n.property_id
+                 and m.request_id = n.request_id and m.reason <> 'refused')) as "missed!",
+             coalesce((array_agg(n.impact order by n.at desc)
+               filter (where n.impact <> ''))[1], '') as "impact!",
+             max(n.at) as "last_at!"
+           from rules r
+           join rules_in_the_way n on n.property_id = r.property_id and n.rule_id = r.id
+           left join requests q on q.property_id = n.property_id and q.id = n.request_id
+           where r.property_id = $1 and r.same_as is null
+           group by r.property_id, r.id
+           having r.standing = 'open' or count(*) filter (where n.at >= $2 and n.at < $3) > 0
+           order by r.standing <> 'open', 4 desc, r.words, r.id"#,
         property as PropertyId,
-        since,
+        from,
+        until,
     )
     .fetch_all(db)
     .await
+}
+
+/// The rules of the house that colleagues named, the most named first; not those that were changed
+/// since.
+pub async fn named_before(
+    db: &mut PgConnection,
+    property: PropertyId,
+    most: i64,
+) -> sqlx::Result<Vec<String>> {
+    sqlx::query_scalar!(
+        "select r.words from rules r
+         join rules_in_the_way n on n.property_id = r.property_id and n.rule_id = r.id
+         where r.property_id = $1 and r.same_as is null and r.standing <> 'changed'
+         group by r.property_id, r.id order by count(*) desc, max(n.at) desc, r.id limit $2",
+        property as PropertyId,
+        most,
+    )
+    .fetch_all(db)
+    .await
+}
+
+/// How many rules wait for a decision.
+pub async fn undecided(db: &mut PgConnection, property: PropertyId) -> sqlx::Result<i64> {
+    sqlx::query_scalar!(
+        r#"select count(*) as "count!" from rules
+           where property_id = $1 and same_as is null and standing = 'open'"#,
+        property as PropertyId,
+    )
+    .fetch_one(db)
+    .await
+}
+
+/// A rule's words and how it stands.
+pub async fn find(
+    db: &mut PgConnection,
+    property: PropertyId,
+    id: RuleId,
+) -> sqlx::Result<Option<(String, Standing)>> {
+    let found = sqlx::query!(
+        "select words, standing from rules
+         where property_id = $1 and id = $2 and same_as is null",
+        property as PropertyId,
+        id as RuleId,
+    )
+    .fetch_optional(db)
+    .await?;
+    Ok(found.map(|row| (row.words, row.standing)))
+}
+
+/// What was decided in this house, the newest first.
+pub async fn decisions(db: &mut PgConnection, property: PropertyId) -> sqlx::Result<Vec<Decision>> {
+    sqlx::query_as!(
+        Decision,
+        "select id, rule_id as rule, at, standing, words, language, decided_by as by
+         from rule_decisions where property_id = $1 order by at desc, id desc",
+        property as PropertyId,
+    )
+    .fetch_all(db)
+    .await
+}
+
+/// Holds rules still, in one order. Which of them there are.
+pub(super) async fn lock(
+    db: &mut PgConnection,
+    property: PropertyId,
+    rules: &[RuleId],
+) -> sqlx::Result<Vec<RuleId>> {
+    sqlx::query_scalar!(
+        "select id from rules where property_id = $1 and id = any($2) and same_as is null
+         order by id for no key update",
+        property as PropertyId,
+        rules as &[RuleId],
+    )
+    .fetch_all(db)
+    .await
+}
+
+pub(super) async fn decisions_of(
+    db: &mut PgConnection,
+    property: PropertyId,
+    rule: RuleId,
+) -> sqlx::Result<Vec<DecisionId>> {
+    sqlx::query_scalar!(
+        "select id from rule_decisions where property_id = $1 and rule_id = $2",
+        property as PropertyId,
+        rule as RuleId,
+    )
+    .fetch_all(db)
+    .await
+}
+
+pub(super) async fn decide(
+    db: &mut PgConnection,
+    property: PropertyId,
+    verdict: &Verdict,
+    now: DateTime<Utc>,
+) -> sqlx::Result<()> {
+    sqlx::query!(
+        "with decided as (
+           update rules set standing = $5 where property_id = $1 and id = $3
+         )
+         insert into rule_decisions (property_id, id, rule_id, at, standing, words, language,
+           decided_by)
+         values ($1, $2, $3, $4, $5, $6, $7, $8)",
+        property as PropertyId,
+        verdict.id as DecisionId,
+        verdict.rule as RuleId,
+        now,
+        verdict.standing as Standing,
+        verdict.words.as_str(),
+        verdict.language.code(),
+        verdict.by as StaffId,
+    )
+    .execute(db)
+    .await?;
+    Ok(())
+}
+
+/// For everybody who named the rule under their name; whoever decided knows.
+pub(super) async fn tell(
+    db: &mut PgConnection,
+    property: PropertyId,
+    decision: DecisionId,
+    rule: RuleId,
+    decided_by: StaffId,
+) -> sqlx::Result<()> {
+    sqlx::query!(
+        "insert into decisions_told (property_id, decision_id, staff_id)
+         select distinct n.property_id, $2::uuid, n.staff_id from rules_in_the_way n
+         where n.property_id = $1 and n.rule_id = $3 and n.staff_id is not null
+           and n.staff_id <> $4",
+        property as PropertyId,
+        decision as DecisionId,
+        rule as RuleId,
+        decided_by as StaffId,
+    )
+    .execute(db)
+    .await?;
+    Ok(())
+}
+
+pub(super) async fn join(
+    db: &mut PgConnection,
+    property: PropertyId,
+    rule: RuleId,
+    same_as: RuleId,
+) -> sqlx::Result<()> {
+    sqlx::query!(
+        "with named as (
+           update rules_in_the_way set rule_id = $3 where property_id = $1 and rule_id = $2
+         ), decided as (
+           update rule_decisions set rule_id = $3 where property_id = $1 and rule_id = $2
+         )
+         update rules set same_as = $3 where property_id = $1 and (id = $2 or same_as = $2)",
+        property as PropertyId,
+        rule as RuleId,
+        same_as as RuleId,
+    )
+    .execute(db.as_mut())
+    .await?;
+    // What waited still waits.
+    sqlx::query!(
+        "update rules set standing = 'open' where property_id = $1 and id = $2
+           and exists (select from rules o where o.property_id = $1 and o.id = $3
+             and o.standing = 'open')",
+        property as PropertyId,
+        same_as as RuleId,
+        rule as RuleId,
+    )
+    .execute(db)
+    .await?;
+    Ok(())
 }

@@ -11,7 +11,7 @@ use crate::text::{CleanText, LONGEST};
 use crate::web;
 
 /// The longest name of a rule, in characters.
-pub(super) const LONGEST_RULE: usize = 500;
+pub(super) const LONGEST_RULE: usize = crate::rules::LONGEST;
 
 /// Asks the guest something; what is promised waits for the answer.
 pub(super) fn ask_form(maker: &Maker<'_>) -> Form {
