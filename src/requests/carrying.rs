@@ -4,6 +4,7 @@ use chrono::{DateTime, Utc};
 use sqlx::PgConnection;
 
 use super::lifecycle::miss;
+use super::marks::mark;
 use super::{Error, Event, Recorded, Request, State, plan, questions, store};
 use crate::alarms;
 use crate::calls::{self, Owed, Reason};
@@ -92,7 +93,7 @@ async fn owe(
 
 /// The request after an event.
 pub(super) fn advance(request: &mut Request, event: &Event, now: DateTime<Utc>) {
-    let before = request.state;
+    let (before, amended) = (request.state, request.amended_at.is_some());
     request.state = before.apply(event, now);
     request.version += 1;
     request.reopened += i16::from(matches!(event, Event::Reopened { .. }));
@@ -120,6 +121,7 @@ pub(super) fn advance(request: &mut Request, event: &Event, now: DateTime<Utc>) 
     if touched || request.state.owner().is_none() {
         request.amended_at = None;
     }
+    mark(request, (before, amended), event, now);
 }
 
 async fn set_alarms(

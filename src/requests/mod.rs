@@ -7,6 +7,7 @@ mod filing;
 mod following;
 mod knowing;
 mod lifecycle;
+mod marks;
 mod pages;
 mod plan;
 pub mod questions;
@@ -112,6 +113,12 @@ pub struct Request {
     pub amended_at: Option<DateTime<Utc>>,
     /// What it waits for, if it was filed before the guest came.
     pub waits_for: Option<WaitsFor>,
+    /// When it first entered the queue, if nobody had answered before.
+    pub waits_since: Option<DateTime<Utc>>,
+    /// When a person first answered: took it, asked, offered something else, or said no.
+    pub answered_at: Option<DateTime<Utc>>,
+    /// For when the present promise was first given; what was moved since was moved in time.
+    pub first_promised_for: Option<DateTime<Utc>>,
     pub state: State,
 }
 

@@ -57,6 +57,9 @@ pub(super) struct Row {
     pub(super) service_date: Option<NaiveDate>,
     pub(super) amended_at: Option<DateTime<Utc>>,
     pub(super) waits_for: Option<WaitsFor>,
+    pub(super) waits_since: Option<DateTime<Utc>>,
+    pub(super) answered_at: Option<DateTime<Utc>>,
+    pub(super) first_promised_for: Option<DateTime<Utc>>,
     pub(super) parked_until: Option<DateTime<Utc>>,
     pub(super) within_minutes: Option<i16>,
     pub(super) within_until: Option<DateTime<Utc>>,
@@ -160,6 +163,9 @@ impl TryFrom<Row> for Request {
                 .map(|(preference, day)| BornOf { preference, day }),
             amended_at: row.amended_at,
             waits_for: row.waits_for,
+            waits_since: row.waits_since,
+            answered_at: row.answered_at,
+            first_promised_for: row.first_promised_for,
         })
     }
 }

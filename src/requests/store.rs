@@ -24,7 +24,8 @@ macro_rules! rows {
                filed_at, filed_by, status, version, wanted_for, answer_by, owner_id, promised_for,
                started_at, delivered_at, delivered_how, closed_at, reopened, answer_minutes, since,
                level, doubted_at, missed_for, moved_from, guest_left, parked_until, within_minutes,
-               within_until, preference_id, service_date, amended_at, waits_for
+               within_until, preference_id, service_date, amended_at, waits_for, waits_since,
+               answered_at, first_promised_for
              from requests " + $rest,
             $($argument),+
         )
@@ -45,10 +46,10 @@ pub(super) async fn insert(
         "insert into requests (property_id, id, stay_id, guest, room, floor, language, item,
            department, urgency, label, choice, quantity, over_cap, words, manner, target_minutes,
            filed_at, filed_by, fingerprint, status, wanted_for, answer_by, price, since,
-           answer_minutes, preference_id, service_date, waits_for)
+           answer_minutes, preference_id, service_date, waits_for, waits_since)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18,
            $19, $20, $21, $22, $23, $24, $18, $25, $26,
-           $27, $28)
+           $27, $28, $29)
          on conflict (property_id, id) do update set replays = requests.replays + 1
            where requests.stay_id = excluded.stay_id
              and requests.fingerprint = excluded.fingerprint
@@ -81,6 +82,7 @@ pub(super) async fn insert(
         wish.born_of.map(|born| born.preference) as Option<PreferenceId>,
         wish.born_of.map(|born| born.day),
         wish.waits_for as Option<WaitsFor>,
+        state.answer_by().map(|_| now),
     )
     .fetch_optional(db)
     .await?;
@@ -306,7 +308,8 @@ pub(super) async fn save(
            reopened = $12, since = $13, level = $14, doubted_at = $15, missed_for = $16, room = $17,
            floor = $18, moved_from = $19, parked_until = $20, within_minutes = $21,
            within_until = $22, guest_left = $23, wanted_for = $24, quantity = $25, over_cap = $26,
-           choice = $27, words = $28, manner = $29, amended_at = $30
+           choice = $27, words = $28, manner = $29, amended_at = $30,
+           waits_since = $31, answered_at = $32, first_promised_for = $33
          where property_id = $1 and id = $2",
         request.property as PropertyId,
         request.id as RequestId,
@@ -338,6 +341,9 @@ pub(super) async fn save(
         request.words,
         request.manner as Manner,
         request.amended_at,
+        request.waits_since,
+        request.answered_at,
+        request.first_promised_for,
     )
     .execute(db)
     .await?;

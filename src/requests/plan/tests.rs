@@ -53,6 +53,9 @@ fn towels(urgency: Urgency) -> Request {
         guest_left: false,
         born_of: None,
         amended_at: None,
+        waits_since: None,
+        answered_at: None,
+        first_promised_for: None,
         waits_for: None,
         state: State::Cancelled { at: nine() },
     }
