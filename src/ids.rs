@@ -77,6 +77,32 @@ ids! {
     AdviceId
     /// What the front desk should know.
     NoticeId
+    /// What is being put right for one party.
+    RecoveryId
+    /// Something a guest did not expect, offered or chosen.
+    GestureId
+    /// One yes, in the ledger.
+    ExceptionId
+    /// What a yes is about, as an allowance counts it: see `exceptions::Yes`.
+    CaseId
+}
+
+impl From<RecoveryId> for CaseId {
+    fn from(id: RecoveryId) -> Self {
+        Self(id.0)
+    }
+}
+
+impl From<RequestId> for CaseId {
+    fn from(id: RequestId) -> Self {
+        Self(id.0)
+    }
+}
+
+impl From<StayId> for CaseId {
+    fn from(id: StayId) -> Self {
+        Self(id.0)
+    }
 }
 
 /// A place in a property's journal. Later events have larger numbers, without gaps.

@@ -32,6 +32,8 @@ pub mod notes;
 pub mod misses;
 pub mod rules;
 pub mod calls;
+pub mod exceptions;
+pub mod recovery;
 pub mod moments;
 pub mod advice;
 

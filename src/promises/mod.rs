@@ -1,11 +1,13 @@
 //! What guests are told about time, and whether we are keeping it. Pure.
 
 mod pace;
+mod righting;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 
 pub use pace::{Clocks, Pace, TOP, minutes};
+pub use righting::Righting;
 
 /// How much hurry there is in a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, sqlx::Type)]

@@ -1,5 +1,6 @@
 //! The houses: where they stand, what they speak, and when their day ends.
 
+pub mod money;
 mod store;
 
 /// A row, for domains that read a house along with something else.

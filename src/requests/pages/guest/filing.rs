@@ -163,7 +163,7 @@ fn check(
     let (frame, cover) = cover::around(guest, visit, path, "", now);
     let w = frame.w;
     let house = &guest.property;
-    let each = price::money(item.cost(None).unwrap_or(total), house, w);
+    let each = house.money(item.cost(None).unwrap_or(total), w);
     let note = w.t("guest-check-say-price").with("count", wish.quantity.unwrap_or(1));
     Check {
         what: wish.title(w),
@@ -176,7 +176,7 @@ fn check(
         how: (wish.manner != Manner::Any)
             .then(|| w.t(format!("guest-manner-{}", wish.manner.code())).to_string()),
         words: lines(wish.words.as_str()),
-        price: price::money(total, house, w),
+        price: house.money(total, w),
         note: Sentence::naming(&note, "price", each),
         agreed: total,
         key: form::key(&shelf(typed), &[item], typed),

@@ -220,7 +220,7 @@ fn offers(
 pub(super) fn hints(item: &Item, common: Common, house: &Property, w: Words) -> Vec<String> {
     let price = match item.cost(None) {
         Some(each) => {
-            let price = price::money(each, house, w);
+            let price = house.money(each, w);
             Some(w.t("guest-price-each").with("price", price).to_string())
         }
         None => price::told_first(&item.code, w)

@@ -6,32 +6,6 @@ use crate::properties::Property;
 use crate::requests::Request;
 use crate::words::Words;
 
-/// "€40.00"
-pub(super) fn money(amount: i64, house: &Property, w: Words) -> String {
-    let amount = match coins(&house.currency) {
-        0 => amount.to_string(),
-        digits => {
-            let unit = 10_i64.pow(digits);
-            let width = digits as usize;
-            w.t("guest-amount")
-                .with("units", (amount / unit).to_string())
-                .with("cents", format!("{:0width$}", amount % unit))
-                .to_string()
-        }
-    };
-    w.t("guest-money").with("currency", &house.currency).with("amount", amount).to_string()
-}
-
-/// How many digits stand behind the point (ISO 4217).
-fn coins(currency: &str) -> u32 {
-    match currency {
-        "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX"
-        | "VND" | "VUV" | "XAF" | "XOF" | "XPF" => 0,
-        "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" => 3,
-        _ => 2,
-    }
-}
-
 /// The message that says that a person names the price first, where an item has one.
 pub(super) fn told_first(item: &str, w: Words) -> Option<String> {
     let key = format!("item-{}-price", item.to_lowercase());
@@ -47,7 +21,7 @@ pub(super) fn is_free(item: &Item, w: Words) -> bool {
 pub(super) fn beside(request: &Request, house: &Property, w: Words) -> Option<Sentence> {
     if let Some(total) = request.price {
         let phrase = w.t("guest-price-say");
-        return Some(Sentence::naming(&phrase, "price", money(total, house, w)));
+        return Some(Sentence::naming(&phrase, "price", house.money(total, w)));
     }
     // Own words may turn out to cost something; a person says so then.
     if request.is_own_words() {

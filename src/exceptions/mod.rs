@@ -1,0 +1,268 @@
+//! Saying yes: each colleague has an allowance for a guest's matter and for a day, set by role.
+//! Spending it is one line and needs nobody; it can never be overspent. Every yes is an exception in
+//! the ledger, for learning, not for blame.
+
+mod law;
+mod store;
+
+use chrono::{DateTime, NaiveDate, Utc};
+use serde::Serialize;
+use sqlx::PgConnection;
+
+use crate::ids::{CaseId, ExceptionId, PropertyId, RecoveryId, RequestId, StaffId, StayId};
+use crate::journal::{self, Subject};
+use crate::properties;
+use crate::staff::{self, Colleague, Role};
+use crate::text::CleanText;
+
+pub use law::{Allowance, Allowances, Gone, Left};
+pub use store::{allowances, between, of_stay};
+
+/// What somebody says yes to.
+#[derive(Clone, Debug)]
+pub struct Yes {
+    /// Made with the form, so that a double tap is one yes.
+    pub id: ExceptionId,
+    pub property: PropertyId,
+    pub by: StaffId,
+    pub stay: StayId,
+    pub request: Option<RequestId>,
+    /// What is being put right for the stay, if anything is.
+    pub recovery: Option<RecoveryId>,
+    /// In the currency's smallest coin; nothing is a yes as well.
+    pub amount: i64,
+    pub what: CleanText,
+}
+
+impl Yes {
+    /// What the allowance for one matter counts it under: what is put right, else the request, else
+    /// the stay.
+    pub fn case(&self) -> CaseId {
+        case(self.stay, self.request, self.recovery)
+    }
+}
+
+/// What an allowance for one matter counts under.
+pub fn case(stay: StayId, request: Option<RequestId>, recovery: Option<RecoveryId>) -> CaseId {
+    let request = request.map_or_else(|| stay.into(), CaseId::from);
+    recovery.map_or(request, CaseId::from)
+}
+
+/// One line of the ledger.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Exception {
+    pub id: ExceptionId,
+    pub at: DateTime<Utc>,
+    /// The day of the house whose allowance it came from.
+    pub day: NaiveDate,
+    pub by: StaffId,
+    pub stay: StayId,
+    pub request: Option<RequestId>,
+    pub recovery: Option<RecoveryId>,
+    pub amount: i64,
+    pub what: String,
+}
+
+/// What is kept of an allowance while a guest chooses.
+#[derive(Clone, Copy, Debug)]
+pub struct Hold {
+    pub property: PropertyId,
+    pub by: StaffId,
+    pub recovery: RecoveryId,
+    /// The dearest of what is offered.
+    pub amount: i64,
+}
+
+/// What happened, for the journal.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Event {
+    ExceptionGranted { exception: ExceptionId, by: StaffId, amount: i64 },
+    AllowanceSet { role: Role, by: StaffId },
+}
+
+/// Why it was not granted. Nothing was spent.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// More than is left; and who can say yes to it instead.
+    #[error("more than is left")]
+    Over { left: Left, ring: Option<Box<Colleague>> },
+    #[error("nothing is held")]
+    NotHeld,
+    #[error("there is no such house")]
+    Missing,
+    #[error(transparent)]
+    Database(#[from] sqlx::Error),
+}
+
+/// Somebody says yes, on this day of the house. The same form sent twice is one yes.
+pub async fn grant(
+    db: &mut PgConnection,
+    yes: &Yes,
+    day: NaiveDate,
+    now: DateTime<Utc>,
+) -> Result<Exception, Error> {
+    let (exception, new) = spend(db, yes, day, now).await?;
+    if new {
+        note(db, yes.property, &exception, now).await?;
+    }
+    Ok(exception)
+}
+
+/// The same without the journal, whose lock comes last: [`note`] it then if it is new.
+pub async fn spend(
+    db: &mut PgConnection,
+    yes: &Yes,
+    day: NaiveDate,
+    now: DateTime<Utc>,
+) -> Result<(Exception, bool), Error> {
+    let allowance = allowance(db, yes.property, yes.by).await?;
+    let row = (yes.property, yes.by, yes.case(), day);
+    let gone = store::lock(db, row, allowance).await?;
+    if let Some(before) = store::find(db, yes.property, yes.id).await? {
+        return Ok((before, false));
+    }
+    let left = Left::of(allowance, gone);
+    if !left.covers(yes.amount) {
+        let ring = ring(db, yes.property, (yes.by, yes.case(), day), yes.amount).await?;
+        return Err(Error::Over { left, ring });
+    }
+    store::spend(db, row, (yes.amount, allowance)).await?;
+    Ok((store::enter(db, yes, day, now).await?, true))
+}
+
+/// Writes a new yes into the journal.
+pub async fn note(
+    db: &mut PgConnection,
+    property: PropertyId,
+    exception: &Exception,
+    now: DateTime<Utc>,
+) -> sqlx::Result<()> {
+    let subject =
+        Subject { property, stay: Some(exception.stay), request: exception.request };
+    let event = Event::ExceptionGranted {
+        exception: exception.id,
+        by: exception.by,
+        amount: exception.amount,
+    };
+    journal::append(db, subject, &event, now).await?;
+    Ok(())
+}
+
+/// Keeps the dearest of what is offered until the guest has chosen. What was kept before for the same
+/// matter is let go.
+pub async fn hold(db: &mut PgConnection, hold: Hold, day: NaiveDate) -> Result<(), Error> {
+    make_way(db, (hold.property, hold.recovery), hold.by, day).await?;
+    let allowance = allowance(db, hold.property, hold.by).await?;
+    let case = hold.recovery.into();
+    let gone = store::lock(db, (hold.property, hold.by, case, day), allowance).await?;
+    let left = Left::of(allowance, gone);
+    if !left.covers(hold.amount) {
+        let ring = ring(db, hold.property, (hold.by, case, day), hold.amount).await?;
+        return Err(Error::Over { left, ring });
+    }
+    store::hold(db, hold, day, allowance).await?;
+    Ok(())
+}
+
+/// The guest has chosen: what it costs is spent, the rest of what was kept is let go. `yes.by` is
+/// whoever offered it.
+pub async fn settle(
+    db: &mut PgConnection,
+    yes: &Yes,
+    recovery: RecoveryId,
+    now: DateTime<Utc>,
+) -> Result<Exception, Error> {
+    let held = store::unhold(db, yes.property, recovery).await?.ok_or(Error::NotHeld)?;
+    store::settle(db, yes, held).await?;
+    let yes = Yes { by: held.by, ..yes.clone() };
+    Ok(store::enter(db, &yes, held.day, now).await?)
+}
+
+/// Lets go what was kept, before somebody, perhaps another, spends or keeps something for the same
+/// matter. Their days are locked in one order, whoever they are.
+pub async fn make_way(
+    db: &mut PgConnection,
+    (property, recovery): (PropertyId, RecoveryId),
+    by: StaffId,
+    day: NaiveDate,
+) -> sqlx::Result<()> {
+    store::lock_days(db, (property, recovery), by, day).await?;
+    release(db, property, recovery).await
+}
+
+/// Nothing of it is chosen: what was kept is let go.
+pub async fn release(
+    db: &mut PgConnection,
+    property: PropertyId,
+    recovery: RecoveryId,
+) -> sqlx::Result<()> {
+    if let Some(held) = store::unhold(db, property, recovery).await? {
+        store::let_go(db, property, recovery, held).await?;
+    }
+    Ok(())
+}
+
+/// What somebody has left for one matter and on this day.
+pub async fn left(
+    db: &mut PgConnection,
+    property: PropertyId,
+    by: StaffId,
+    case: CaseId,
+    day: NaiveDate,
+) -> Result<Left, Error> {
+    let allowance = allowance(db, property, by).await?;
+    let gone = store::gone(db, property, by, case, day).await?;
+    Ok(Left::of(allowance, gone))
+}
+
+/// Sets what a role may spend.
+pub async fn set(
+    db: &mut PgConnection,
+    property: PropertyId,
+    (role, allowance): (Role, Allowance),
+    by: StaffId,
+    now: DateTime<Utc>,
+) -> sqlx::Result<()> {
+    store::set(db, property, role, allowance).await?;
+    let subject = Subject { property, stay: None, request: None };
+    journal::append(db, subject, &Event::AllowanceSet { role, by }, now).await?;
+    Ok(())
+}
+
+async fn allowance(
+    db: &mut PgConnection,
+    property: PropertyId,
+    by: StaffId,
+) -> Result<Allowance, Error> {
+    let house = properties::find(db, property).await?.ok_or(Error::Missing)?;
+    let team = staff::team(db, property).await?;
+    let roles = team.get(by).map(|colleague| colleague.roles.clone()).unwrap_or_default();
+    Ok(allowances(db, &house).await?.of_all(&roles))
+}
+
+/// Whom to ring for a yes of this amount: somebody who is here and has so much left, can be dialled,
+/// and has no more to say than it needs.
+pub async fn ring(
+    db: &mut PgConnection,
+    property: PropertyId,
+    (by, case, day): (StaffId, CaseId, NaiveDate),
+    amount: i64,
+) -> Result<Option<Box<Colleague>>, Error> {
+    let house = properties::find(db, property).await?.ok_or(Error::Missing)?;
+    let allowances = allowances(db, &house).await?;
+    let team = staff::team(db, property).await?;
+    let mut able = Vec::new();
+    for colleague in team.here().into_iter().filter(|colleague| colleague.id != by) {
+        let allowance = allowances.of_all(&colleague.roles);
+        if amount > allowance.per_case.min(allowance.per_day) {
+            continue;
+        }
+        let gone = store::gone(db, property, colleague.id, case, day).await?;
+        if Left::of(allowance, gone).covers(amount) {
+            able.push((colleague.extension.is_empty(), allowance.per_case, colleague));
+        }
+    }
+    able.sort_by_key(|(unreachable, most, _)| (*unreachable, *most));
+    Ok(able.first().map(|(_, _, colleague)| Box::new((*colleague).clone())))
+}

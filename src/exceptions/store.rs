@@ -1,0 +1,362 @@
+//! Allowances and the ledger in Postgres.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use sqlx::PgConnection;
+
+use super::{Allowance, Allowances, Exception, Gone, Hold, Yes, case};
+use crate::ids::{CaseId, ExceptionId, PropertyId, RecoveryId, RequestId, StaffId, StayId};
+use crate::properties::Property;
+use crate::staff::Role;
+
+/// Reads the ledger. What follows is the rest of the query, and its arguments.
+macro_rules! ledger {
+    ($rest:literal, $($argument:expr),+ $(,)?) => {
+        sqlx::query_as!(
+            Exception,
+            "select id, at, day, staff_id as by, stay_id as stay, request_id as request,
+                 recovery_id as recovery, amount, what
+               from exceptions " + $rest,
+            $($argument),+
+        )
+    };
+}
+
+/// What was kept, of whose allowance and of which day.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Held {
+    pub(super) by: StaffId,
+    pub(super) day: NaiveDate,
+    pub(super) amount: i64,
+}
+
+/// The allowances of a house: its own where it has set them, those of every house otherwise.
+pub async fn allowances(db: &mut PgConnection, house: &Property) -> sqlx::Result<Allowances> {
+    let rows = sqlx::query!(
+        "select role, per_case, per_day from allowances where property_id = $1",
+        house.id as PropertyId,
+    )
+    .fetch_all(db)
+    .await?;
+    let mut allowances = Allowances::starter(&house.currency);
+    for row in rows {
+        if let Some(role) = Role::parse(&row.role) {
+            *allowances.of_mut(role) = Allowance { per_case: row.per_case, per_day: row.per_day };
+        }
+    }
+    Ok(allowances)
+}
+
+pub(super) async fn set(
+    db: &mut PgConnection,
+    property: PropertyId,
+    role: Role,
+    allowance: Allowance,
+) -> sqlx::Result<()> {
+    sqlx::query!(
+        "insert into allowances (property_id, role, per_case, per_day) values ($1, $2, $3, $4)
+         on conflict (property_id, role)
+           do update set per_case = excluded.per_case, per_day = excluded.per_day",
+        property as PropertyId,
+        role.code(),
+        allowance.per_case,
+        allowance.per_day,
+    )
+    .execute(db)
+    .await?;
+    Ok(())
+}
+
+/// What is gone of somebody's allowance, to look at.
+pub(super) async fn gone(
+    db: &mut PgConnection,
+    property: PropertyId,
+    by: StaffId,
+    case: CaseId,
+    day: NaiveDate,
+) -> sqlx::Result<Gone> {
+    let row = sqlx::query!(
+        r#"select
+             coalesce((select spent + held from allowance_cases
+               where property_id = $1 and staff_id = $2 and case_id = $3), 0) as "of_case!",
+             coalesce((select spent + held from allowance_days
+               where property_id = $1 and staff_id = $2 and day = $4), 0) as "of_day!""#,
+        property as PropertyId,
+        by as StaffId,
+        case as CaseId,
+        day,
+    )
+    .fetch_one(db)
+    .await?;
+    Ok(Gone { of_case: row.of_case, of_day: row.of_day })
+}
+
+/// The same, held still until the transaction ends: the day before the matter, as everybody does.
+pub(super) async fn lock(
+    db: &mut PgConnection,
+    (property, by, case, day): (PropertyId, StaffId, CaseId, NaiveDate),
+    allowance: Allowance,
+) -> sqlx::Result<Gone> {
+    let of_day = sqlx::query_scalar!(
+        r#"insert into allowance_days (property_id, staff_id, day, most) values ($1, $2, $3, $4)
+           on conflict (property_id, staff_id, day) do update set spent = allowance_days.spent
+           returning spent + held as "gone!""#,
+        property as PropertyId,
+        by as StaffId,
+        day,
+        allowance.per_day,
+    )
+    .fetch_one(&mut *db)
+    .await?;
+    let of_case = sqlx::query_scalar!(
+        r#"insert into allowance_cases (property_id, staff_id, case_id, most)
+           values ($1, $2, $3, $4)
+           on conflict (property_id, staff_id, case_id) do update set spent = allowance_cases.spent
+           returning spent + held as "gone!""#,
+        property as PropertyId,
+        by as StaffId,
+        case as CaseId,
+        allowance.per_case,
+    )
+    .fetch_one(db)
+    .await?;
+    Ok(Gone { of_case, of_day })
+}
+
+/// Holds the day of whoever spends now, and of whoever kept something for the same matter.
+pub(super) async fn lock_days(
+    db: &mut PgConnection,
+    (property, recovery): (PropertyId, RecoveryId),
+    by: StaffId,
+    day: NaiveDate,
+) -> sqlx::Result<()> {
+    sqlx::query!(
+        r#"select 1 as "one!" from allowance_days d
+           where d.property_id = $1 and (d.staff_id = $3 and d.day = $4 or exists (
+             select from allowance_holds h where h.property_id = $1 and h.recovery_id = $2
+               and h.staff_id = d.staff_id and h.day = d.day))
+           order by d.staff_id, d.day for update"#,
+        property as PropertyId,
+        recovery as RecoveryId,
+        by as StaffId,
+        day,
+    )
+    .fetch_all(db)
+    .await?;
+    Ok(())
+}
+
+pub(super) async fn spend(
+    db: &mut PgConnection,
+    (property, by, case, day): (PropertyId, StaffId, CaseId, NaiveDate),
+    (amount, allowance): (i64, Allowance),
+) -> sqlx::Result<()> {
+    if amount == 0 {
+        return Ok(());
+    }
+    sqlx::query!(
+        "update allowance_days set spent = spent + $4, most = $5
+         where property_id = $1 and staff_id = $2 and day = $3",
+        property as PropertyId,
+        by as StaffId,
+        day,
+        amount,
+        allowance.per_day,
+    )
+    .execute(&mut *db)
+    .await?;
+    sqlx::query!(
+        "update allowance_cases set spent = spent + $4, most = $5
+         where property_id = $1 and staff_id = $2 and case_id = $3",
+        property as PropertyId,
+        by as StaffId,
+        case as CaseId,
+        amount,
+        allowance.per_case,
+    )
+    .execute(db)
+    .await?;
+    Ok(())
+}
+
+pub(super) async fn hold(
+    db: &mut PgConnection,
+    hold: Hold,
+    day: NaiveDate,
+    allowance: Allowance,
+) -> sqlx::Result<()> {
+    sqlx::query!(
+        "insert into allowance_holds (property_id, recovery_id, staff_id, day, amount)
+         values ($1, $2, $3, $4, $5)",
+        hold.property as PropertyId,
+        hold.recovery as RecoveryId,
+        hold.by as StaffId,
+        day,
+        hold.amount,
+    )
+    .execute(&mut *db)
+    .await?;
+    if hold.amount == 0 {
+        return Ok(());
+    }
+    sqlx::query!(
+        "update allowance_days set held = held + $4, most = $5
+         where property_id = $1 and staff_id = $2 and day = $3",
+        hold.property as PropertyId,
+        hold.by as StaffId,
+        day,
+        hold.amount,
+        allowance.per_day,
+    )
+    .execute(&mut *db)
+    .await?;
+    sqlx::query!(
+        "update allowance_cases set held = held + $4, most = $5
+         where property_id = $1 and staff_id = $2 and case_id = $3",
+        hold.property as PropertyId,
+        hold.by as StaffId,
+        CaseId::from(hold.recovery) as CaseId,
+        hold.amount,
+        allowance.per_case,
+    )
+    .execute(db)
+    .await?;
+    Ok(())
+}
+
+/// Takes the note of what was kept away, for whoever settles it or lets it go.
+pub(super) async fn unhold(
+    db: &mut PgConnection,
+    property: PropertyId,
+    recovery: RecoveryId,
+) -> sqlx::Result<Option<Held>> {
+    sqlx::query_as!(
+        Held,
+        "delete from allowance_holds where property_id = $1 and recovery_id = $2
+         returning staff_id as by, day, amount",
+        property as PropertyId,
+        recovery as RecoveryId,
+    )
+    .fetch_optional(db)
+    .await
+}
+
+pub(super) async fn let_go(
+    db: &mut PgConnection,
+    property: PropertyId,
+    recovery: RecoveryId,
+    held: Held,
+) -> sqlx::Result<()> {
+    turn(db, property, (recovery.into(), 0), held).await
+}
+
+/// What was kept becomes what is spent.
+pub(super) async fn settle(db: &mut PgConnection, yes: &Yes, held: Held) -> sqlx::Result<()> {
+    turn(db, yes.property, (yes.case(), yes.amount), held).await
+}
+
+async fn turn(
+    db: &mut PgConnection,
+    property: PropertyId,
+    (case, spent): (CaseId, i64),
+    held: Held,
+) -> sqlx::Result<()> {
+    sqlx::query!(
+        "update allowance_days set held = held - $4, spent = spent + $5
+         where property_id = $1 and staff_id = $2 and day = $3",
+        property as PropertyId,
+        held.by as StaffId,
+        held.day,
+        held.amount,
+        spent,
+    )
+    .execute(&mut *db)
+    .await?;
+    sqlx::query!(
+        "update allowance_cases set held = held - $4, spent = spent + $5
+         where property_id = $1 and staff_id = $2 and case_id = $3",
+        property as PropertyId,
+        held.by as StaffId,
+        case as CaseId,
+        held.amount,
+        spent,
+    )
+    .execute(db)
+    .await?;
+    Ok(())
+}
+
+/// Writes a yes into the ledger.
+pub(super) async fn enter(
+    db: &mut PgConnection,
+    yes: &Yes,
+    day: NaiveDate,
+    now: DateTime<Utc>,
+) -> sqlx::Result<Exception> {
+    sqlx::query_as!(
+        Exception,
+        "insert into exceptions (property_id, id, at, day, staff_id, stay_id, request_id, recovery_id,
+           case_id, amount, what)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+         returning id, at, day, staff_id as by, stay_id as stay, request_id as request,
+           recovery_id as recovery, amount, what",
+        yes.property as PropertyId,
+        yes.id as ExceptionId,
+        now,
+        day,
+        yes.by as StaffId,
+        yes.stay as StayId,
+        yes.request as Option<RequestId>,
+        yes.recovery as Option<RecoveryId>,
+        case(yes.stay, yes.request, yes.recovery) as CaseId,
+        yes.amount,
+        yes.what.as_str(),
+    )
+    .fetch_one(db)
+    .await
+}
+
+pub(super) async fn find(
+    db: &mut PgConnection,
+    property: PropertyId,
+    id: ExceptionId,
+) -> sqlx::Result<Option<Exception>> {
+    ledger!(
+        "where property_id = $1 and id = $2",
+        property as PropertyId,
+        id as ExceptionId,
+    )
+    .fetch_optional(db)
+    .await
+}
+
+/// What was said yes to for one party, oldest first.
+pub async fn of_stay(
+    db: &mut PgConnection,
+    property: PropertyId,
+    stay: StayId,
+) -> sqlx::Result<Vec<Exception>> {
+    ledger!(
+        "where property_id = $1 and stay_id = $2 order by at, id",
+        property as PropertyId,
+        stay as StayId,
+    )
+    .fetch_all(db)
+    .await
+}
+
+/// What a house said yes to from a moment until another, oldest first.
+pub async fn between(
+    db: &mut PgConnection,
+    property: PropertyId,
+    from: DateTime<Utc>,
+    until: DateTime<Utc>,
+) -> sqlx::Result<Vec<Exception>> {
+    ledger!(
+        "where property_id = $1 and at >= $2 and at < $3 order by at, id",
+        property as PropertyId,
+        from,
+        until,
+    )
+    .fetch_all(db)
+    .await
+}

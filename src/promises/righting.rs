@@ -1,0 +1,23 @@
+//! How soon what went wrong is being put right (product.md §4).
+
+use super::Urgency;
+
+/// How long it may take until somebody has it, has said sorry, and has begun with the fix. All in
+/// minutes since the last thing that went wrong.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Righting {
+    pub owner: i16,
+    pub apology: i16,
+    pub fix: i16,
+}
+
+impl Righting {
+    /// For this hurry.
+    pub fn of(urgency: Urgency) -> Self {
+        match urgency {
+            Urgency::Urgent => Self { owner: 2, apology: 5, fix: 10 },
+            Urgency::Normal => Self { owner: 5, apology: 10, fix: 15 },
+            Urgency::Later => Self { owner: 15, apology: 30, fix: 60 },
+        }
+    }
+}

@@ -1,0 +1,271 @@
+//! What people do to put something right: the law decides, and what happened is written down.
+
+use chrono::{DateTime, Utc};
+use sqlx::PgConnection;
+
+use super::{
+    Command, Course, Error, Event, Heard, Letter, Opened, Opening, Recorded, Recovery, gifts, papers,
+    store,
+};
+use crate::exceptions;
+use crate::ids::{MessageId, PropertyId, RecoveryId, StaffId};
+use crate::journal;
+use crate::promises::{Righting, Urgency};
+use crate::text::CleanText;
+
+/// Something went wrong: it opens what puts it right, or joins what is open for the stay already.
+/// The journal is written by the caller, last.
+pub async fn open(
+    db: &mut PgConnection,
+    opening: &Opening,
+    urgency: Urgency,
+    now: DateTime<Utc>,
+) -> sqlx::Result<Opened> {
+    let new = Recovery {
+        property: opening.property,
+        id: RecoveryId::new(),
+        stay: opening.stay,
+        request: opening.request,
+        cause: opening.cause,
+        words: opening.words.as_str().to_owned(),
+        urgency,
+        opened_at: now,
+        opened_by: opening.by,
+        since: now,
+        wakes_at: Course::default().wakes_at(Righting::of(urgency), now, now),
+        level: 0,
+        version: 1,
+        closing_words: None,
+        course: Course::default(),
+    };
+    loop {
+        if store::insert(db, &new).await? {
+            let event = Event::RecoveryOpened { cause: opening.cause, by: opening.by };
+            return Ok(Opened { recovery: new.id, event: Recorded { recovery: new.id, event } });
+        }
+        // It may have been closed at this very moment: then another is opened.
+        if let Some(open) = store::lock_open(db, opening.property, opening.stay).await? {
+            return join(db, open, opening, urgency, now).await;
+        }
+    }
+}
+
+/// A further miss of the same stay.
+async fn join(
+    db: &mut PgConnection,
+    mut recovery: Recovery,
+    opening: &Opening,
+    urgency: Urgency,
+    now: DateTime<Utc>,
+) -> sqlx::Result<Opened> {
+    let event = Event::RecoveryJoined { cause: opening.cause };
+    if urgency == Urgency::Urgent {
+        recovery.urgency = urgency;
+    }
+    if recovery.words.is_empty() {
+        opening.words.as_str().clone_into(&mut recovery.words);
+    }
+    recovery.since = now;
+    advance(&mut recovery, event, now);
+    papers::take_fixes_back(db, &recovery, now).await?;
+    store::save(db, &recovery).await?;
+    Ok(Opened { recovery: recovery.id, event: Recorded { recovery: recovery.id, event } })
+}
+
+/// Somebody makes it theirs, until the guest says that it is right.
+pub async fn take(
+    db: &mut PgConnection,
+    (property, id): (PropertyId, RecoveryId),
+    by: StaffId,
+    now: DateTime<Utc>,
+) -> Result<Recovery, Error> {
+    let recovery = lock(db, property, id).await?;
+    carry(db, recovery, Command::Take { by }, now).await
+}
+
+/// Its owner gives it to a named colleague; a manager may for somebody who has gone home.
+pub async fn hand_over(
+    db: &mut PgConnection,
+    (property, id): (PropertyId, RecoveryId),
+    (by, manages): (StaffId, bool),
+    to: StaffId,
+    now: DateTime<Utc>,
+) -> Result<Recovery, Error> {
+    let recovery = lock(db, property, id).await?;
+    carry(db, recovery, Command::HandOver { by, to, manages }, now).await
+}
+
+/// The owner says sorry to the guest, in their own words.
+pub async fn apologise(
+    db: &mut PgConnection,
+    (property, id): (PropertyId, RecoveryId),
+    by: StaffId,
+    letter: &Letter,
+    now: DateTime<Utc>,
+) -> Result<Recovery, Error> {
+    let recovery = lock(db, property, id).await?;
+    let event = decide(&recovery, Command::Apologise { by }, now)?;
+    has_words(&letter.words)?;
+    if !papers::write(db, &recovery, (letter, Some(by), None), now).await? {
+        // The form came twice.
+        return Ok(recovery);
+    }
+    follow(db, recovery, event, now).await
+}
+
+/// Somebody has begun to put it right.
+pub async fn begin(
+    db: &mut PgConnection,
+    (property, id): (PropertyId, RecoveryId),
+    (by, words): (StaffId, &CleanText),
+    now: DateTime<Utc>,
+) -> Result<Recovery, Error> {
+    let recovery = lock(db, property, id).await?;
+    let event = decide(&recovery, Command::Begin { by }, now)?;
+    has_words(words)?;
+    papers::write_fix(db, &recovery, (by, false, words), now).await?;
+    follow(db, recovery, event, now).await
+}
+
+/// It is put right, says whoever knows. A guest may see it differently.
+pub async fn fix(
+    db: &mut PgConnection,
+    (property, id): (PropertyId, RecoveryId),
+    (by, words): (StaffId, &CleanText),
+    now: DateTime<Utc>,
+) -> Result<Recovery, Error> {
+    let recovery = lock(db, property, id).await?;
+    let event = decide(&recovery, Command::Fix { by }, now)?;
+    has_words(words)?;
+    papers::write_fix(db, &recovery, (by, true, words), now).await?;
+    follow(db, recovery, event, now).await
+}
+
+/// The guest has what was chosen.
+pub async fn give(
+    db: &mut PgConnection,
+    (property, id): (PropertyId, RecoveryId),
+    (by, card): (StaffId, &CleanText),
+    now: DateTime<Utc>,
+) -> Result<Recovery, Error> {
+    let recovery = lock(db, property, id).await?;
+    let event = decide(&recovery, Command::Give { by }, now)?;
+    gifts::give(db, &recovery, (by, card), now).await?;
+    follow(db, recovery, event, now).await
+}
+
+/// When somebody asks the guest whether it is right now.
+pub async fn plan(
+    db: &mut PgConnection,
+    (property, id): (PropertyId, RecoveryId),
+    (by, at): (StaffId, DateTime<Utc>),
+    now: DateTime<Utc>,
+) -> Result<Recovery, Error> {
+    let recovery = lock(db, property, id).await?;
+    carry(db, recovery, Command::Plan { by, at }, now).await
+}
+
+/// The second touch, by call or by the guest on their own page. "Not right" takes the fix back.
+pub async fn heard(
+    db: &mut PgConnection,
+    property: PropertyId,
+    id: RecoveryId,
+    heard: Heard,
+    now: DateTime<Utc>,
+) -> Result<Recovery, Error> {
+    let mut recovery = lock(db, property, id).await?;
+    let event = decide(&recovery, Command::Hear { right: heard.right, by: heard.by }, now)?;
+    if !heard.words.is_empty() {
+        let letter =
+            Letter { id: MessageId::new(), words: heard.words, language: heard.language };
+        papers::write(db, &recovery, (&letter, None, heard.by), now).await?;
+    }
+    if !heard.right {
+        recovery.since = now;
+        papers::take_fixes_back(db, &recovery, now).await?;
+    }
+    follow(db, recovery, event, now).await
+}
+
+/// A manager closes it without all that it takes, and writes down why.
+pub async fn close_incomplete(
+    db: &mut PgConnection,
+    (property, id): (PropertyId, RecoveryId),
+    (by, reason): (StaffId, &CleanText),
+    now: DateTime<Utc>,
+) -> Result<Recovery, Error> {
+    let mut recovery = lock(db, property, id).await?;
+    let event = decide(&recovery, Command::Close { by }, now)?;
+    has_words(reason)?;
+    gifts::drop_offers(db, &recovery, now).await?;
+    exceptions::release(db, property, id).await?;
+    recovery.closing_words = Some(reason.as_str().to_owned());
+    follow(db, recovery, event, now).await
+}
+
+fn has_words(words: &CleanText) -> Result<(), Error> {
+    if words.is_empty() { Err(Error::WordsMissing) } else { Ok(()) }
+}
+
+pub(super) async fn lock(
+    db: &mut PgConnection,
+    property: PropertyId,
+    id: RecoveryId,
+) -> Result<Recovery, Error> {
+    store::lock(db, property, id).await?.ok_or(Error::Missing)
+}
+
+pub(super) fn decide(
+    recovery: &Recovery,
+    command: Command,
+    now: DateTime<Utc>,
+) -> Result<Event, Error> {
+    let refused = |refusal| Error::Refused(refusal, Box::new(recovery.clone()));
+    recovery.course.decide(command, now).map_err(refused)
+}
+
+pub(super) async fn carry(
+    db: &mut PgConnection,
+    recovery: Recovery,
+    command: Command,
+    now: DateTime<Utc>,
+) -> Result<Recovery, Error> {
+    let event = decide(&recovery, command, now)?;
+    follow(db, recovery, event, now).await
+}
+
+/// Writes down what happened; and that it is over, if it has all that it takes.
+pub(super) async fn follow(
+    db: &mut PgConnection,
+    mut recovery: Recovery,
+    event: Event,
+    now: DateTime<Utc>,
+) -> Result<Recovery, Error> {
+    let mut events = vec![event];
+    advance(&mut recovery, event, now);
+    if recovery.course.closed_at.is_none() && recovery.course.is_complete() {
+        let over = Event::RecoveryClosed { by: None };
+        advance(&mut recovery, over, now);
+        events.push(over);
+    }
+    store::save(db, &recovery).await?;
+    // The journal last: its lock is held until the commit.
+    for event in events {
+        let recorded = Recorded { recovery: recovery.id, event };
+        journal::append(db, recovery.subject(), &recorded, now).await?;
+    }
+    Ok(recovery)
+}
+
+pub(super) fn advance(recovery: &mut Recovery, event: Event, now: DateTime<Utc>) {
+    recovery.course = recovery.course.apply(event, now);
+    recovery.version += 1;
+    let pace = Righting::of(recovery.urgency);
+    let late = matches!(event, Event::RecoveryLate);
+    recovery.level = if late { recovery.level.saturating_add(1) } else { recovery.level };
+    if recovery.late(now).is_none() {
+        recovery.level = 0;
+    }
+    // A word of people moves no clock that has told already; what is still late is told again.
+    recovery.wakes_at = recovery.course.wakes_at(pace, recovery.since, now);
+}

@@ -1,0 +1,342 @@
+//! The law of putting right: what may happen, what then, what is late, and what it takes to be over.
+//! Pure.
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+
+use crate::ids::{GestureId, StaffId};
+use crate::misses;
+use crate::promises::{Righting, minutes};
+
+/// What went wrong.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, sqlx::Type)]
+#[serde(rename_all = "snake_case")]
+#[sqlx(type_name = "text", rename_all = "snake_case")]
+pub enum Cause {
+    /// It came later than was promised, or not at all.
+    Late,
+    /// The guest said that it was not right.
+    NotRight,
+    /// The guest did not get it.
+    Refused,
+    /// The guest told a colleague.
+    Complaint,
+}
+
+impl Cause {
+    /// As in the language files.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Late => "late",
+            Self::NotRight => "not-right",
+            Self::Refused => "refused",
+            Self::Complaint => "complaint",
+        }
+    }
+}
+
+impl From<misses::Reason> for Cause {
+    fn from(reason: misses::Reason) -> Self {
+        match reason {
+            misses::Reason::Late => Self::Late,
+            misses::Reason::NotRight => Self::NotRight,
+            misses::Reason::Refused => Self::Refused,
+        }
+    }
+}
+
+/// How far it has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Status {
+    Open,
+    Apologised,
+    Fixed,
+    Gesture,
+    SecondTouch,
+    Closed,
+}
+
+/// How it stands.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Course {
+    /// Whose it is until the guest says that it is right.
+    pub owner: Option<StaffId>,
+    pub owned_since: Option<DateTime<Utc>>,
+    pub apologised_at: Option<DateTime<Utc>>,
+    pub begun_at: Option<DateTime<Utc>>,
+    pub fixed_at: Option<DateTime<Utc>>,
+    /// What was chosen.
+    pub gesture: Option<GestureId>,
+    pub given_at: Option<DateTime<Utc>>,
+    /// When somebody asks whether it is right now.
+    pub touch_at: Option<DateTime<Utc>>,
+    /// How often the guest said that it was not.
+    pub not_right: i16,
+    pub right_at: Option<DateTime<Utc>>,
+    /// Who heard it; nobody: the guest said so on their own page.
+    pub heard_by: Option<StaffId>,
+    pub left_at: Option<DateTime<Utc>>,
+    pub closed_at: Option<DateTime<Utc>>,
+    /// The manager who closed it without all of it.
+    pub closed_by: Option<StaffId>,
+}
+
+/// What somebody wants to do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Command {
+    Take { by: StaffId },
+    /// `manages`: a manager may hand over for somebody who has gone home.
+    HandOver { by: StaffId, to: StaffId, manages: bool },
+    Apologise { by: StaffId },
+    Begin { by: StaffId },
+    Fix { by: StaffId },
+    /// A few things, of which the guest chooses one.
+    Offer { by: StaffId },
+    /// Nobody: the guest.
+    Choose { by: Option<StaffId>, gesture: GestureId, manages: bool },
+    Give { by: StaffId },
+    Plan { by: StaffId, at: DateTime<Utc> },
+    /// The second touch; nobody: the guest on their own page.
+    Hear { right: bool, by: Option<StaffId> },
+    /// A manager, with a written reason.
+    Close { by: StaffId },
+    /// Something else went wrong meanwhile.
+    Suffer { cause: Cause },
+    OwnerLeft,
+    GuestLeft,
+    /// The clock: what should have happened has not.
+    Remind,
+}
+
+/// What happened, for the journal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Event {
+    RecoveryOpened { cause: Cause, by: Option<StaffId> },
+    RecoveryJoined { cause: Cause },
+    RecoveryTaken { by: StaffId },
+    RecoveryHandedOver { by: StaffId, to: StaffId },
+    RecoveryApologised { by: StaffId },
+    RecoveryBegun { by: StaffId },
+    RecoveryFixed { by: StaffId },
+    RecoveryOffered { by: StaffId },
+    RecoveryChosen { by: Option<StaffId>, gesture: GestureId },
+    RecoveryGiven { by: StaffId },
+    RecoveryPlanned { by: StaffId, at: DateTime<Utc> },
+    RecoveryHeard { right: bool, by: Option<StaffId> },
+    /// Nobody: it had all it takes.
+    RecoveryClosed { by: Option<StaffId> },
+    RecoveryOwnerLeft,
+    RecoveryGuestLeft,
+    RecoveryLate,
+}
+
+/// Why not.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    Closed,
+    TakenBy { colleague: StaffId },
+    /// Somebody takes it first.
+    NobodyHasIt,
+    Already,
+    /// Nobody asks whether it is right before it is put right.
+    NotFixed,
+    NothingChosen,
+    TimePassed,
+}
+
+/// What is awaited by a clock.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Awaited {
+    Owner,
+    Apology,
+    Fix,
+}
+
+impl Awaited {
+    /// As in the language files.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Owner => "owner",
+            Self::Apology => "apology",
+            Self::Fix => "fix",
+        }
+    }
+}
+
+impl Course {
+    /// How far it has come.
+    pub fn status(&self) -> Status {
+        if self.closed_at.is_some() {
+            Status::Closed
+        } else if self.apologised_at.is_none() {
+            Status::Open
+        } else if self.fixed_at.is_none() {
+            Status::Apologised
+        } else if self.given_at.is_none() {
+            Status::Fixed
+        } else if self.touch_at.is_none() && self.right_at.is_none() {
+            Status::Gesture
+        } else {
+            Status::SecondTouch
+        }
+    }
+
+    /// Whether it has all that it takes to be over.
+    pub fn is_complete(&self) -> bool {
+        self.owner.is_some()
+            && self.apologised_at.is_some()
+            && self.fixed_at.is_some()
+            && self.given_at.is_some()
+            && self.right_at.is_some()
+    }
+
+    /// What happens, or why not.
+    pub fn decide(&self, command: Command, now: DateTime<Utc>) -> Result<Event, Refusal> {
+        if self.closed_at.is_some() {
+            return Err(Refusal::Closed);
+        }
+        match command {
+            Command::Take { by } => match self.owner {
+                None => Ok(Event::RecoveryTaken { by }),
+                Some(owner) if owner == by => Err(Refusal::Already),
+                Some(colleague) => Err(Refusal::TakenBy { colleague }),
+            },
+            Command::HandOver { to, .. } if self.owner == Some(to) => Err(Refusal::Already),
+            Command::HandOver { by, to, manages } => {
+                self.owned_by(by, manages)?;
+                Ok(Event::RecoveryHandedOver { by, to })
+            }
+            Command::Apologise { by } => {
+                self.owned_by(by, false)?;
+                Ok(Event::RecoveryApologised { by })
+            }
+            Command::Begin { by } => {
+                first(self.begun_at, Event::RecoveryBegun { by })
+            }
+            Command::Fix { by } => first(self.fixed_at, Event::RecoveryFixed { by }),
+            Command::Offer { .. } | Command::Choose { .. } if self.gesture.is_some() => {
+                Err(Refusal::Already)
+            }
+            Command::Offer { by } => {
+                self.owned_by(by, false)?;
+                Ok(Event::RecoveryOffered { by })
+            }
+            Command::Choose { by, gesture, manages } => {
+                if let Some(by) = by {
+                    self.owned_by(by, manages)?;
+                }
+                Ok(Event::RecoveryChosen { by, gesture })
+            }
+            Command::Give { .. } if self.gesture.is_none() => Err(Refusal::NothingChosen),
+            Command::Give { by } => first(self.given_at, Event::RecoveryGiven { by }),
+            Command::Plan { .. } | Command::Hear { .. } if self.fixed_at.is_none() => {
+                Err(Refusal::NotFixed)
+            }
+            Command::Plan { at, .. } if at <= now => Err(Refusal::TimePassed),
+            Command::Plan { by, at } => {
+                self.owned_by(by, false)?;
+                Ok(Event::RecoveryPlanned { by, at })
+            }
+            Command::Hear { right: true, .. } if self.right_at.is_some() => Err(Refusal::Already),
+            Command::Hear { right, by } => Ok(Event::RecoveryHeard { right, by }),
+            Command::Close { by } => Ok(Event::RecoveryClosed { by: Some(by) }),
+            Command::Suffer { cause } => Ok(Event::RecoveryJoined { cause }),
+            Command::OwnerLeft if self.owner.is_none() => Err(Refusal::Already),
+            Command::OwnerLeft => Ok(Event::RecoveryOwnerLeft),
+            Command::GuestLeft => first(self.left_at, Event::RecoveryGuestLeft),
+            Command::Remind => Ok(Event::RecoveryLate),
+        }
+    }
+
+    /// Only its owner, unless a manager does it for them.
+    fn owned_by(&self, by: StaffId, manages: bool) -> Result<(), Refusal> {
+        match self.owner {
+            Some(owner) if owner == by || manages => Ok(()),
+            None if manages => Ok(()),
+            Some(colleague) => Err(Refusal::TakenBy { colleague }),
+            None => Err(Refusal::NobodyHasIt),
+        }
+    }
+
+    /// How it stands afterwards.
+    #[must_use]
+    pub fn apply(self, event: Event, now: DateTime<Utc>) -> Self {
+        match event {
+            Event::RecoveryOpened { .. }
+            | Event::RecoveryOffered { .. }
+            | Event::RecoveryLate => self,
+            // What was said and done was not about this.
+            Event::RecoveryJoined { .. } => Self { apologised_at: None, ..self.taken_back() },
+            Event::RecoveryTaken { by: owner } | Event::RecoveryHandedOver { to: owner, .. } => {
+                Self { owner: Some(owner), owned_since: Some(now), ..self }
+            }
+            Event::RecoveryApologised { .. } => Self { apologised_at: Some(now), ..self },
+            Event::RecoveryBegun { .. } => Self { begun_at: Some(now), ..self },
+            Event::RecoveryFixed { .. } => {
+                Self { begun_at: self.begun_at.or(Some(now)), fixed_at: Some(now), ..self }
+            }
+            Event::RecoveryChosen { gesture, .. } => Self { gesture: Some(gesture), ..self },
+            Event::RecoveryGiven { .. } => Self { given_at: Some(now), ..self },
+            Event::RecoveryPlanned { at, .. } => Self { touch_at: Some(at), ..self },
+            Event::RecoveryHeard { right: true, by } => {
+                Self { right_at: Some(now), heard_by: by, ..self }
+            }
+            Event::RecoveryHeard { right: false, .. } => {
+                let not_right = self.not_right.saturating_add(1);
+                Self { not_right, ..self.taken_back() }
+            }
+            Event::RecoveryClosed { by } => Self { closed_at: Some(now), closed_by: by, ..self },
+            Event::RecoveryOwnerLeft => Self { owner: None, owned_since: None, ..self },
+            Event::RecoveryGuestLeft => Self { left_at: Some(now), ..self },
+        }
+    }
+
+    /// The fix was none.
+    fn taken_back(self) -> Self {
+        Self {
+            begun_at: None,
+            fixed_at: None,
+            touch_at: None,
+            right_at: None,
+            heard_by: None,
+            ..self
+        }
+    }
+
+    /// What a clock awaits, and by when.
+    pub fn awaited(&self, pace: Righting, since: DateTime<Utc>) -> Vec<(Awaited, DateTime<Utc>)> {
+        if self.closed_at.is_some() || self.left_at.is_some() {
+            return Vec::new();
+        }
+        let all = [
+            (Awaited::Owner, self.owner.is_none(), pace.owner),
+            (Awaited::Apology, self.apologised_at.is_none(), pace.apology),
+            (Awaited::Fix, self.begun_at.is_none(), pace.fix),
+        ];
+        let open = all.into_iter().filter(|(_, open, _)| *open);
+        open.map(|(awaited, _, after)| (awaited, since + minutes(after))).collect()
+    }
+
+    /// When somebody looks next whether what is awaited has happened. What is late is told again for
+    /// as long as it must.
+    pub fn wakes_at(
+        &self,
+        pace: Righting,
+        since: DateTime<Utc>,
+        now: DateTime<Utc>,
+    ) -> Option<DateTime<Utc>> {
+        let awaited = self.awaited(pace, since);
+        let ahead = awaited.iter().map(|(_, by)| *by).filter(|by| *by > now).min();
+        ahead.or_else(|| (!awaited.is_empty()).then(|| now + minutes(pace.fix)))
+    }
+}
+
+/// Done once.
+fn first(done: Option<DateTime<Utc>>, event: Event) -> Result<Event, Refusal> {
+    if done.is_some() { Err(Refusal::Already) } else { Ok(event) }
+}
+
+#[cfg(test)]
+#[path = "tests.rs"]
+mod tests;

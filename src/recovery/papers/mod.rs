@@ -1,0 +1,6 @@
+//! What was written about something that is put right: letters, what the guest said, what was done.
+
+mod store;
+
+pub(super) use store::{take_fixes_back, write, write_fix};
+pub use store::{fixes, letters};
