@@ -26,13 +26,9 @@ impl Allowances {
     /// leads, 500 and 2,000 for managers. Currencies without small coins are counted in hundreds.
     pub fn starter(currency: &str) -> Self {
         let coin = 10_i64.pow(coins(currency).max(2));
-        let of = |per_case, per_day| Allowance { per_case: per_case * coin, per_day: per_day * coin };
-        Self {
-            runner: of(25, 75),
-            lead: of(50, 150),
-            desk: of(50, 150),
-            manager: of(500, 2_000),
-        }
+        let of =
+            |per_case, per_day| Allowance { per_case: per_case * coin, per_day: per_day * coin };
+        Self { runner: of(25, 75), lead: of(50, 150), desk: of(50, 150), manager: of(500, 2_000) }
     }
 
     /// Of one role.

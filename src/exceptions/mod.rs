@@ -138,8 +138,7 @@ pub async fn note(
     exception: &Exception,
     now: DateTime<Utc>,
 ) -> sqlx::Result<()> {
-    let subject =
-        Subject { property, stay: Some(exception.stay), request: exception.request };
+    let subject = Subject { property, stay: Some(exception.stay), request: exception.request };
     let event = Event::ExceptionGranted {
         exception: exception.id,
         by: exception.by,

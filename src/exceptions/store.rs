@@ -320,13 +320,9 @@ pub(super) async fn find(
     property: PropertyId,
     id: ExceptionId,
 ) -> sqlx::Result<Option<Exception>> {
-    ledger!(
-        "where property_id = $1 and id = $2",
-        property as PropertyId,
-        id as ExceptionId,
-    )
-    .fetch_optional(db)
-    .await
+    ledger!("where property_id = $1 and id = $2", property as PropertyId, id as ExceptionId,)
+        .fetch_optional(db)
+        .await
 }
 
 /// What was said yes to for one party, oldest first.

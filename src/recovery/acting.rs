@@ -4,8 +4,8 @@ use chrono::{DateTime, Utc};
 use sqlx::PgConnection;
 
 use super::{
-    Command, Course, Error, Event, Heard, Letter, Opened, Opening, Recorded, Recovery, gifts, papers,
-    store,
+    Command, Course, Error, Event, Heard, Letter, Opened, Opening, Recorded, Recovery, gifts,
+    papers, store,
 };
 use crate::exceptions;
 use crate::ids::{MessageId, PropertyId, RecoveryId, StaffId};
@@ -176,8 +176,7 @@ pub async fn heard(
     let mut recovery = lock(db, property, id).await?;
     let event = decide(&recovery, Command::Hear { right: heard.right, by: heard.by }, now)?;
     if !heard.words.is_empty() {
-        let letter =
-            Letter { id: MessageId::new(), words: heard.words, language: heard.language };
+        let letter = Letter { id: MessageId::new(), words: heard.words, language: heard.language };
         papers::write(db, &recovery, (&letter, None, heard.by), now).await?;
     }
     if !heard.right {

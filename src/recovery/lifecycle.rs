@@ -84,24 +84,54 @@ pub struct Course {
 /// What somebody wants to do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Command {
-    Take { by: StaffId },
+    Take {
+        by: StaffId,
+    },
     /// `manages`: a manager may hand over for somebody who has gone home.
-    HandOver { by: StaffId, to: StaffId, manages: bool },
-    Apologise { by: StaffId },
-    Begin { by: StaffId },
-    Fix { by: StaffId },
+    HandOver {
+        by: StaffId,
+        to: StaffId,
+        manages: bool,
+    },
+    Apologise {
+        by: StaffId,
+    },
+    Begin {
+        by: StaffId,
+    },
+    Fix {
+        by: StaffId,
+    },
     /// A few things, of which the guest chooses one.
-    Offer { by: StaffId },
+    Offer {
+        by: StaffId,
+    },
     /// Nobody: the guest.
-    Choose { by: Option<StaffId>, gesture: GestureId, manages: bool },
-    Give { by: StaffId },
-    Plan { by: StaffId, at: DateTime<Utc> },
+    Choose {
+        by: Option<StaffId>,
+        gesture: GestureId,
+        manages: bool,
+    },
+    Give {
+        by: StaffId,
+    },
+    Plan {
+        by: StaffId,
+        at: DateTime<Utc>,
+    },
     /// The second touch; nobody: the guest on their own page.
-    Hear { right: bool, by: Option<StaffId> },
+    Hear {
+        right: bool,
+        by: Option<StaffId>,
+    },
     /// A manager, with a written reason.
-    Close { by: StaffId },
+    Close {
+        by: StaffId,
+    },
     /// Something else went wrong meanwhile.
-    Suffer { cause: Cause },
+    Suffer {
+        cause: Cause,
+    },
     OwnerLeft,
     GuestLeft,
     /// The clock: what should have happened has not.
@@ -112,20 +142,51 @@ pub enum Command {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Event {
-    RecoveryOpened { cause: Cause, by: Option<StaffId> },
-    RecoveryJoined { cause: Cause },
-    RecoveryTaken { by: StaffId },
-    RecoveryHandedOver { by: StaffId, to: StaffId },
-    RecoveryApologised { by: StaffId },
-    RecoveryBegun { by: StaffId },
-    RecoveryFixed { by: StaffId },
-    RecoveryOffered { by: StaffId },
-    RecoveryChosen { by: Option<StaffId>, gesture: GestureId },
-    RecoveryGiven { by: StaffId },
-    RecoveryPlanned { by: StaffId, at: DateTime<Utc> },
-    RecoveryHeard { right: bool, by: Option<StaffId> },
+    RecoveryOpened {
+        cause: Cause,
+        by: Option<StaffId>,
+    },
+    RecoveryJoined {
+        cause: Cause,
+    },
+    RecoveryTaken {
+        by: StaffId,
+    },
+    RecoveryHandedOver {
+        by: StaffId,
+        to: StaffId,
+    },
+    RecoveryApologised {
+        by: StaffId,
+    },
+    RecoveryBegun {
+        by: StaffId,
+    },
+    RecoveryFixed {
+        by: StaffId,
+    },
+    RecoveryOffered {
+        by: StaffId,
+    },
+    RecoveryChosen {
+        by: Option<StaffId>,
+        gesture: GestureId,
+    },
+    RecoveryGiven {
+        by: StaffId,
+    },
+    RecoveryPlanned {
+        by: StaffId,
+        at: DateTime<Utc>,
+    },
+    RecoveryHeard {
+        right: bool,
+        by: Option<StaffId>,
+    },
     /// Nobody: it had all it takes.
-    RecoveryClosed { by: Option<StaffId> },
+    RecoveryClosed {
+        by: Option<StaffId>,
+    },
     RecoveryOwnerLeft,
     RecoveryGuestLeft,
     RecoveryLate,
@@ -135,7 +196,9 @@ pub enum Event {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Refusal {
     Closed,
-    TakenBy { colleague: StaffId },
+    TakenBy {
+        colleague: StaffId,
+    },
     /// Somebody takes it first.
     NobodyHasIt,
     Already,
@@ -211,9 +274,7 @@ impl Course {
                 self.owned_by(by, false)?;
                 Ok(Event::RecoveryApologised { by })
             }
-            Command::Begin { by } => {
-                first(self.begun_at, Event::RecoveryBegun { by })
-            }
+            Command::Begin { by } => first(self.begun_at, Event::RecoveryBegun { by }),
             Command::Fix { by } => first(self.fixed_at, Event::RecoveryFixed { by }),
             Command::Offer { .. } | Command::Choose { .. } if self.gesture.is_some() => {
                 Err(Refusal::Already)
@@ -263,9 +324,9 @@ impl Course {
     #[must_use]
     pub fn apply(self, event: Event, now: DateTime<Utc>) -> Self {
         match event {
-            Event::RecoveryOpened { .. }
-            | Event::RecoveryOffered { .. }
-            | Event::RecoveryLate => self,
+            Event::RecoveryOpened { .. } | Event::RecoveryOffered { .. } | Event::RecoveryLate => {
+                self
+            }
             // What was said and done was not about this.
             Event::RecoveryJoined { .. } => Self { apologised_at: None, ..self.taken_back() },
             Event::RecoveryTaken { by: owner } | Event::RecoveryHandedOver { to: owner, .. } => {

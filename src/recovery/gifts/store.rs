@@ -31,7 +31,8 @@ pub async fn listed(db: &mut PgConnection, house: &Property) -> sqlx::Result<Vec
     )
     .fetch_all(db)
     .await?;
-    let set = |listed: Listed| own.iter().find(|own| own.code == listed.code).cloned().unwrap_or(listed);
+    let set =
+        |listed: Listed| own.iter().find(|own| own.code == listed.code).cloned().unwrap_or(listed);
     Ok(starter(&house.currency).into_iter().map(set).collect())
 }
 

@@ -10,7 +10,6 @@ use chrono::{DateTime, TimeDelta, Utc};
 use super::ask::{self, Again, Stock};
 use super::cover::{self, Cover};
 use super::form::{self, WORDS};
-use super::price;
 use super::request;
 use super::sentence::{Sentence, lines};
 use super::standard::{self, Added};
