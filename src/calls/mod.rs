@@ -1,6 +1,10 @@
-//! What the front desk owes guests: calls, and what a departed guest left open. A clock makes them,
-//! and only a person ends them while the guest is in the house.
+//! What the front desk owes guests: one call for a guest's evening, about all that happened, and what
+//! a departed guest left open. A clock makes them, and only a person ends them while the guest is in
+//! the house.
 
+mod evening;
+mod making;
+mod reason;
 mod store;
 
 use chrono::{DateTime, TimeDelta, Utc};
@@ -9,106 +13,53 @@ use sqlx::PgConnection;
 
 use crate::ids::{CallId, PropertyId, RequestId, StaffId, StayId};
 use crate::journal::{self, Subject};
-use crate::text::CleanText;
+use crate::{properties, stays};
+use evening::When;
 
-pub use store::{after_rest, done_since, due, find, of_departed, of_request};
-
-/// Why somebody is owed a call.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, sqlx::Type)]
-#[serde(rename_all = "snake_case")]
-#[sqlx(type_name = "text", rename_all = "snake_case")]
-pub enum Reason {
-    /// Nobody has answered the guest yet.
-    Unanswered,
-    /// What was promised is late.
-    Late,
-    /// The guest has not answered a question.
-    Question,
-    /// The guest would rather speak with somebody.
-    Talk,
-    /// The guest did not get it.
-    Refused,
-    /// Something urgent was brought: is it right?
-    Verify,
-    /// The guest has left, and this was still open. Nobody to ring, somebody to think.
-    LeftOpen,
-}
-
-impl Reason {
-    /// As in the language files.
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Unanswered => "unanswered",
-            Self::Late => "late",
-            Self::Question => "question",
-            Self::Talk => "talk",
-            Self::Refused => "refused",
-            Self::Verify => "verify",
-            Self::LeftOpen => "left-open",
-        }
-    }
-}
-
-/// How a call went.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, sqlx::Type)]
-#[serde(rename_all = "snake_case")]
-#[sqlx(type_name = "text", rename_all = "snake_case")]
-pub enum Outcome {
-    ToTheirLiking,
-    NotRight,
-    /// Rung again a little later, twice; then a written note.
-    NoAnswer,
-    /// Somebody has thought of what a departed guest left open.
-    SeenTo,
-}
-
-impl Outcome {
-    /// All of them.
-    pub const ALL: [Self; 4] = [Self::ToTheirLiking, Self::NotRight, Self::NoAnswer, Self::SeenTo];
-
-    /// As in forms and language files.
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::ToTheirLiking => "to-their-liking",
-            Self::NotRight => "not-right",
-            Self::NoAnswer => "no-answer",
-            Self::SeenTo => "seen-to",
-        }
-    }
-
-    /// What a form says.
-    pub fn parse(text: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|outcome| outcome.code() == text)
-    }
-}
+pub use making::{Went, hold, make};
+pub use reason::{Outcome, Reason};
+pub use store::{after_rest, done_since, due, find, of_departed, of_request, of_stay};
 
 /// One call.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Call {
     pub id: CallId,
     pub stay: StayId,
-    pub request: Option<RequestId>,
-    pub reason: Reason,
+    /// Nobody to ring: what a departed guest left open.
+    pub left_open: bool,
     pub made_at: DateTime<Utc>,
     pub due_at: DateTime<Utc>,
     /// Urgent: a guest who rests is rung all the same.
     pub at_any_hour: bool,
+    /// Not to be rung but to be written to: nobody picked up, or it is too late tonight.
+    pub written: bool,
     /// How often nobody picked up.
     pub tries: i16,
     pub outcome: Option<Outcome>,
     pub note: String,
     pub done_by: Option<StaffId>,
     pub done_at: Option<DateTime<Utc>>,
+    /// What it is about, what is said first first. There is at least one.
+    pub occasions: Vec<Occasion>,
 }
 
-/// A call to be made.
+/// One thing that a call is about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Occasion {
+    pub request: Option<RequestId>,
+    pub reason: Reason,
+    /// When it happened.
+    pub at: DateTime<Utc>,
+}
+
+/// Somebody is to be rung about something.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Owed {
     pub property: PropertyId,
     pub stay: StayId,
     pub request: Option<RequestId>,
     pub reason: Reason,
-    /// Not before then.
+    /// Not before then. What waits for the evening waits for it anyway.
     pub due_at: DateTime<Utc>,
     /// Urgent: a guest who rests is rung all the same.
     pub at_any_hour: bool,
@@ -122,8 +73,20 @@ pub enum Event {
         call: CallId,
         reason: Reason,
     },
-    /// `by` rang, and this is how it went.
+    /// One more thing to speak about in a call that is owed already.
+    CallJoined {
+        call: CallId,
+        reason: Reason,
+    },
+    /// `by` rang or wrote, and this is how it went.
     CallMade {
+        call: CallId,
+        reason: Reason,
+        by: StaffId,
+        outcome: Outcome,
+    },
+    /// The same call, for one more request that it was about.
+    CallSpoke {
         call: CallId,
         reason: Reason,
         by: StaffId,
@@ -154,45 +117,92 @@ pub const AGAIN: TimeDelta = TimeDelta::minutes(15);
 /// How often that is tried before it becomes a written note.
 pub const TRIES: i16 = 3;
 
-/// Puts a call on the front desk's list, once for a request and reason. What is to be written into
-/// the journal then comes back: its lock is taken last.
+/// How long a miss waits before it is asked about: by then it may have been put right.
+pub const MENDING: TimeDelta = evening::MENDING;
+
+impl Call {
+    /// What is said first.
+    pub fn reason(&self) -> Reason {
+        self.occasions.first().map_or(Reason::LeftOpen, |occasion| occasion.reason)
+    }
+
+    /// The request that is spoken of first, if it is about one.
+    pub fn request(&self) -> Option<RequestId> {
+        self.occasions.iter().find_map(|occasion| occasion.request)
+    }
+
+    /// Every request that it is about, once.
+    pub fn requests(&self) -> Vec<RequestId> {
+        let mut requests: Vec<RequestId> = Vec::new();
+        for request in self.occasions.iter().filter_map(|occasion| occasion.request) {
+            if !requests.contains(&request) {
+                requests.push(request);
+            }
+        }
+        requests
+    }
+
+    /// Whether it is about that request.
+    pub fn is_about(&self, request: RequestId) -> bool {
+        self.occasions.iter().any(|occasion| occasion.request == Some(request))
+    }
+
+    /// Whether it is due for that reason, among others.
+    pub fn has(&self, reason: Reason) -> bool {
+        self.occasions.iter().any(|occasion| occasion.reason == reason)
+    }
+}
+
+/// Puts it on the front desk's list: a call of its own, or one more thing to speak about in the call
+/// that this guest is owed already. A guest who rests is rung afterwards, one who has not come when
+/// their room is ready; who has left is owed nothing, but what they left open is. What is to be
+/// written into the journal then comes back: its lock is taken last.
 pub async fn owe(
     db: &mut PgConnection,
     owed: Owed,
     now: DateTime<Utc>,
 ) -> sqlx::Result<Option<Event>> {
     let id = CallId::new();
-    let new = store::insert(db, id, owed, now).await?;
-    Ok(new.then_some(Event::CallOwed { call: id, reason: owed.reason }))
+    if owed.reason == Reason::LeftOpen {
+        let new = store::leave_open(db, id, owed, now).await?;
+        return Ok(new.then_some(Event::CallOwed { call: id, reason: owed.reason }));
+    }
+    let Some((when, held_until)) = when(db, owed, now).await? else { return Ok(None) };
+    let due_at = held_until.map_or(when.due_at, |until| until.max(when.due_at));
+    let (call, new) = store::join(db, id, owed, (due_at, when.written), now).await?;
+    let added = store::add(db, call, owed, when.due_at, now).await?;
+    Ok(match (new, added) {
+        (true, _) => Some(Event::CallOwed { call, reason: owed.reason }),
+        (false, true) => Some(Event::CallJoined { call, reason: owed.reason }),
+        (false, false) => None,
+    })
 }
 
-/// Somebody rang. Whoever does not pick up is rung again a little later, twice.
-pub async fn make(
+/// When they are to be rung, and until when nobody does so anyway; none: they have left, and nothing
+/// had been said to them. What else nobody rang them about counts as missed.
+async fn when(
     db: &mut PgConnection,
-    property: PropertyId,
-    id: CallId,
-    (by, outcome, note): (StaffId, Outcome, &CleanText),
+    owed: Owed,
     now: DateTime<Utc>,
-) -> Result<Call, Error> {
-    let call = store::lock(db, property, id).await?.ok_or(Error::Missing)?;
-    if call.done_at.is_some() {
-        return Err(Error::Made(call.done_by));
+) -> sqlx::Result<Option<(When, Option<DateTime<Utc>>)>> {
+    let (property, stay) = (owed.property, owed.stay);
+    let mut when = When { due_at: owed.due_at, written: false };
+    let Some(party) = stays::present(db, property, stay).await? else {
+        let quiet = matches!(owed.reason, Reason::Silent | Reason::FirstEvening);
+        return Ok((!quiet).then_some((when, None)));
+    };
+    let Some(house) = properties::find(db, property).await? else { return Ok(None) };
+    let hours = properties::hours(db, property).await?;
+    if owed.reason.is_of_the_evening() {
+        let evening = house.at(house.today(now), hours.calls_from);
+        let rung = store::was_rung(db, property, stay, evening).await?;
+        when = evening::when((&house, &hours), party.departs_on, (owed.due_at, rung), now);
     }
-    let no_answer = outcome == Outcome::NoAnswer;
-    if no_answer && call.due_at > now {
-        // Pressed twice, or tried before its time: that is no further try, but the words are kept.
-        store::put_off(db, property, id, (call.due_at, call.tries), note.as_str()).await?;
-        return Ok(call);
-    }
-    if no_answer && call.tries + 1 < TRIES {
-        store::put_off(db, property, id, (now + AGAIN, call.tries + 1), note.as_str()).await?;
-    } else {
-        store::close(db, property, id, (by, outcome, note.as_str()), now).await?;
-    }
-    let event = Event::CallMade { call: id, reason: call.reason, by, outcome };
-    let subject = Subject { property, stay: Some(call.stay), request: call.request };
-    journal::append(db, subject, &event, now).await?;
-    Ok(call)
+    let resting = stays::resting(db, property, stay, now).await?.filter(|_| !owed.at_any_hour);
+    // Until they come it would ring in an empty room.
+    let coming = stays::coming(db, property, stay).await?;
+    let ready = coming.map(|party| house.at(party.arrives_on, hours.ready_by));
+    Ok(Some((when, resting.max(ready))))
 }
 
 /// The guest has left: what nobody rang about is missed, and counted.
@@ -202,9 +212,10 @@ pub async fn depart(
     stay: StayId,
     now: DateTime<Utc>,
 ) -> sqlx::Result<()> {
-    for (call, reason, request) in store::miss(db, property, stay, now).await? {
-        let subject = Subject { property, stay: Some(stay), request };
-        journal::append(db, subject, &Event::CallMissed { call, reason }, now).await?;
+    for call in store::miss(db, property, stay, now).await? {
+        let subject = Subject { property, stay: Some(stay), request: call.request() };
+        let event = Event::CallMissed { call: call.id, reason: call.reason() };
+        journal::append(db, subject, &event, now).await?;
     }
     Ok(())
 }

@@ -3,56 +3,206 @@
 use chrono::{DateTime, Utc};
 use sqlx::PgConnection;
 
-use super::{Call, Outcome, Owed, Reason};
+use super::{Call, Occasion, Outcome, Owed, Reason, Went};
 use crate::ids::{CallId, PropertyId, RequestId, StaffId, StayId};
+
+/// A call without what it is about.
+struct Row {
+    id: CallId,
+    stay: StayId,
+    left_open: bool,
+    made_at: DateTime<Utc>,
+    due_at: DateTime<Utc>,
+    at_any_hour: bool,
+    written: bool,
+    tries: i16,
+    outcome: Option<Outcome>,
+    note: String,
+    done_by: Option<StaffId>,
+    done_at: Option<DateTime<Utc>>,
+}
 
 /// Reads calls. What follows is the rest of the query, and its arguments.
 macro_rules! calls {
     ($rest:literal, $($argument:expr),+ $(,)?) => {
         sqlx::query_as!(
-            Call,
-            "select id, stay_id as stay, request_id as request,
-                 reason, made_at, due_at, at_any_hour, tries, outcome,
-                 note, done_by, done_at
+            Row,
+            "select id, stay_id as stay, left_open, made_at, due_at, at_any_hour, written, tries,
+                 outcome, note, done_by, done_at
                from calls " + $rest,
             $($argument),+
         )
     };
 }
 
-/// Whether it was not owed already. What was put off is due again if it is owed anew.
-pub(super) async fn insert(
+/// The calls with what they are about, in the same order.
+async fn whole(
+    db: &mut PgConnection,
+    property: PropertyId,
+    rows: Vec<Row>,
+) -> sqlx::Result<Vec<Call>> {
+    if rows.is_empty() {
+        return Ok(Vec::new());
+    }
+    let ids: Vec<CallId> = rows.iter().map(|row| row.id).collect();
+    let about = sqlx::query!(
+        "select call_id as call, request_id as request, reason, at from call_occasions
+           where property_id = $1 and call_id = any($2) order by at, request_id",
+        property as PropertyId,
+        &ids as &[CallId],
+    )
+    .fetch_all(db)
+    .await?;
+    let mut calls: Vec<Call> = rows.into_iter().map(Call::from).collect();
+    for row in about {
+        if let Some(call) = calls.iter_mut().find(|call| call.id == row.call) {
+            let occasion = Occasion { request: row.request, reason: row.reason, at: row.at };
+            call.occasions.push(occasion);
+        }
+    }
+    for call in &mut calls {
+        call.occasions.sort_by_key(|occasion| occasion.reason.rank());
+    }
+    Ok(calls)
+}
+
+impl From<Row> for Call {
+    fn from(row: Row) -> Self {
+        Self {
+            id: row.id,
+            stay: row.stay,
+            left_open: row.left_open,
+            made_at: row.made_at,
+            due_at: row.due_at,
+            at_any_hour: row.at_any_hour,
+            written: row.written,
+            tries: row.tries,
+            outcome: row.outcome,
+            note: row.note,
+            done_by: row.done_by,
+            done_at: row.done_at,
+            occasions: Vec::new(),
+        }
+    }
+}
+
+/// The call that the guest is owed, and whether it is a new one. It is due when the first of all that
+/// it is about is; a time at which somebody will ring again stands, unless this cannot wait for it.
+pub(super) async fn join(
     db: &mut PgConnection,
     id: CallId,
     owed: Owed,
+    (due_at, written): (DateTime<Utc>, bool),
     now: DateTime<Utc>,
-) -> sqlx::Result<bool> {
-    let new = sqlx::query_scalar!(
-        r#"insert into calls (property_id, id, stay_id, request_id, reason, made_at, due_at, at_any_hour,
-             status)
-           values ($1, $2, $3, $4, $5, $6, $7, $8, 'due')
-           on conflict (property_id, request_id, reason) where status = 'due'
-             do update set due_at = least(calls.due_at, excluded.due_at)
-           returning (xmax = 0) as "new!""#,
+) -> sqlx::Result<(CallId, bool)> {
+    let waits = owed.reason.is_of_the_evening();
+    let row = sqlx::query!(
+        r#"insert into calls (property_id, id, stay_id, made_at, due_at, at_any_hour, written, status)
+           values ($1, $2, $3, $4, $5, $6, $7, 'due')
+           on conflict (property_id, stay_id) where status = 'due' and not left_open
+             do update set
+               due_at = case when $8 and calls.tries > 0 then calls.due_at
+                 else least(calls.due_at, excluded.due_at) end,
+               at_any_hour = calls.at_any_hour or excluded.at_any_hour,
+               written = calls.written and (excluded.written or $8)
+           returning id, (xmax = 0) as "new!""#,
         owed.property as PropertyId,
         id as CallId,
         owed.stay as StayId,
+        now,
+        due_at,
+        owed.at_any_hour,
+        written,
+        waits,
+    )
+    .fetch_one(db)
+    .await?;
+    Ok((row.id, row.new))
+}
+
+/// One more thing that a call is about; whether it was not that already.
+pub(super) async fn add(
+    db: &mut PgConnection,
+    call: CallId,
+    owed: Owed,
+    due_at: DateTime<Utc>,
+    now: DateTime<Utc>,
+) -> sqlx::Result<bool> {
+    let new = sqlx::query_scalar!(
+        r#"insert into call_occasions (property_id, call_id, request_id, reason, at, due_at)
+           values ($1, $2, $3, $4, $5, $6)
+           on conflict (property_id, call_id, request_id, reason)
+             do update set at = excluded.at, due_at = least(call_occasions.due_at, excluded.due_at)
+           returning (xmax = 0) as "new!""#,
+        owed.property as PropertyId,
+        call as CallId,
         owed.request as Option<RequestId>,
         owed.reason as Reason,
         now,
-        owed.due_at,
-        owed.at_any_hour,
+        due_at,
     )
     .fetch_one(db)
     .await?;
     Ok(new)
 }
 
+/// What a departed guest left open is thought of by itself, once for a request.
+pub(super) async fn leave_open(
+    db: &mut PgConnection,
+    id: CallId,
+    owed: Owed,
+    now: DateTime<Utc>,
+) -> sqlx::Result<bool> {
+    let done = sqlx::query!(
+        "with call as (
+           insert into calls (property_id, id, stay_id, left_open, made_at, due_at, at_any_hour, status)
+           select $1, $2, $3, true, $4, $5, true, 'due'
+             where not exists (select from calls c
+               join call_occasions o on o.property_id = c.property_id and o.call_id = c.id
+               where c.property_id = $1 and c.stay_id = $3 and c.status = 'due' and c.left_open
+                 and o.request_id = $6)
+           returning property_id, id
+         )
+         insert into call_occasions (property_id, call_id, request_id, reason, at, due_at)
+         select property_id, id, $6, 'left_open', $4, $5 from call",
+        owed.property as PropertyId,
+        id as CallId,
+        owed.stay as StayId,
+        now,
+        owed.due_at,
+        owed.request as Option<RequestId>,
+    )
+    .execute(db)
+    .await?;
+    Ok(done.rows_affected() == 1)
+}
+
+/// Whether somebody spoke with them, or wrote to them, since then.
+pub(super) async fn was_rung(
+    db: &mut PgConnection,
+    property: PropertyId,
+    stay: StayId,
+    since: DateTime<Utc>,
+) -> sqlx::Result<bool> {
+    sqlx::query_scalar!(
+        r#"select exists (select from calls where property_id = $1 and stay_id = $2
+             and status = 'done' and not left_open and done_at >= $3) as "rung!""#,
+        property as PropertyId,
+        stay as StayId,
+        since,
+    )
+    .fetch_one(db)
+    .await
+}
+
 /// What the front desk still owes, the first first.
 pub async fn due(db: &mut PgConnection, property: PropertyId) -> sqlx::Result<Vec<Call>> {
-    calls!("where property_id = $1 and status = 'due' order by due_at, id", property as PropertyId,)
-        .fetch_all(db)
-        .await
+    let rows = calls!(
+        "where property_id = $1 and status = 'due' order by due_at, id",
+        property as PropertyId,
+    );
+    let rows = rows.fetch_all(&mut *db).await?;
+    whole(db, property, rows).await
 }
 
 /// What was done or missed since a moment, the newest first.
@@ -61,13 +211,13 @@ pub async fn done_since(
     property: PropertyId,
     since: DateTime<Utc>,
 ) -> sqlx::Result<Vec<Call>> {
-    calls!(
+    let rows = calls!(
         "where property_id = $1 and status <> 'due' and done_at >= $2 order by done_at desc, id",
         property as PropertyId,
         since,
-    )
-    .fetch_all(db)
-    .await
+    );
+    let rows = rows.fetch_all(&mut *db).await?;
+    whole(db, property, rows).await
 }
 
 /// One call, to look at.
@@ -76,9 +226,9 @@ pub async fn find(
     property: PropertyId,
     id: CallId,
 ) -> sqlx::Result<Option<Call>> {
-    calls!("where property_id = $1 and id = $2", property as PropertyId, id as CallId)
-        .fetch_optional(db)
-        .await
+    let rows = calls!("where property_id = $1 and id = $2", property as PropertyId, id as CallId);
+    let rows = rows.fetch_all(&mut *db).await?;
+    Ok(whole(db, property, rows).await?.pop())
 }
 
 /// The calls about one request, oldest first.
@@ -87,13 +237,30 @@ pub async fn of_request(
     property: PropertyId,
     request: RequestId,
 ) -> sqlx::Result<Vec<Call>> {
-    calls!(
-        "where property_id = $1 and request_id = $2 order by made_at, id",
+    let rows = calls!(
+        "where property_id = $1 and id in (select call_id from call_occasions
+             where property_id = $1 and request_id = $2)
+           order by made_at, id",
         property as PropertyId,
         request as RequestId,
-    )
-    .fetch_all(db)
-    .await
+    );
+    let rows = rows.fetch_all(&mut *db).await?;
+    whole(db, property, rows).await
+}
+
+/// The calls that a guest was or is owed, oldest first.
+pub async fn of_stay(
+    db: &mut PgConnection,
+    property: PropertyId,
+    stay: StayId,
+) -> sqlx::Result<Vec<Call>> {
+    let rows = calls!(
+        "where property_id = $1 and stay_id = $2 order by made_at, id",
+        property as PropertyId,
+        stay as StayId,
+    );
+    let rows = rows.fetch_all(&mut *db).await?;
+    whole(db, property, rows).await
 }
 
 /// One call, held still until the transaction ends.
@@ -102,25 +269,31 @@ pub(super) async fn lock(
     property: PropertyId,
     id: CallId,
 ) -> sqlx::Result<Option<Call>> {
-    calls!("where property_id = $1 and id = $2 for update", property as PropertyId, id as CallId)
-        .fetch_optional(db)
-        .await
+    let rows = calls!(
+        "where property_id = $1 and id = $2 for update",
+        property as PropertyId,
+        id as CallId,
+    );
+    let rows = rows.fetch_all(&mut *db).await?;
+    Ok(whole(db, property, rows).await?.pop())
 }
 
-/// Nobody picked up: once more then.
+/// Nobody picked up: once more then, or no more.
 pub(super) async fn put_off(
     db: &mut PgConnection,
     property: PropertyId,
     id: CallId,
-    (due_at, tries): (DateTime<Utc>, i16),
+    (due_at, tries, written): (DateTime<Utc>, i16, bool),
     note: &str,
 ) -> sqlx::Result<()> {
     sqlx::query!(
-        "update calls set due_at = $3, tries = $4, note = $5 where property_id = $1 and id = $2",
+        "update calls set due_at = $3, tries = $4, written = $5, note = $6
+         where property_id = $1 and id = $2",
         property as PropertyId,
         id as CallId,
         due_at,
         tries,
+        written,
         note,
     )
     .execute(db)
@@ -132,7 +305,7 @@ pub(super) async fn close(
     db: &mut PgConnection,
     property: PropertyId,
     id: CallId,
-    (by, outcome, note): (StaffId, Outcome, &str),
+    went: Went<'_>,
     now: DateTime<Utc>,
 ) -> sqlx::Result<()> {
     sqlx::query!(
@@ -141,9 +314,9 @@ pub(super) async fn close(
          where property_id = $1 and id = $2",
         property as PropertyId,
         id as CallId,
-        outcome as Outcome,
-        note,
-        by as StaffId,
+        went.outcome as Outcome,
+        went.note.as_str(),
+        went.by as StaffId,
         now,
     )
     .execute(db)
@@ -152,7 +325,7 @@ pub(super) async fn close(
 }
 
 /// The guest rests: nobody rings before then. What waited for the end of an earlier rest waits for
-/// this one, or for nothing any more. What is urgent is rung all the same.
+/// this one, or for nothing but its own time. What is urgent is rung all the same.
 pub async fn after_rest(
     db: &mut PgConnection,
     property: PropertyId,
@@ -161,9 +334,11 @@ pub async fn after_rest(
     now: DateTime<Utc>,
 ) -> sqlx::Result<()> {
     sqlx::query!(
-        "update calls set due_at = coalesce($4, $5)
+        "update calls c set due_at = greatest(coalesce($4, $5), (select min(o.due_at)
+             from call_occasions o where o.property_id = c.property_id and o.call_id = c.id
+               and o.due_at is distinct from $3))
          where property_id = $1 and stay_id = $2 and status = 'due' and not at_any_hour
-           and (due_at = $3 or due_at < $4)",
+           and not left_open and (due_at = $3 or due_at < $4)",
         property as PropertyId,
         stay as StayId,
         rested,
@@ -181,18 +356,22 @@ pub(super) async fn miss(
     property: PropertyId,
     stay: StayId,
     now: DateTime<Utc>,
-) -> sqlx::Result<Vec<(CallId, Reason, Option<RequestId>)>> {
-    let rows = sqlx::query!(
+) -> sqlx::Result<Vec<Call>> {
+    let ids = sqlx::query_scalar!(
         "update calls set status = 'missed', done_at = $3
-           where property_id = $1 and stay_id = $2 and status = 'due' and reason <> 'left_open'
-           returning id, reason, request_id as request",
+           where property_id = $1 and stay_id = $2 and status = 'due' and not left_open
+           returning id",
         property as PropertyId,
         stay as StayId,
         now,
     )
-    .fetch_all(db)
+    .fetch_all(&mut *db)
     .await?;
-    Ok(rows.into_iter().map(|row| (row.id, row.reason, row.request)).collect())
+    let mut missed = Vec::with_capacity(ids.len());
+    for id in ids {
+        missed.extend(find(db, property, id).await?);
+    }
+    Ok(missed)
 }
 
 /// Stays that are over and have calls nobody made, in all houses, at most `most`.
@@ -205,7 +384,7 @@ pub async fn of_departed(
            from calls c
            join stays s on s.property_id = c.property_id and s.id = c.stay_id
              and s.status = 'departed'
-           where c.status = 'due' and c.reason <> 'left_open' limit $1",
+           where c.status = 'due' and not c.left_open limit $1",
         most,
     )
     .fetch_all(db)

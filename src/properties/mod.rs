@@ -42,7 +42,7 @@ pub struct Property {
     pub phone: String,
 }
 
-/// The hours of a house that daily wishes follow, by its own clocks.
+/// The hours of a house that daily wishes and calls follow, by its own clocks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct Hours {
     /// When the morning round comes by.
@@ -51,6 +51,19 @@ pub struct Hours {
     pub ready_by: NaiveTime,
     /// On the day of departure nothing is brought after it.
     pub check_out_by: NaiveTime,
+    /// From when the evening's calls are made.
+    pub calls_from: NaiveTime,
+    /// When nobody rings a guest any more, and from when somebody may again.
+    pub quiet_from: NaiveTime,
+    pub quiet_until: NaiveTime,
+}
+
+impl Hours {
+    /// Whether nobody rings a guest in this house now.
+    pub fn are_quiet(&self, house: &Property, now: DateTime<Utc>) -> bool {
+        let local = now.with_timezone(&house.zone).time();
+        local >= self.quiet_from || local < self.quiet_until
+    }
 }
 
 /// A day that somebody chose beside a clock time.
@@ -120,11 +133,11 @@ pub async fn ready(
 pub enum Event {
     /// Guests of this hurry wait by other clocks from now on.
     PaceSet { urgency: Urgency, by: StaffId },
-    /// Daily wishes follow other hours from the next morning on.
+    /// Daily wishes follow other hours from the next morning on, calls from now on.
     HoursSet { hours: Hours, by: StaffId },
 }
 
-/// Sets the hours that daily wishes follow. What is made for today already keeps its time.
+/// Sets the hours that daily wishes and calls follow. What is made for today already keeps its time.
 pub async fn set_hours(
     db: &mut PgConnection,
     property: PropertyId,

@@ -109,29 +109,34 @@ pub async fn all(db: &mut PgConnection, most: i64) -> sqlx::Result<Vec<Property>
     .collect()
 }
 
-/// The hours that daily wishes follow.
+/// The hours that daily wishes and calls follow.
 pub async fn hours(db: &mut PgConnection, property: PropertyId) -> sqlx::Result<Hours> {
     sqlx::query_as!(
         Hours,
-        "select round_at, ready_by, check_out_by from properties where id = $1",
+        "select round_at, ready_by, check_out_by, calls_from, quiet_from, quiet_until
+         from properties where id = $1",
         property as PropertyId,
     )
     .fetch_one(db)
     .await
 }
 
-/// Sets the hours that daily wishes follow.
+/// Sets the hours that daily wishes and calls follow.
 pub(super) async fn set_hours(
     db: &mut PgConnection,
     property: PropertyId,
     hours: &Hours,
 ) -> sqlx::Result<()> {
     sqlx::query!(
-        "update properties set round_at = $2, ready_by = $3, check_out_by = $4 where id = $1",
+        "update properties set round_at = $2, ready_by = $3, check_out_by = $4, calls_from = $5,
+           quiet_from = $6, quiet_until = $7 where id = $1",
         property as PropertyId,
         hours.round_at,
         hours.ready_by,
         hours.check_out_by,
+        hours.calls_from,
+        hours.quiet_from,
+        hours.quiet_until,
     )
     .execute(db)
     .await?;

@@ -5,14 +5,13 @@ use sqlx::PgConnection;
 
 use super::lifecycle::miss;
 use super::marks::mark;
-use super::{Error, Event, Recorded, Request, State, plan, questions, store};
+use super::{Error, Event, Recorded, Request, Settler, State, plan, questions, store, thread};
 use crate::alarms;
 use crate::calls::{self, Owed, Reason};
 use crate::ids::MessageId;
 use crate::journal;
 use crate::misses::{self, Miss};
 use crate::promises::{Clocks, Pace, Urgency, minutes};
-use crate::{properties, stays};
 
 /// Writes down what happened, and all that follows from it.
 pub(super) async fn carry_out(
@@ -32,9 +31,11 @@ pub(super) async fn carry_out(
         questions::close(db, &request, now).await?;
     }
     set_alarms(db, &event, &request, &plan::pace(&request, clocks, request.since), now).await?;
-    let owed = match owed(&event, (before, level), &request, now) {
-        Some(owed) => owe(db, owed, now).await?,
-        None => None,
+    let owed = owed(&event, (before, level), &request, now)
+        .or_else(|| missed.and_then(|miss| of_miss(&miss, &event, &request)));
+    let owed = match owed {
+        Some(owed) if !spoke_since(db, &owed, before).await? => calls::owe(db, owed, now).await?,
+        Some(_) | None => None,
     };
     // The journal last: its lock is held until the commit.
     let recorded = Recorded { event, message };
@@ -69,26 +70,6 @@ pub(super) fn follow(
         owner: before.owner().or(event.by()),
         promised_for,
     })
-}
-
-/// Puts a call on the front desk's list; a guest who rests is rung afterwards, and one who has not come
-/// when their room is ready: until then it would ring in an empty room.
-async fn owe(
-    db: &mut PgConnection,
-    owed: Owed,
-    now: DateTime<Utc>,
-) -> sqlx::Result<Option<calls::Event>> {
-    let due_at = match stays::resting(db, owed.property, owed.stay, now).await? {
-        Some(until) if !owed.at_any_hour => owed.due_at.max(until),
-        Some(_) | None => owed.due_at,
-    };
-    let coming = stays::coming(db, owed.property, owed.stay).await?;
-    let ready = match coming {
-        Some(party) => properties::ready(db, owed.property, party.arrives_on).await?,
-        None => None,
-    };
-    let due_at = ready.map_or(due_at, |ready| ready.max(due_at));
-    calls::owe(db, Owed { due_at, ..owed }, now).await
 }
 
 /// The request after an event.
@@ -165,6 +146,7 @@ fn owed(
         Event::TalkWanted { .. } => Reason::Talk,
         Event::Refused { .. } | Event::Declined { .. } => Reason::Refused,
         Event::VerifyDue => Reason::Verify,
+        Event::Settled { by: Settler::Clock, .. } if request.born_of.is_none() => Reason::Silent,
         // What would have come back later that day nobody left open.
         Event::GuestLeft
             if request.born_of.is_some() && matches!(before, State::Scheduled { .. }) =>
@@ -184,4 +166,29 @@ fn owed(
         // Whoever asks to be rung is rung.
         at_any_hour: urgent || reason == Reason::Talk,
     })
+}
+
+/// What went wrong is spoken of in the evening. A no has a call of its own; what a guest said to a
+/// colleague need not be asked again.
+fn of_miss(miss: &Miss, event: &Event, request: &Request) -> Option<Owed> {
+    let told = matches!(event, Event::Reopened { via: Some(_), .. });
+    let refused = miss.reason == misses::Reason::Refused;
+    (!told && !refused).then(|| Owed {
+        property: request.property,
+        stay: request.stay,
+        request: Some(request.id),
+        reason: Reason::Miss,
+        due_at: miss.at + calls::MENDING,
+        at_any_hour: false,
+    })
+}
+
+/// Whether the guest has said a word about what was brought: then it is not silence.
+async fn spoke_since(db: &mut PgConnection, owed: &Owed, before: State) -> sqlx::Result<bool> {
+    match (owed.reason, owed.request, before) {
+        (Reason::Silent, Some(request), State::Delivered { at, .. }) => {
+            thread::guest_spoke(db, owed.property, request, at).await
+        }
+        _ => Ok(false),
+    }
 }

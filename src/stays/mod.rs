@@ -2,7 +2,9 @@
 //! the room.
 
 mod access;
+pub mod calling;
 mod guest;
+pub mod letters;
 pub mod notices;
 mod pages;
 mod rests;
@@ -19,6 +21,7 @@ use crate::secrets::{self, Hasher, Token};
 use crate::words::Language;
 
 pub use access::{Link, Tried, by_code, link, open_phone, tidy};
+pub use calling::{Caller, callers, prefer_no_calls, say_name};
 pub use guest::{COOKIE, Guest, Key, Opened, TABLET, open};
 pub use rests::{all_resting, rest, resting};
 pub use rooms::{Room, add_room, free_rooms, free_rooms_until, overlapping, room_by_label, rooms};
@@ -90,6 +93,19 @@ pub enum Event {
     /// Nobody knocks or rings until then; none: they may again.
     Rests {
         until: Option<DateTime<Utc>>,
+    },
+    /// They would rather not be rung, or may be again.
+    PrefersNoCalls {
+        prefers: bool,
+        by: StaffId,
+    },
+    /// Somebody noted down how the name is said.
+    NameHeard {
+        by: StaffId,
+    },
+    /// A colleague wrote to them instead of ringing.
+    WrittenTo {
+        by: StaffId,
     },
 }
 

@@ -53,8 +53,8 @@ impl Behind {
         let stands = |request: &Request| requests::stands(request, team, w, now);
         let calls = calls::due(db, house.id).await?;
         let calls = calls.into_iter().filter(|call| call.stay == stay).filter_map(|call| {
-            let request = requests.iter().find(|request| Some(request.id) == call.request)?;
-            let why = w.t(format!("calls-why-{}", call.reason.code())).to_string();
+            let request = requests.iter().find(|request| call.is_about(request.id))?;
+            let why = w.t(format!("calls-why-{}", call.reason().code())).to_string();
             Some(Open::of(request, why, w))
         });
         let calls = calls.collect();

@@ -33,6 +33,9 @@ fn vienna() -> (Property, Hours) {
         round_at: time("10:00:00"),
         ready_by: time("14:00:00"),
         check_out_by: time("11:00:00"),
+        calls_from: time("18:00:00"),
+        quiet_from: time("21:30:00"),
+        quiet_until: time("08:30:00"),
     };
     (property, hours)
 }

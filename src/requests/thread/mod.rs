@@ -11,7 +11,7 @@ use crate::ids::{MessageId, PropertyId, RequestId, StaffId};
 use crate::journal;
 
 pub use store::messages;
-pub(super) use store::{guest_wrote, write_down};
+pub(super) use store::{guest_spoke, guest_wrote, write_down};
 
 /// What somebody wrote about a request.
 #[derive(Clone, Debug)]

@@ -91,3 +91,21 @@ pub async fn guest_wrote(
     .await?;
     Ok(rows.into_iter().map(|row| (row.id, row.at)).collect())
 }
+
+/// Whether the guest wrote about it from then on.
+pub async fn guest_spoke(
+    db: &mut PgConnection,
+    property: PropertyId,
+    request: RequestId,
+    since: DateTime<Utc>,
+) -> sqlx::Result<bool> {
+    sqlx::query_scalar!(
+        r#"select exists (select from messages where property_id = $1 and request_id = $2
+             and staff_id is null and at >= $3) as "spoke!""#,
+        property as PropertyId,
+        request as RequestId,
+        since,
+    )
+    .fetch_one(db)
+    .await
+}

@@ -192,8 +192,10 @@ async fn calls(
     journal: &BTreeMap<RequestId, Vec<(DateTime<Utc>, Event)>>,
     wrong: &mut Vec<String>,
 ) {
-    let rows =
-        sqlx::query("select request_id, reason from calls").fetch_all(&mut *db).await.unwrap();
+    let rows = sqlx::query("select request_id, reason from call_occasions")
+        .fetch_all(&mut *db)
+        .await
+        .unwrap();
     let mut made: BTreeMap<RequestId, Vec<String>> = BTreeMap::new();
     for row in rows {
         made.entry(row.get("request_id")).or_default().push(row.get("reason"));
@@ -218,7 +220,7 @@ async fn calls(
     }
     let owed: i64 = sqlx::query_scalar(
         "select count(*) from calls c join stays s on s.id = c.stay_id
-         where c.status = 'due' and s.status = 'departed' and c.reason <> 'left_open'",
+         where c.status = 'due' and s.status = 'departed' and not c.left_open",
     )
     .fetch_one(db)
     .await

@@ -59,7 +59,7 @@ fn no_black_hole() {
 }
 
 /// What happens to requests and calls.
-const KINDS: [&str; 43] = [
+const KINDS: [&str; 45] = [
     "scheduled",
     "filed",
     "fell_due",
@@ -100,7 +100,9 @@ const KINDS: [&str; 43] = [
     "said",
     "noted",
     "call_owed",
+    "call_joined",
     "call_made",
+    "call_spoke",
     "call_missed",
     "clocks_stood",
 ];

@@ -332,7 +332,9 @@ impl World {
         let due: Vec<CallId> =
             calls::due(&mut tx, house).await.unwrap().into_iter().map(|call| call.id).collect();
         if let Some(call) = due.get(nth % due.len().max(1)) {
-            let how = (by, OUTCOMES[outcome], &clean("They were kind about it"));
+            let note = clean("They were kind about it");
+            let outcome = OUTCOMES[outcome];
+            let how = calls::Went { by, outcome, note: &note, about: None };
             requests::call_made(&mut tx, house, *call, how, now).await.unwrap();
         }
         tx.commit().await.unwrap();

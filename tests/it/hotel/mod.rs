@@ -212,6 +212,8 @@ impl Hotel {
         tx.commit().await.unwrap();
         let mut tx = self.app.db.begin().await.unwrap();
         stays::arrive(&mut tx, house, card.stay, None, now).await.unwrap();
+        // They came two days ago.
+        stays::calling::first_evening(&mut tx, house, card.stay).await.unwrap();
         tx.commit().await.unwrap();
         card
     }

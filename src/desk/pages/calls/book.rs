@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use chrono::{DateTime, Utc};
 use sqlx::PgConnection;
 
-use crate::calls::{self, Call, Reason};
+use crate::calls::{self, Call};
 use crate::ids::{CallId, PropertyId, StayId};
 use crate::promises::Urgency;
 use crate::requests::{self, Request, Target};
@@ -91,7 +91,7 @@ async fn entries(
 ) -> sqlx::Result<Vec<Entry>> {
     let mut entries = Vec::with_capacity(calls.len());
     for call in calls {
-        let request = match call.request {
+        let request = match call.request() {
             Some(id) => requests::find(db, Target { property, stay: None, id }).await?,
             None => None,
         };
@@ -111,18 +111,17 @@ impl Entry {
     pub(super) fn order(&self) -> i64 {
         const APART: i64 = 100_000_000_000;
         let due = self.call.due_at.timestamp();
-        match self.call.reason {
-            Reason::LeftOpen => due + APART,
-            _ if self.is_urgent() => due - APART,
-            _ => due,
+        match self.call.left_open {
+            true => due + APART,
+            false if self.is_urgent() => due - APART,
+            false => due,
         }
     }
 
     /// Whether it is about something urgent.
     pub(super) fn is_urgent(&self) -> bool {
         let request = self.request.as_ref();
-        self.call.reason != Reason::LeftOpen
-            && request.is_some_and(|request| request.urgency == Urgency::Urgent)
+        !self.call.left_open && request.is_some_and(|request| request.urgency == Urgency::Urgent)
     }
 
     /// Where they live now; of who has left, where they lived.

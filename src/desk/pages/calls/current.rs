@@ -8,7 +8,6 @@ use super::book::{Book, Entry};
 use super::opening::Opening;
 use super::row::why;
 use super::waited::last_wait;
-use crate::calls::Reason;
 use crate::desk::pages::given_name;
 use crate::ids::RequestId;
 use crate::journal;
@@ -109,7 +108,7 @@ fn dial(entry: &Entry, book: &Book, w: Words) -> Dial {
         };
         return Dial::Not("check", said.to_string());
     }
-    if entry.party.is_none() || call.reason == Reason::LeftOpen {
+    if entry.party.is_none() || call.left_open {
         return Dial::Nobody;
     }
     if let Some(until) = book.rests(entry) {

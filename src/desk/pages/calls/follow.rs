@@ -102,7 +102,7 @@ impl Watch for CallsWatch {
         let book = self.book().await?;
         self.due = due(&book);
         let touched = |entry: &Entry| match change.request {
-            Some(request) => entry.call.request == Some(request),
+            Some(request) => entry.call.is_about(request),
             // The guest rests, moves or leaves: all that is to be said to them.
             None => entry.call.stay == stay,
         };

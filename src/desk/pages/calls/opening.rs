@@ -26,7 +26,7 @@ impl Opening {
         now: DateTime<Utc>,
     ) -> Option<Self> {
         let request = entry.request.as_ref()?;
-        let key = key(entry.call.reason, &request.state, now)?;
+        let key = key(entry.call.reason(), &request.state, now)?;
         let chosen = entry.party.as_ref().and_then(|party| party.language.parse().ok());
         let language = chosen.unwrap_or(request.language);
         let owner = request.state.owner().map_or("", |owner| given_name(team, owner));

@@ -8,7 +8,7 @@ use sqlx::PgConnection;
 use super::book::Entry;
 use super::{Tried, page};
 use crate::app::App;
-use crate::calls::{self, AGAIN, Call, Error, Outcome, Reason, TRIES};
+use crate::calls::{self, AGAIN, Call, Error, Outcome, TRIES, Went};
 use crate::desk::pages::given_name;
 use crate::ids::{CallId, NoteId};
 use crate::notes::NewNote;
@@ -39,7 +39,7 @@ impl Form {
             keeper: staff.id.to_string(),
             note: entry.call.note.clone(),
             wrong: None,
-            only_seen_to: entry.call.reason == Reason::LeftOpen,
+            only_seen_to: entry.call.left_open,
             again: (!last).then(|| staff.words().clock(now + AGAIN)),
         }
     }
@@ -68,7 +68,8 @@ pub(super) async fn outcome(
             return page(&app, &visit, &desk, (Some(id), Tried::Wrong(wrong, typed))).await;
         }
     };
-    let made = requests::call_made(&mut tx, house, id, (desk.id, outcome, &note), now).await;
+    let went = Went { by: desk.id, outcome, note: &note, about: None };
+    let made = requests::call_made(&mut tx, house, id, went, now).await;
     match made {
         Ok(_) => {
             if outcome == Outcome::NotRight {
@@ -100,7 +101,7 @@ async fn tell(
     staff: &Staff,
     now: DateTime<Utc>,
 ) -> web::Result<()> {
-    if let Some(id) = call.request.filter(|_| !words.is_empty()) {
+    if let Some(id) = call.request().filter(|_| !words.is_empty()) {
         let target = Target { property: staff.property.id, stay: Some(call.stay), id };
         let language = staff.language;
         let note = NewNote { id: NoteId::new(), by: staff.id, words, language };
@@ -123,7 +124,7 @@ fn parse(
     now: DateTime<Utc>,
 ) -> Result<(Outcome, CleanText), Vec<Wrong>> {
     let mut wrong = Vec::new();
-    let only = (call.reason == Reason::LeftOpen).then_some(Outcome::SeenTo);
+    let only = call.left_open.then_some(Outcome::SeenTo);
     let fits = |outcome: &Outcome| match only {
         Some(only) => *outcome == only,
         None => *outcome != Outcome::SeenTo,

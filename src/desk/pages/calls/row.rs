@@ -65,7 +65,7 @@ impl Row {
 
 /// Why somebody is to ring.
 pub(super) fn why(entry: &Entry, w: Words) -> String {
-    w.t(format!("calls-why-{}", entry.call.reason.code())).to_string()
+    w.t(format!("calls-why-{}", entry.call.reason().code())).to_string()
 }
 
 fn about(entry: &Entry, book: &Book, w: Words) -> String {

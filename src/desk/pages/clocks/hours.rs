@@ -1,4 +1,4 @@
-//! The hours of the house that daily wishes follow.
+//! The hours of the house that daily wishes and calls follow.
 
 use axum::extract::State;
 use axum::response::{IntoResponse, Redirect};
@@ -18,6 +18,9 @@ const NAME: &str = "hours";
 const ROUND: &str = "round-at";
 const CHECK_OUT: &str = "check-out-by";
 const READY: &str = "ready-by";
+const CALLS: &str = "calls-from";
+const QUIET: &str = "quiet-from";
+const AGAIN: &str = "quiet-until";
 
 /// One hour, as a field.
 pub(super) struct Hour {
@@ -42,7 +45,14 @@ pub(super) fn fields(
         value: typed.map_or_else(|| said(now), |typed| typed.get(id).to_owned()),
         wrong: said_of(wrong, id),
     };
-    let all = [(ROUND, hours.round_at), (CHECK_OUT, hours.check_out_by), (READY, hours.ready_by)];
+    let all = [
+        (ROUND, hours.round_at),
+        (CHECK_OUT, hours.check_out_by),
+        (READY, hours.ready_by),
+        (CALLS, hours.calls_from),
+        (QUIET, hours.quiet_from),
+        (AGAIN, hours.quiet_until),
+    ];
     all.map(field).into()
 }
 
@@ -76,19 +86,40 @@ pub(super) async fn set(
 
 /// What the form says, or all that is wrong with it.
 fn parse(fields: &Fields, house: &Property) -> Result<Hours, Vec<Wrong>> {
-    let hour = |id: &'static str| hour(fields, id, house.night_audit);
-    match (hour(ROUND), hour(CHECK_OUT), hour(READY)) {
-        (Ok(_), Ok(check_out_by), Ok(ready_by)) if ready_by < check_out_by => {
-            let say = Message::new("clocks-wrong-ready").with("time", said(check_out_by));
-            Err(vec![Wrong::new(READY, say)])
+    let mut wrong = Vec::new();
+    let mut hour = |id| match hour(fields, id, house.night_audit) {
+        Ok(hour) => Some(hour),
+        Err(say) => {
+            wrong.push(say);
+            None
         }
-        (Ok(round_at), Ok(check_out_by), Ok(ready_by)) => {
-            Ok(Hours { round_at, ready_by, check_out_by })
-        }
-        (round, check_out, ready) => {
-            Err([round, check_out, ready].into_iter().filter_map(Result::err).collect())
-        }
+    };
+    let hours = [ROUND, CHECK_OUT, READY, CALLS, QUIET, AGAIN].map(&mut hour);
+    let [Some(round), Some(out), Some(ready), Some(calls), Some(quiet), Some(again)] = hours else {
+        return Err(wrong);
+    };
+    let before = |id, earlier: NaiveTime, later: NaiveTime, key: &'static str| {
+        let say = || Wrong::new(id, Message::new(key).with("time", said(later)));
+        (earlier >= later).then(say)
+    };
+    // A room may be ready on the minute at which the last one is left.
+    if ready < out {
+        let say = Message::new("clocks-wrong-ready").with("time", said(out));
+        wrong.push(Wrong::new(READY, say));
     }
+    wrong.extend(before(CALLS, calls, quiet, "clocks-wrong-calls"));
+    wrong.extend(before(AGAIN, again, calls, "clocks-wrong-again"));
+    if !wrong.is_empty() {
+        return Err(wrong);
+    }
+    Ok(Hours {
+        round_at: round,
+        ready_by: ready,
+        check_out_by: out,
+        calls_from: calls,
+        quiet_from: quiet,
+        quiet_until: again,
+    })
 }
 
 /// The day of the house lasts until the night audit: an hour before it would be the next night.

@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 use sqlx::PgConnection;
 
 use super::line::{Line, Scene};
-use crate::calls::{self, Call, Reason};
+use crate::calls::{self, Call};
 use crate::ids::{PropertyId, RequestId};
 use crate::misses::{self, Miss};
 use crate::notes;
@@ -53,7 +53,7 @@ pub(super) async fn all(
     let house = &staff.property;
     let calls = calls::due(db, house.id).await?;
     let misses = misses::since(db, house.id, house.beginning(house.today(now))).await?;
-    let about = calls.iter().filter_map(|call| call.request);
+    let about = calls.iter().flat_map(Call::requests);
     let known = known(db, house.id, about.chain(misses.iter().map(|miss| miss.request))).await?;
     let scene = scene(db, staff, team, (&known, now)).await?;
     let wanted = |id: &RequestId| {
@@ -69,10 +69,9 @@ pub(super) async fn all(
         })
         .into_iter()
         .collect::<Vec<_>>();
-    let (left, owed): (Vec<&Call>, Vec<&Call>) =
-        calls.iter().partition(|call| call.reason == Reason::LeftOpen);
+    let (left, owed): (Vec<&Call>, Vec<&Call>) = calls.iter().partition(|call| call.left_open);
     let lines = |calls: Vec<&Call>| {
-        let line = |call: &Call| Some(call_line(call, wanted(&call.request?)?, &scene));
+        let line = |call: &Call| Some(call_line(call, wanted(&call.request()?)?, &scene));
         calls.into_iter().filter_map(line).collect()
     };
     sections.insert(1, section("calls", lines(owed), &scene));
@@ -119,7 +118,7 @@ fn call_line(call: &Call, request: &Request, scene: &Scene<'_>) -> Line {
     if !call.note.is_empty() {
         more.push(w.t("staff-quoted").with("words", &call.note).to_string());
     }
-    let why = w.t(format!("calls-why-{}", call.reason.code())).to_string();
+    let why = w.t(format!("calls-why-{}", call.reason().code())).to_string();
     Line { more, ..line.saying(why) }
 }
 

@@ -101,8 +101,10 @@ impl Whole {
 /// Events of later versions, that this one does not know, are passed over.
 fn happened(entry: journal::Entry) -> Option<Happened> {
     let at = entry.at;
-    if let Ok(calls::Event::CallMade { by, outcome, .. }) =
-        serde_json::from_value(entry.event.clone())
+    let made = serde_json::from_value(entry.event.clone());
+    if let Ok(
+        calls::Event::CallMade { by, outcome, .. } | calls::Event::CallSpoke { by, outcome, .. },
+    ) = made
     {
         return Some(Happened { at, what: What::Rang { by, outcome }, message: None });
     }

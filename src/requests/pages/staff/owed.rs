@@ -42,7 +42,7 @@ impl Ring {
 
     /// Those that ring now for whoever has these ears.
     pub(super) fn all(owed: &[Call], ears: &Ears, now: DateTime<Utc>) -> Vec<Self> {
-        let due = owed.iter().filter(|call| is_due(call, now) && rings(call.reason));
+        let due = owed.iter().filter(|call| is_due(call, now) && rings(call));
         due.map(|call| Self::of(call, now)).filter(|ring| ring.rings.meet(ears)).collect()
     }
 }
@@ -52,12 +52,19 @@ fn is_due(call: &Call, now: DateTime<Utc>) -> bool {
 }
 
 /// Whether a call rings at the desk by itself. Where nobody answers, or what was promised is late,
-/// the request has risen and rings already; after a departure there is no hurry.
-fn rings(reason: Reason) -> bool {
-    match reason {
-        Reason::Question | Reason::Talk | Reason::Refused | Reason::Verify => true,
-        Reason::Unanswered | Reason::Late | Reason::LeftOpen => false,
-    }
+/// the request has risen and rings already; after a departure there is no hurry, and the evening's
+/// calls wait in their list.
+fn rings(call: &Call) -> bool {
+    call.occasions.iter().any(|occasion| match occasion.reason {
+        Reason::Question | Reason::Talk | Reason::Verify | Reason::SecondTouch => true,
+        Reason::Unanswered
+        | Reason::Late
+        | Reason::Refused
+        | Reason::Silent
+        | Reason::Miss
+        | Reason::FirstEvening
+        | Reason::LeftOpen => false,
+    })
 }
 
 /// What open pages hear of a change: nothing, if it is about no call.
@@ -67,13 +74,13 @@ pub(super) async fn heard(
     w: Words,
     now: DateTime<Utc>,
 ) -> anyhow::Result<String> {
-    if !matches!(change.kind.as_str(), "call_owed" | "call_made" | "call_missed") {
+    if !matches!(change.kind.as_str(), "call_owed" | "call_joined" | "call_made" | "call_missed") {
         return Ok(String::new());
     }
     let mut html = String::new();
-    if let Some(request) = change.request {
-        let calls = calls::of_request(db, change.property, request).await?;
-        for call in calls.iter().filter(|call| rings(call.reason)) {
+    if let Some(stay) = change.stay {
+        let calls = calls::of_stay(db, change.property, stay).await?;
+        for call in calls.iter().filter(|call| rings(call)) {
             html += &Ring::of(call, now).render()?;
         }
     }
@@ -95,7 +102,7 @@ pub async fn calls_due(
     let owed = calls::due(db, property).await?;
     let mut html = String::new();
     // Those that are put off, as for a guest who rests, leave the list.
-    for call in owed.iter().filter(|call| rings(call.reason)) {
+    for call in owed.iter().filter(|call| rings(call)) {
         html += &Ring::of(call, now).render()?;
     }
     let count = owed.iter().filter(|call| is_due(call, now)).count();

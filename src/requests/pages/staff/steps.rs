@@ -121,12 +121,19 @@ pub(super) fn call(entry: &Entry, scene: &Scene<'_>) -> Option<(calls::Event, Op
     let time = w.when(entry.at, scene.now);
     let said = match &event {
         calls::Event::CallOwed { reason, .. } => match reason {
-            Reason::Unanswered | Reason::Late | Reason::Talk | Reason::Refused => {
+            Reason::Unanswered | Reason::Late | Reason::Talk | Reason::Refused | Reason::Miss => {
                 Some(w.t("deeds-call-owed").with("time", time))
             }
-            Reason::Question | Reason::Verify | Reason::LeftOpen => None,
+            Reason::Question
+            | Reason::Verify
+            | Reason::Silent
+            | Reason::FirstEvening
+            | Reason::SecondTouch
+            | Reason::LeftOpen => None,
         },
-        calls::Event::CallMade { by, outcome, .. } => {
+        calls::Event::CallJoined { .. } => None,
+        calls::Event::CallMade { by, outcome, .. }
+        | calls::Event::CallSpoke { by, outcome, .. } => {
             let name = scene.team.get(*by).map_or("", |by| by.given_name.as_str());
             let key = format!("deeds-call-{}", outcome.code());
             Some(w.t(key).with("name", name).with("time", time))

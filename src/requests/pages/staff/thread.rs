@@ -86,7 +86,10 @@ impl Written {
 
     /// What was noted down about a call that was made just then.
     fn of_call(&self, event: &calls::Event, entry: &Entry) -> Option<&str> {
-        let calls::Event::CallMade { call, .. } = event else { return None };
+        let (calls::Event::CallMade { call, .. } | calls::Event::CallSpoke { call, .. }) = event
+        else {
+            return None;
+        };
         let call = self.calls.iter().find(|made| made.id == *call)?;
         let last = call.done_at.is_none_or(|at| at == entry.at);
         Some(call.note.as_str()).filter(|note| last && !note.is_empty())

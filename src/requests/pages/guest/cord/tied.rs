@@ -147,9 +147,12 @@ impl Cord<'_> {
 
     fn rang(&self, by: StaffId, outcome: Outcome) -> Option<Vec<Sentence>> {
         let key = match outcome {
-            Outcome::ToTheirLiking | Outcome::NotRight => "guest-cord-rang",
+            Outcome::ToTheirLiking | Outcome::NotRight | Outcome::PrefersNoCalls => {
+                "guest-cord-rang"
+            }
             Outcome::NoAnswer => "guest-cord-rang-in-vain",
-            Outcome::SeenTo => return None,
+            // What was written stands there itself.
+            Outcome::Note | Outcome::SeenTo => return None,
         };
         Some(vec![Sentence::plain(&self.w().t(key).with("name", self.reader.name(by)))])
     }
