@@ -67,6 +67,43 @@ pub async fn append(
     .await
 }
 
+/// Writes down much at once, in this order: a history that is told, not lived through. All of one
+/// property.
+pub async fn append_all(
+    db: &mut PgConnection,
+    past: &[(DateTime<Utc>, Subject, Value)],
+) -> sqlx::Result<()> {
+    let Some((_, first, _)) = past.first() else { return Ok(()) };
+    let (mut at, mut kinds, mut stays, mut requests, mut events) =
+        (Vec::new(), Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    for (when, subject, event) in past {
+        at.push(*when);
+        kinds.push(event.get("kind").and_then(Value::as_str).unwrap_or_default().to_owned());
+        stays.push(subject.stay);
+        requests.push(subject.request);
+        events.push(event.clone());
+    }
+    sqlx::query!(
+        "with head as (
+           update journal_heads set seq = seq + cardinality($2::timestamptz[])
+           where property_id = $1 returning seq - cardinality($2::timestamptz[]) as before
+         )
+         insert into journal (property_id, seq, at, kind, stay_id, request_id, event)
+         select $1, head.before + past.place, past.at, past.kind, past.stay, past.request, past.event
+         from head, unnest($2::timestamptz[], $3::text[], $4::uuid[], $5::uuid[], $6::jsonb[])
+           with ordinality as past (at, kind, stay, request, event, place)",
+        first.property as PropertyId,
+        &at,
+        &kinds,
+        &stays as &[Option<StayId>],
+        &requests as &[Option<RequestId>],
+        &events,
+    )
+    .execute(db)
+    .await?;
+    Ok(())
+}
+
 /// Opens the journal of a new property.
 pub async fn open(db: &mut PgConnection, property: PropertyId) -> sqlx::Result<()> {
     sqlx::query!("insert into journal_heads (property_id) values ($1)", property as PropertyId)

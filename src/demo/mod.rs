@@ -5,6 +5,7 @@ pub mod acts;
 mod ahead;
 mod cast;
 pub mod evening;
+pub mod history;
 pub mod house;
 mod links;
 pub mod portraits;
@@ -18,8 +19,10 @@ use anyhow::{Context, bail, ensure};
 use chrono::{DateTime, Utc};
 
 use crate::app::App;
+use crate::ids::PropertyId;
 use crate::properties::{self, Property};
 use crate::secrets::Token;
+use crate::stays;
 
 pub use links::{Links, routes};
 
@@ -33,15 +36,23 @@ pub async fn refuse(app: &App) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Fills an empty database with the Lindenhof; a second time changes nothing. A database that holds
-/// a real house is refused.
-pub async fn prepare(app: &App, now: DateTime<Utc>) -> anyhow::Result<Links> {
+/// How many rooms the Lindenhof has once it has a past.
+const ROOMS: usize = 300;
+
+/// Chance is the same in every demo.
+const SEED: u64 = 1886;
+
+/// Fills an empty database with the Lindenhof; a second time changes nothing, but gives it the past
+/// that is asked for, if it has none. A database that holds a real house is refused.
+pub async fn prepare(app: &App, history: Option<u16>, now: DateTime<Utc>) -> anyhow::Result<Links> {
     let mut db = app.db.acquire().await?;
     if let Some(name) = store::other_house(&mut db).await? {
         bail!("this database holds a real house, {name}; start the demo with another --data");
     }
     if let Some(property) = properties::by_slug(&mut db, house::LINDENHOF.slug).await? {
         let kept = store::all(&mut db, property.id).await?;
+        drop(db);
+        remember(app, property.id, history, now).await?;
         return Links::kept(&kept).context("some of the demo's links are missing");
     }
     drop(db);
@@ -50,7 +61,29 @@ pub async fn prepare(app: &App, now: DateTime<Utc>) -> anyhow::Result<Links> {
     let made = seed::house(&mut tx, &secrets, now).await?;
     let links = links::make(&mut tx, &made).await?;
     tx.commit().await?;
+    remember(app, made.property.id, history, now).await?;
     Ok(links)
+}
+
+/// Gives the house a past of so many days, once.
+async fn remember(
+    app: &App,
+    house: PropertyId,
+    history: Option<u16>,
+    now: DateTime<Utc>,
+) -> anyhow::Result<()> {
+    let Some(days) = history else { return Ok(()) };
+    let mut tx = app.db.begin().await?;
+    if stays::rooms(&mut tx, house).await?.len() >= ROOMS {
+        return Ok(());
+    }
+    tracing::info!(days, "the house is given a past; that takes a minute or two");
+    history::open_wing(&mut tx, house, ROOMS).await?;
+    let wishes = history::write(&mut tx, house, days, SEED, now).await?;
+    tx.commit().await?;
+    store::settle_down(&mut *app.db.acquire().await?).await?;
+    tracing::info!(wishes, "the house has a past");
+    Ok(())
 }
 
 /// The demo's house, if this is the demo.

@@ -49,3 +49,10 @@ pub(super) async fn all(
     .await?;
     Ok(rows.into_iter().map(|row| (row.who, row.token)).collect())
 }
+
+/// After so much was written at once Postgres looks at its tables again, as it would do by itself in
+/// time: plans and index-only scans depend on it.
+pub(super) async fn settle_down(db: &mut PgConnection) -> sqlx::Result<()> {
+    sqlx::query!("vacuum (analyze)").execute(db).await?;
+    Ok(())
+}

@@ -6,6 +6,7 @@ pub mod changes;
 mod filing;
 mod following;
 mod knowing;
+pub mod life;
 mod lifecycle;
 mod marks;
 mod pages;
@@ -123,6 +124,53 @@ pub struct Request {
 }
 
 impl Request {
+    /// A wish as it was filed.
+    fn filed(
+        party: &Party,
+        wish: &Wish,
+        (state, by): (State, Option<StaffId>),
+        now: DateTime<Utc>,
+    ) -> Self {
+        Self {
+            property: party.property,
+            id: wish.id,
+            stay: party.stay,
+            guest: party.guest.clone(),
+            room: party.room.clone(),
+            floor: party.floor,
+            language: party.language,
+            item: wish.item.clone(),
+            department: wish.department,
+            urgency: wish.urgency,
+            label: wish.label.clone(),
+            choice: wish.choice.clone(),
+            quantity: wish.quantity,
+            over_cap: wish.over_cap,
+            words: wish.words.as_str().to_owned(),
+            manner: wish.manner,
+            target_minutes: wish.target_minutes,
+            answer_minutes: wish.answer_minutes,
+            price: wish.price,
+            filed_at: now,
+            filed_by: by,
+            version: 1,
+            wanted_for: wish.wanted,
+            started_at: None,
+            closed_at: None,
+            reopened: 0,
+            since: now,
+            level: 0,
+            doubted_at: None,
+            missed_for: None,
+            moved_from: None,
+            guest_left: false,
+            born_of: wish.born_of,
+            amended_at: None,
+            waits_for: wish.waits_for,
+            state,
+        }
+    }
+
     /// What it is called in a list.
     pub fn title(&self, w: Words) -> String {
         wish::title(&self.label, &self.choice, self.quantity, &self.words, w)

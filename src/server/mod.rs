@@ -64,7 +64,9 @@ pub async fn run(database: &Database, settings: &Settings, command: Command) -> 
         site: Arc::new(site),
     };
     let links = match command {
-        Command::Demo { json } => Some((demo::prepare(&app, app.clock.now()).await?, json)),
+        Command::Demo { json, history } => {
+            Some((demo::prepare(&app, history, app.clock.now()).await?, json))
+        }
         Command::Serve => {
             demo::refuse(&app).await?;
             None
@@ -140,7 +142,7 @@ fn base(settings: &Settings, address: SocketAddr) -> String {
     })
 }
 fn announce(settings: &Settings, address: SocketAddr, command: Command) {
-    if command != (Command::Demo { json: true }) {
+    if !matches!(command, Command::Demo { json: true, .. }) {
         println!("listening on {}", base(settings, address));
     }
     tracing::info!(%address, "listening");
