@@ -167,6 +167,9 @@ impl Request {
             born_of: wish.born_of,
             amended_at: None,
             waits_for: wish.waits_for,
+            waits_since: state.answer_by().map(|_| now),
+            answered_at: None,
+            first_promised_for: None,
             state,
         }
     }

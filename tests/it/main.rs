@@ -16,6 +16,7 @@ mod desk;
 mod duty;
 mod entry;
 mod founding;
+mod history;
 mod hotel;
 mod house;
 mod links;
