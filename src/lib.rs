@@ -41,6 +41,7 @@ pub mod advice;
 pub mod requests;
 pub mod round;
 pub mod desk;
+pub mod wall;
 pub mod house;
 pub mod overview;
 

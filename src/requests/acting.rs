@@ -98,6 +98,11 @@ fn has_its_words(event: &Event, along: &Along) -> bool {
     }
 }
 
+/// Holds a request still for something that is written down beside it.
+pub async fn hold(db: &mut PgConnection, target: Target) -> sqlx::Result<Option<Request>> {
+    store::lock(db, target).await
+}
+
 /// Somebody writes a word about it. A request that is over takes none. The same message again, from
 /// a double tap or a phone that sent twice, changes nothing.
 pub async fn say(

@@ -36,7 +36,7 @@ use crate::stays::{Guest, InHouse};
 use crate::text::CleanText;
 use crate::words::{Language, Words};
 
-pub use acting::{act, note, say};
+pub use acting::{act, hold, note, say};
 pub use filing::{file, repeats};
 pub use following::{call_made, change_room, rest};
 pub use knowing::{Habits, Known};

@@ -28,7 +28,9 @@ use crate::config::{Command, Settings};
 use crate::database::{self, Database};
 use crate::live::Live;
 use crate::secrets::{Cost, Hasher, Token};
-use crate::{demo, desk, duty, founding, house, overview, requests, round, staff, stays, web};
+use crate::{
+    demo, desk, duty, founding, house, overview, requests, round, staff, stays, wall, web,
+};
 
 pub use listen::accept;
 
@@ -172,6 +174,7 @@ pub fn router(app: App) -> Router {
         .merge(requests::routes())
         .merge(round::routes())
         .merge(desk::routes())
+        .merge(wall::routes())
         .merge(house::routes())
         .merge(overview::routes())
         .merge(founding::routes())

@@ -14,6 +14,7 @@ pub enum Tab {
     File,
     Calls,
     Stays,
+    Moments,
     Handover,
     Overview,
     /// A page that the bar does not name.
@@ -32,6 +33,8 @@ pub struct Bar {
     pub reception: bool,
     roles: Vec<Role>,
     pub calls: CallsDue,
+    /// How much there is on their own page that they have not read.
+    pub news: i64,
     pub face: Face,
     /// "Marta Kowalczyk, Housekeeping"
     pub who: String,
@@ -74,6 +77,7 @@ impl Bar {
             reception: staff.is(Role::Desk) || staff.is(Role::Manager),
             roles: staff.roles.clone(),
             calls: CallsDue::new(staff.calls_due, staff.words()),
+            news: staff.news,
             face: Face::new(&staff.name, staff.face.as_deref(), "s"),
             who: who(staff),
             help: help(staff, team),
@@ -87,7 +91,7 @@ impl Bar {
 
     /// Whether the reader is on a page that a phone has no room to name.
     pub fn folded(&self) -> bool {
-        matches!(self.tab, Tab::Stays | Tab::Handover | Tab::Overview)
+        matches!(self.tab, Tab::Stays | Tab::Moments | Tab::Handover | Tab::Overview)
     }
 
     /// Whether the reader is on this page.

@@ -4,6 +4,7 @@ mod bar;
 pub mod devices;
 mod faces;
 mod joining;
+mod news;
 mod pages;
 pub mod passwords;
 pub mod session;

@@ -60,6 +60,8 @@ pub struct Staff {
     pub bell: bool,
     /// How many calls the front desk owes guests now: the bar above every page says so.
     pub calls_due: i64,
+    /// How much there is on their own page that they have not read: thanks, and what was decided.
+    pub news: i64,
 }
 
 /// Begins a session, and hands out its token. A fresh one each time: nobody can plant it. Ring

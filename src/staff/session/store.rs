@@ -119,7 +119,14 @@ pub(super) async fn of_session(
              s.id, s.name, s.given_name, s.roles, s.department as "department: Department",
              s.extension, s.language, s.bell, n.device_id, n.seen_at, f.hash as "hash?",
              (select count(*) from calls c
-               where c.property_id = n.property_id and c.status = 'due' and c.due_at <= $2) as "calls!"
+               where c.property_id = n.property_id and c.status = 'due' and c.due_at <= $2) as "calls!",
+             (select count(*) from decisions_told t
+               where t.property_id = s.property_id and t.staff_id = s.id and t.seen_at is null)
+             + (select count(*) from moment_people t
+               join moments m on m.property_id = t.property_id and m.id = t.moment_id
+                 and m.taken_back_at is null
+               where t.property_id = s.property_id and t.staff_id = s.id and t.seen_at is null)
+               as "news!"
            from staff_sessions n
            join staff s on s.property_id = n.property_id and s.id = n.staff_id and s.left_at is null
            join properties p on p.id = n.property_id
@@ -155,6 +162,7 @@ pub(super) async fn of_session(
         department: row.department,
         bell: row.bell,
         calls_due: row.calls,
+        news: row.news,
         extension: row.extension,
         face: row.hash.map(|hash| faces::address(row.property_id, row.id, &hash)),
         device: row.device_id,

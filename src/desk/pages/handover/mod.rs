@@ -1,5 +1,6 @@
 //! What the next shift inherits, on one page and on paper.
 
+mod advice;
 mod line;
 mod notes;
 mod section;
@@ -17,6 +18,7 @@ use crate::requests::Risen;
 use crate::staff::{Bar, Department, Staff, Tab, Team, team};
 use crate::web::{self, Frame, Page, Visit, Wrong};
 use crate::words::Words;
+use advice::Waiting;
 use notes::{Form, ShiftNote};
 use section::Section;
 
@@ -45,6 +47,7 @@ struct Handover {
     notes: Vec<ShiftNote>,
     form: Form,
     sections: Vec<Section>,
+    advice: Vec<Waiting>,
     wrong: Vec<Wrong>,
 }
 
@@ -93,6 +96,7 @@ async fn page(
         chips: chips(department, &team, w),
         notes: notes::of_shift(&mut db, house.id, &team, (w, now)).await?,
         sections: section::all(&mut db, staff, &team, department, now).await?,
+        advice: advice::waiting(&mut db, staff, now).await?,
         form,
         wrong,
     };

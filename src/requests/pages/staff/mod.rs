@@ -84,6 +84,7 @@ fn deeds() -> Router<App> {
         .route("/board/requests/{id}/for-guest", post(deeds::for_guest))
         .route("/board/requests/{id}/note", post(deeds::note))
         .route("/board/requests/{id}/rule", post(deeds::rule))
+        .route("/board/requests/{id}/moment", post(deeds::moment))
 }
 
 /// The request that an address names. What is no id at all is as if it were not there.

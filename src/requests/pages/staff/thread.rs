@@ -9,8 +9,9 @@ use sqlx::PgConnection;
 use super::card::Scene;
 use super::steps::{call, step};
 use crate::calls::{self, Call};
-use crate::ids::{MessageId, StaffId};
+use crate::ids::{MessageId, MomentId, RequestId, StaffId};
 use crate::journal::{self, Entry};
+use crate::moments;
 use crate::notes::{self, Note};
 use crate::requests::pages::words::set_apart;
 use crate::requests::questions::{self, Asked};
@@ -48,6 +49,36 @@ struct Spoken {
     /// Why not what was asked for.
     why: Option<String>,
     caption: String,
+    told: Telling,
+}
+
+/// Whether what somebody wrote is worth telling to all colleagues.
+enum Telling {
+    /// It is not a guest's.
+    Not,
+    /// One tap puts it on the wall.
+    May { request: RequestId, message: MessageId, label: String },
+    /// It is there.
+    Told { moment: MomentId, label: String },
+}
+
+impl Telling {
+    fn of(said: &Said, request: &Request, written: &Written, scene: &Scene<'_>) -> Self {
+        if said.by.is_some() {
+            return Self::Not;
+        }
+        let told = written.told.iter().find(|(message, ..)| *message == said.id);
+        match told {
+            Some((_, moment, _)) => {
+                Self::Told { moment: *moment, label: scene.w.t("moments-told").to_string() }
+            }
+            None => Self::May {
+                request: request.id,
+                message: said.id,
+                label: scene.w.t("moments-tell").to_string(),
+            },
+        }
+    }
 }
 
 /// Between two entries of the journal there is room for the words that belong to the first.
@@ -59,6 +90,8 @@ struct Written {
     asked: Vec<Asked>,
     notes: VecDeque<Note>,
     calls: Vec<Call>,
+    /// Which of the guest's words are on the wall.
+    told: Vec<(MessageId, MomentId, StaffId)>,
 }
 
 impl Written {
@@ -69,6 +102,7 @@ impl Written {
             asked: questions::of_request(db, property, id).await?,
             notes: notes::of_request(db, property, id).await?.into(),
             calls: calls::of_request(db, property, id).await?,
+            told: moments::of_request(db, property, id).await?,
         })
     }
 
@@ -115,7 +149,11 @@ pub(super) async fn of(
             items.extend(done(said));
             let via = recorded.event.by();
             let message = recorded.message.and_then(|id| written.message(id));
-            items.extend(message.map(|it| words(&it, via, order + 1, (request, scene))));
+            let said = message.map(|it| {
+                let telling = Telling::of(&it.0, request, &written, scene);
+                words(&it, via, order + 1, telling, (request, scene))
+            });
+            items.extend(said);
         } else if let Some((event, said)) = call(&entry, scene) {
             let note = written.of_call(&event, &entry);
             let said = said.map(|(icon, text)| match note {
@@ -211,6 +249,7 @@ fn asked(request: &Request, scene: &Scene<'_>) -> Item {
         choices: Vec::new(),
         why: None,
         caption: caption.to_string(),
+        told: Telling::Not,
     };
     Item { id: "asked".to_owned(), order: 0, what: What::Words(Box::new(spoken)) }
 }
@@ -220,6 +259,7 @@ fn words(
     (said, asked): &(Said, Option<Asked>),
     via: Option<StaffId>,
     order: i64,
+    told: Telling,
     (request, scene): (&Request, &Scene<'_>),
 ) -> Item {
     let w = scene.w;
@@ -250,6 +290,7 @@ fn words(
         choices: asked.as_ref().map(|asked| asked.choices.clone()).unwrap_or_default(),
         why: why.map(|why| w.t("deeds-because").with("words", why).to_string()),
         caption: caption.to_string(),
+        told,
     };
     Item { id: format!("m-{}", said.id), order, what: What::Words(Box::new(spoken)) }
 }
@@ -272,6 +313,7 @@ fn aside(note: &Note, order: i64, scene: &Scene<'_>) -> Item {
         choices: Vec::new(),
         why: None,
         caption: caption.to_string(),
+        told: Telling::Not,
     };
     Item { id: format!("n-{}", note.id), order, what: What::Words(Box::new(spoken)) }
 }

@@ -7,6 +7,8 @@ use super::asking::LONGEST_RULE;
 use super::attempt::{Attempt, Because, To};
 use super::form::{Form, Maker};
 use super::typed::Typed;
+use crate::ids::{MessageId, MomentId};
+use crate::moments::{self, NewMoment, Source};
 use crate::requests::pages::staff::target;
 use crate::requests::{self, store};
 use crate::rules::{self, InTheWay};
@@ -40,6 +42,39 @@ pub(in crate::requests::pages::staff) async fn note(attempt: Attempt) -> web::Re
     tx.commit().await?;
     app.live.ring();
     Ok(To::Thread.answer(*id))
+}
+
+/// POST /board/requests/{id}/moment: what the guest wrote is worth telling, with one tap.
+pub(in crate::requests::pages::staff) async fn moment(attempt: Attempt) -> web::Result {
+    let Attempt { app, staff, id, fields, .. } = &attempt;
+    let (now, property) = (app.clock.now(), staff.property.id);
+    let message: MessageId = fields.parse("message").ok_or(web::Error::NotFound)?;
+    let mut tx = app.db.begin().await?;
+    // Held still: of two who find it worth telling the second finds what the first did.
+    let request = store::lock(&mut tx, target(staff, *id)).await?.ok_or(web::Error::NotFound)?;
+    let told = moments::of_request(&mut tx, property, *id).await?;
+    if let Some((_, moment, _)) = told.into_iter().find(|told| told.0 == message) {
+        return Ok(Redirect::to(&format!("/moments?added={moment}")).into_response());
+    }
+    let messages = requests::messages(&mut tx, property, *id).await?;
+    let said = messages.into_iter().find(|said| said.id == message && said.by.is_none());
+    let said = said.ok_or(web::Error::NotFound)?;
+    let clean = |text: &str| CleanText::lines(text, LONGEST).unwrap_or_default();
+    let new = NewMoment {
+        id: MomentId::new(),
+        by: staff.id,
+        words: clean(&said.body),
+        language: said.language.parse().unwrap_or(request.language),
+        quoted: true,
+        guest: clean(&request.guest),
+        room: clean(&request.room),
+        people: request.state.owner().into_iter().collect(),
+        source: Source { stay: Some(request.stay), request: Some(*id), message: Some(message) },
+    };
+    moments::add(&mut tx, property, &new, now).await?;
+    tx.commit().await?;
+    app.live.ring();
+    Ok(Redirect::to(&format!("/moments?added={}", new.id)).into_response())
 }
 
 /// A rule that got in the way, for the register.

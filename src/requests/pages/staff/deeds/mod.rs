@@ -14,7 +14,7 @@ mod typed;
 
 pub(super) use asking::{ask, cannot, offer};
 pub(super) use attempt::{Answer, Attempt, Because, To, Tried};
-pub(super) use colleagues::{note, rule};
+pub(super) use colleagues::{moment, note, rule};
 pub(super) use for_guest::for_guest;
 pub(super) use form::{CHOICES, Form, Maker};
 pub(super) use moving::{hand_back, move_it, park, promised, take_over};
