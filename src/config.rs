@@ -25,6 +25,9 @@ pub enum Command {
         /// Print the links as one JSON object.
         #[arg(long)]
         json: bool,
+        /// Simulated guests and colleagues go on from there, at the pace of a house at work.
+        #[arg(long)]
+        alive: bool,
         /// Give it a past: so many days of a house of 300 rooms.
         #[arg(long, value_name = "DAYS", value_parser = clap::value_parser!(u16).range(1..=1000))]
         history: Option<u16>,

@@ -103,6 +103,8 @@ impl From<StayId> for CaseId {
     fn from(id: StayId) -> Self {
         Self(id.0)
     }
+    /// A practice evening.
+    PracticeId
 }
 
 /// A place in a property's journal. Later events have larger numbers, without gaps.

@@ -46,6 +46,7 @@ pub mod house;
 pub mod overview;
 
 // The roof.
+pub mod play;
 pub mod demo;
 pub mod founding;
 pub mod duty;

@@ -23,6 +23,9 @@ use crate::web::{self, Keep, forget, keep};
 const GUEST_ROOM: &str = "304";
 const TABLET_ROOM: &str = "415";
 
+/// The rooms whose guest the visitor is.
+pub(super) const ROOMS: [&str; 2] = [GUEST_ROOM, TABLET_ROOM];
+
 /// What each link is for, and the colleague it signs in.
 const WHO: [(&str, Option<&str>); 5] = [
     ("guest", None),

@@ -20,6 +20,7 @@ use chrono::{DateTime, Utc};
 
 use crate::app::App;
 use crate::ids::PropertyId;
+use crate::play;
 use crate::properties::{self, Property};
 use crate::secrets::Token;
 use crate::stays;
@@ -83,6 +84,20 @@ async fn remember(
     tx.commit().await?;
     store::settle_down(&mut *app.db.acquire().await?).await?;
     tracing::info!(wishes, "the house has a past");
+    Ok(())
+}
+
+/// Lets the Lindenhof be at work by itself, or leaves it to whoever looks on.
+pub async fn enliven(app: &App, alive: bool, now: DateTime<Utc>) -> anyhow::Result<()> {
+    let house = lindenhof(app).await?.context("the demo has its house")?;
+    let mut tx = app.db.begin().await?;
+    if alive {
+        let apart = links::ROOMS.map(str::to_owned);
+        play::come_alive(&mut tx, house.id, (SEED.cast_signed(), &apart), now).await?;
+    } else {
+        play::rest(&mut tx, house.id, now).await?;
+    }
+    tx.commit().await?;
     Ok(())
 }
 

@@ -66,8 +66,11 @@ pub async fn run(database: &Database, settings: &Settings, command: Command) -> 
         site: Arc::new(site),
     };
     let links = match command {
-        Command::Demo { json, history } => {
-            Some((demo::prepare(&app, history, app.clock.now()).await?, json))
+        Command::Demo { json, alive, history } => {
+            let now = app.clock.now();
+            let links = demo::prepare(&app, history, now).await?;
+            demo::enliven(&app, alive, now).await?;
+            Some((links, json))
         }
         Command::Serve => {
             demo::refuse(&app).await?;

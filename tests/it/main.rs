@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
 mod acts;
+mod alive;
 mod architecture;
 mod away;
 mod bad_input;

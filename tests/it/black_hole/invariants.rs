@@ -30,23 +30,29 @@ struct Guarded {
 /// What does not hold, in words.
 pub async fn broken(world: &World) -> Vec<String> {
     let mut db = world.hotel.app.db.acquire().await.unwrap();
-    let mut wrong = Vec::new();
-    let requests = guarded(&mut db).await;
+    let mut wrong = of_house(&mut db, world.hotel.now()).await;
     let known: Vec<_> = world.filed.keys().copied().collect();
-    let stored: Vec<_> = requests.iter().map(|request| request.id).collect();
+    let stored: Vec<_> = guarded(&mut db).await.iter().map(|request| request.id).collect();
     if known != stored {
         wrong.push(format!("acknowledged {} requests, stored {}", known.len(), stored.len()));
     }
-    let journal = journal(&mut db, &mut wrong).await;
+    wrong
+}
+
+/// The same for the one house of a database, whoever acted in it.
+pub async fn of_house(db: &mut PgConnection, now: DateTime<Utc>) -> Vec<String> {
+    let mut wrong = Vec::new();
+    let requests = guarded(db).await;
+    let journal = journal(db, &mut wrong).await;
     for request in &requests {
         let empty = Vec::new();
         let events = journal.get(&request.id).unwrap_or(&empty);
         let mut say = |what: &str| wrong.push(format!("{} {}: {what}", request.status, request.id));
-        guarded_or_over(request, world.hotel.now(), &mut say);
+        guarded_or_over(request, now, &mut say);
         as_it_was_told(request, events, &mut say);
     }
-    misses(&mut db, &journal, &mut wrong).await;
-    calls(&mut db, &journal, &mut wrong).await;
+    misses(db, &journal, &mut wrong).await;
+    calls(db, &journal, &mut wrong).await;
     wrong
 }
 

@@ -1,7 +1,7 @@
 //! No request falls into a black hole: random guests, colleagues, clocks, duplicates and room moves
 //! on a real database, through the real verbs, and after each step all that must hold.
 
-mod invariants;
+pub mod invariants;
 mod steps;
 mod world;
 
