@@ -85,6 +85,8 @@ ids! {
     ExceptionId
     /// What a yes is about, as an allowance counts it: see `exceptions::Yes`.
     CaseId
+    /// A practice evening.
+    PracticeId
 }
 
 impl From<RecoveryId> for CaseId {
@@ -103,8 +105,6 @@ impl From<StayId> for CaseId {
     fn from(id: StayId) -> Self {
         Self(id.0)
     }
-    /// A practice evening.
-    PracticeId
 }
 
 /// A place in a property's journal. Later events have larger numbers, without gaps.
