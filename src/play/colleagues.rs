@@ -7,7 +7,7 @@ use super::house::House;
 use super::law::{self, ColleagueMove, First, Stands};
 use super::{natures, replies, store};
 use crate::app::App;
-use crate::calls::{self, Call, Outcome, Reason};
+use crate::calls::{self, Call, Outcome, Went};
 use crate::ids::{MessageId, PropertyId, RequestId, StaffId};
 use crate::journal;
 use crate::promises::Promise;
@@ -208,14 +208,15 @@ async fn rings(
     let about = format!("{} {}", call.id, call.tries);
     let Some(desk) = house.who(Department::Desk, &about, now) else { return Ok(false) };
     let outcome = match house.chance.percent("picks up", &about) {
-        _ if call.reason == Reason::LeftOpen => Outcome::SeenTo,
+        _ if call.left_open => Outcome::SeenTo,
+        _ if call.written => Outcome::Note,
         0..10 => Outcome::NoAnswer,
         10..16 => Outcome::NotRight,
         _ => Outcome::ToTheirLiking,
     };
     let mut tx = app.db.begin().await?;
-    let said = (desk.id, outcome, &CleanText::default());
-    match requests::call_made(&mut tx, house.play.property, call.id, said, now).await {
+    let went = Went { by: desk.id, outcome, note: &CleanText::default(), about: None };
+    match requests::call_made(&mut tx, house.play.property, call.id, went, now).await {
         Ok(_) => tx.commit().await?,
         Err(calls::Error::Database(error)) => return Err(error.into()),
         Err(_) => return Ok(false),

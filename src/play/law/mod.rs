@@ -89,12 +89,10 @@ pub fn guest(
         State::Clarifying { since, .. } => {
             nature.answers.filter(|wait| after(since, *wait)).map(|_| GuestMove::Answer)
         }
-        State::Offered { since, .. } => {
-            nature
-                .answers
-                .filter(|wait| after(since, *wait))
-                .map(|_| if nature.accepts { GuestMove::Accept } else { GuestMove::Decline })
-        }
+        State::Offered { since, .. } => nature
+            .answers
+            .filter(|wait| after(since, *wait))
+            .map(|_| if nature.accepts { GuestMove::Accept } else { GuestMove::Decline }),
         State::Delivered { at, .. } => {
             if !after(at, nature.verdict) {
                 return None;
