@@ -28,6 +28,9 @@ pub struct Change {
     pub request: Option<RequestId>,
 }
 
+/// Something to be written down: when it happened, to what, and the event.
+pub type Happened = (DateTime<Utc>, Subject, Value);
+
 /// One event in full.
 #[derive(Clone, Debug)]
 pub struct Entry {
@@ -71,7 +74,7 @@ pub async fn append(
 /// property.
 pub async fn append_all(
     db: &mut PgConnection,
-    past: &[(DateTime<Utc>, Subject, Value)],
+    past: &[Happened],
 ) -> sqlx::Result<()> {
     let Some((_, first, _)) = past.first() else { return Ok(()) };
     let (mut at, mut kinds, mut stays, mut requests, mut events) =

@@ -8,7 +8,7 @@ use bellpull::requests::{self, Along, Command, Deed, How, Note, Party, Says, Tar
 use bellpull::text::{CleanText, LONGEST};
 use bellpull::web::Fields;
 use bellpull::words::Language;
-use bellpull::{catalogue, stays};
+use bellpull::{catalogue, journal, stays};
 use chrono::TimeDelta;
 use serde_json::Value;
 
@@ -74,7 +74,8 @@ async fn lived_and_told(drama: impl Fn(&Hotel, StaffId) -> Drama) {
     }
     hotel.minutes_pass((began + TimeDelta::hours(3) - hotel.now()).num_minutes()).await;
     let mut db = hotel.app.db.acquire().await.unwrap();
-    life::write(&mut db, &[life], Vec::new()).await.unwrap();
+    life::write(&mut db, std::slice::from_ref(&life)).await.unwrap();
+    journal::append_all(&mut db, &life.told().collect::<Vec<_>>()).await.unwrap();
     drop(db);
     let (lived, told) = (as_written(&hotel, lived.id).await, as_written(&hotel, told.id).await);
     assert_eq!(lived.1, told.1);

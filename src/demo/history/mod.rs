@@ -2,7 +2,9 @@
 //! real house. The law and its clocks decide as they do for everybody; only the chance is ours.
 
 mod colleagues;
+mod evenings;
 mod guests;
+mod righting;
 mod store;
 mod volumes;
 
@@ -11,21 +13,25 @@ use std::collections::HashMap;
 use anyhow::Context;
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeDelta, Utc};
 use fastrand::Rng;
-use serde_json::Value;
+use serde::Serialize;
+use serde_json::{Value, json};
 use sqlx::PgConnection;
 
 use crate::catalogue::{self, Item};
+use crate::exceptions::{self, Allowance};
 use crate::ids::{PropertyId, RequestId};
-use crate::journal::Subject;
+use crate::journal::{self, Happened, Subject};
 use crate::promises::Clocks;
 use crate::properties::{self, Property};
+use crate::recovery;
 use crate::requests::life::{self, Life};
 use crate::requests::{Party, Wish};
-use crate::staff;
+use crate::staff::{self, Colleague, Role, Team};
 use crate::stays;
 use crate::web::Fields;
 use colleagues::Hands;
 use guests::Stay;
+use righting::Righting;
 
 /// Opens further rooms, floor by floor above the others, until the house has so many.
 pub async fn open_wing(
@@ -58,14 +64,17 @@ pub async fn write(
     now: DateTime<Utc>,
 ) -> anyhow::Result<usize> {
     let house = properties::find(db, property).await?.context("there is such a house")?;
+    let team = staff::team(db, property).await?;
     let today = house.today(now);
     let first = today - Days::new(u64::from(days));
     let mut past = Past {
         clocks: properties::clocks(db, property).await?,
         items: catalogue::items(db, property).await?,
-        hands: Hands::of(&staff::team(db, property).await?)?,
+        righting: righting(db, &house, &team).await?,
+        hands: Hands::of(&team)?,
         rng: Rng::with_seed(seed),
         known: HashMap::new(),
+        later: Vec::new(),
         house,
     };
     let free = store::free_until(db, property, today).await?;
@@ -75,7 +84,26 @@ pub async fn write(
     for day in first.iter_days().take_while(|day| *day < today) {
         wishes += past.day(db, &stays, day).await?;
     }
+    journal::append_all(db, &past.later).await?;
+    store::add_up(db, property).await?;
     Ok(wishes)
+}
+
+/// Everybody who puts things right, and what they may spend.
+async fn righting(
+    db: &mut PgConnection,
+    house: &Property,
+    team: &Team,
+) -> anyhow::Result<Righting> {
+    let allowances = exceptions::allowances(db, house).await?;
+    let here = team.here();
+    let owns = |it: &&&Colleague| it.roles.iter().any(|role| *role != Role::Runner);
+    let owners: Vec<_> =
+        here.iter().filter(owns).map(|it| (it.id, allowances.of_all(&it.roles))).collect();
+    let manager = here.iter().find(|it| it.roles.contains(&Role::Manager));
+    let manager = manager.or(here.first()).context("somebody works in the house")?.id;
+    let owners = if owners.is_empty() { vec![(manager, Allowance::default())] } else { owners };
+    Ok(Righting::new(owners, manager, recovery::listed(db, house).await?))
 }
 
 /// What is the same on all days.
@@ -84,9 +112,39 @@ struct Past {
     clocks: Clocks,
     items: Vec<Item>,
     hands: Hands,
+    righting: Righting,
     rng: Rng,
     /// What was wished for once, to be wished for again.
     known: HashMap<Vec<(String, String)>, Wish>,
+    /// What happened, and is told with the day on which it did.
+    later: Vec<Happened>,
+}
+
+/// Rows to be written, and what the journal says of them.
+#[derive(Default)]
+struct Told {
+    rows: Vec<(&'static str, Value)>,
+    past: Vec<Happened>,
+}
+
+impl Told {
+    fn row(&mut self, table: &'static str, row: Value) {
+        self.rows.push((table, row));
+    }
+
+    fn tell(&mut self, at: DateTime<Utc>, subject: Subject, event: &impl Serialize) {
+        // Events are plain enums: there is nothing that could not be written.
+        self.past.extend(serde_json::to_value(event).ok().map(|event| (at, subject, event)));
+    }
+
+    fn rows_of(&self, table: &str) -> Vec<&Value> {
+        self.rows.iter().filter(|(of, _)| *of == table).map(|(_, row)| row).collect()
+    }
+
+    fn add(&mut self, other: Self) {
+        self.rows.extend(other.rows);
+        self.past.extend(other.past);
+    }
 }
 
 impl Past {
@@ -96,15 +154,62 @@ impl Past {
         stays: &[Stay],
         day: NaiveDate,
     ) -> anyhow::Result<usize> {
-        let mut lives = Vec::new();
-        for stay in stays.iter().filter(|stay| stay.sleeps_on(day)) {
+        let sleeping: Vec<&Stay> = stays.iter().filter(|stay| stay.sleeps_on(day)).collect();
+        let (mut lives, mut told) = (Vec::new(), Told::default());
+        for stay in &sleeping {
+            let first = lives.len();
             for _ in 0..volumes::wishes_a_day(&mut self.rng) {
                 lives.extend(self.wish(stay, day)?);
             }
+            told.add(self.afterwards(stay, &lives[first..]));
         }
-        let came_and_went = self.came_and_went(stays, day)?;
-        life::write(db, &lives, came_and_went).await?;
+        let desk = self.hands.desk();
+        for call in evenings::calls((&self.house, day), &sleeping, &lives, desk, &mut self.rng) {
+            told.add(call);
+        }
+        told.past.extend(self.came_and_went(stays, day)?);
+        told.past.append(&mut self.later);
+        let tomorrow = self.house.beginning(day + Days::new(1));
+        told.past.extend(lives.iter().flat_map(Life::told));
+        // Stable: what one thing does in one moment keeps its order.
+        told.past.sort_by_key(|(at, ..)| *at);
+        let today = told.past.partition_point(|(at, ..)| *at < tomorrow);
+        self.later = told.past.split_off(today);
+        life::write(db, &lives).await?;
+        journal::append_all(db, &told.past).await?;
+        store::insert_told(db, &told).await?;
         Ok(lives.len())
+    }
+
+    /// What the house did about it: put right what went wrong, and said yes.
+    fn afterwards(&mut self, stay: &Stay, lives: &[Life]) -> Told {
+        let mut told = Told::default();
+        let mut misses: Vec<_> =
+            lives.iter().flat_map(|life| life.misses.iter().copied()).collect();
+        misses.sort_by_key(|miss| miss.at);
+        let (tales, of) = self.righting.put_right(&self.house, stay, &misses, &mut self.rng);
+        for tale in tales {
+            told.add(tale);
+        }
+        for (request, recovery) in of {
+            let row = json!({
+                "property_id": self.house.id, "request_id": request, "recovery_id": recovery,
+            });
+            told.row("misses", row);
+        }
+        for life in lives.iter().filter(|life| life.misses.is_empty()) {
+            if self.rng.u8(..100) < volumes::BEYOND_THE_RULES {
+                let (request, at) = (&life.request, life.request.answered_at);
+                let at = at.unwrap_or(request.filed_at);
+                told.add(self.righting.says_yes(
+                    &self.house,
+                    (stay, request.id),
+                    at,
+                    &mut self.rng,
+                ));
+            }
+        }
+        told
     }
 
     /// One wish of a party on a day, and what became of it.
@@ -161,7 +266,7 @@ impl Past {
         &self,
         stays: &[Stay],
         day: NaiveDate,
-    ) -> anyhow::Result<Vec<(DateTime<Utc>, Subject, Value)>> {
+    ) -> anyhow::Result<Vec<Happened>> {
         let mut events = Vec::new();
         for stay in stays {
             let subject = Subject { property: self.house.id, stay: Some(stay.id), request: None };

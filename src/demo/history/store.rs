@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 use sqlx::PgConnection;
 use sqlx::types::Json;
 
+use super::Told;
 use super::guests::Stay;
 use crate::ids::{PropertyId, RoomId};
 use crate::properties::Property;
@@ -73,4 +74,90 @@ fn row(house: &Property, stay: &Stay) -> Value {
         "link_hash": format!("\\x{}", HEXLOWER.encode(&Token::link().hash())),
         "code_hash": "",
     })
+}
+
+/// Rows of the tables that hang on stays and requests, each table in the order of its foreign keys.
+pub(super) async fn insert_told(db: &mut PgConnection, told: &Told) -> sqlx::Result<()> {
+    let rows = |table: &str| Json(told.rows_of(table));
+    sqlx::query!(
+        "insert into calls select * from jsonb_populate_recordset(null::calls, $1)",
+        rows("calls") as _
+    )
+    .execute(&mut *db)
+    .await?;
+    sqlx::query!(
+        "insert into call_occasions select * from jsonb_populate_recordset(null::call_occasions, $1)",
+        rows("call_occasions") as _,
+    )
+    .execute(&mut *db)
+    .await?;
+    // What was chosen points at the recovery, and the recovery at what was chosen: both at once.
+    sqlx::query!(
+        "with gestures as (
+           insert into recovery_gestures
+             select * from jsonb_populate_recordset(null::recovery_gestures, $2)
+         )
+         insert into recoveries select * from jsonb_populate_recordset(null::recoveries, $1)",
+        rows("recoveries") as _,
+        rows("recovery_gestures") as _,
+    )
+    .execute(&mut *db)
+    .await?;
+    insert_papers(db, told).await
+}
+
+/// What was written and done, what it cost, and which miss was put right by what.
+async fn insert_papers(db: &mut PgConnection, told: &Told) -> sqlx::Result<()> {
+    let rows = |table: &str| Json(told.rows_of(table));
+    sqlx::query!(
+        "insert into recovery_letters
+           select * from jsonb_populate_recordset(null::recovery_letters, $1)",
+        rows("recovery_letters") as _,
+    )
+    .execute(&mut *db)
+    .await?;
+    sqlx::query!(
+        "insert into recovery_fixes select * from jsonb_populate_recordset(null::recovery_fixes, $1)",
+        rows("recovery_fixes") as _,
+    )
+    .execute(&mut *db)
+    .await?;
+    sqlx::query!(
+        "insert into exceptions select * from jsonb_populate_recordset(null::exceptions, $1)",
+        rows("exceptions") as _,
+    )
+    .execute(&mut *db)
+    .await?;
+    sqlx::query!(
+        "update misses m set recovery_id = told.recovery_id
+         from jsonb_populate_recordset(null::misses, $1) as told
+         where m.property_id = told.property_id and m.request_id = told.request_id",
+        rows("misses") as _,
+    )
+    .execute(&mut *db)
+    .await?;
+    Ok(())
+}
+
+/// What was spent on those days, as the allowances' own rows say it: the ledger, added up.
+pub(super) async fn add_up(db: &mut PgConnection, property: PropertyId) -> sqlx::Result<()> {
+    sqlx::query!(
+        "insert into allowance_days (property_id, staff_id, day, spent, most)
+           select property_id, staff_id, day, sum(amount), sum(amount) from exceptions
+           where property_id = $1 group by property_id, staff_id, day
+         on conflict (property_id, staff_id, day) do nothing",
+        property as PropertyId,
+    )
+    .execute(&mut *db)
+    .await?;
+    sqlx::query!(
+        "insert into allowance_cases (property_id, staff_id, case_id, spent, most)
+           select property_id, staff_id, case_id, sum(amount), sum(amount) from exceptions
+           where property_id = $1 group by property_id, staff_id, case_id
+         on conflict (property_id, staff_id, case_id) do nothing",
+        property as PropertyId,
+    )
+    .execute(&mut *db)
+    .await?;
+    Ok(())
 }

@@ -52,6 +52,9 @@ const ITEMS: [(&str, u16); 30] = [
 /// Of a hundred wishes so many are in the guest's own words.
 const IN_OWN_WORDS: u8 = 15;
 
+/// Of a hundred wishes so many are met beyond the rules.
+pub(super) const BEYOND_THE_RULES: u8 = 2;
+
 /// How often a party asks for something on one day: 0.9 times in the middle.
 pub(super) fn wishes_a_day(rng: &mut Rng) -> usize {
     // Knuth's way to a Poisson number.

@@ -12,6 +12,7 @@ use super::rounds::tick_of;
 use super::{Command, Event, Note, Party, Recorded, Refusal, Request, State, Wish, plan};
 use crate::alarms::Rule;
 use crate::ids::StaffId;
+use crate::journal::Happened;
 use crate::misses::Miss;
 use crate::promises::Clocks;
 
@@ -81,6 +82,14 @@ impl Life {
                 self.happen(event, None, clocks, at);
             }
         }
+    }
+
+    /// What the journal says of it, oldest first.
+    pub fn told(&self) -> impl Iterator<Item = Happened> + '_ {
+        // Events are plain enums: there is nothing that could not be written.
+        let event = |recorded| serde_json::to_value(recorded).ok();
+        let told = self.past.iter().map(move |(at, recorded)| (*at, event(recorded)));
+        told.filter_map(|(at, event)| Some((at, self.request.subject(), event?)))
     }
 
     /// When the clocks do the next thing, if nobody does anything before.

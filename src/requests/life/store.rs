@@ -1,23 +1,17 @@
 //! Whole lives in Postgres: many at once, because a year of them is half a million rows.
 
-use chrono::{DateTime, Utc};
 use data_encoding::HEXLOWER;
 use serde_json::{Value, json};
 use sqlx::PgConnection;
 use sqlx::types::Json;
 
 use super::Life;
-use crate::journal;
 use crate::misses;
 use crate::requests::{Request, Terms};
 
-/// Writes lives down that are over, with all that happened in them, in the order in which it did.
-/// `beside` is what else happened in that time: with what it is about, and when.
-pub async fn write(
-    db: &mut PgConnection,
-    lives: &[Life],
-    beside: Vec<(DateTime<Utc>, journal::Subject, Value)>,
-) -> sqlx::Result<()> {
+/// Writes lives down that are over; what the journal says of them is told with the days on which it
+/// happened.
+pub async fn write(db: &mut PgConnection, lives: &[Life]) -> sqlx::Result<()> {
     let rows: Vec<Value> = lives.iter().map(row).collect();
     insert(db, &rows).await?;
     let said: Vec<Value> = lives.iter().flat_map(said).collect();
@@ -25,16 +19,7 @@ pub async fn write(
     for miss in lives.iter().flat_map(|life| &life.misses) {
         misses::record(db, miss).await?;
     }
-    let mut past = beside;
-    for life in lives {
-        for (at, recorded) in &life.past {
-            let event = serde_json::to_value(recorded)
-                .map_err(|error| sqlx::Error::Encode(error.into()))?;
-            past.push((*at, life.request.subject(), event));
-        }
-    }
-    past.sort_by_key(|(at, ..)| *at);
-    journal::append_all(db, &past).await
+    Ok(())
 }
 
 /// A life as its row says it.

@@ -199,7 +199,10 @@ async fn rule_9_escalation_adds_people_takes_nothing_and_ends_when_a_person_acts
     // What somebody answered climbs no more; what is late is still Marta's, and more people know.
     assert_eq!(how_often(&hotel, answered, "climbed").await, 1);
     let late = hotel.journal_of(held).await;
-    assert_eq!(late[3..], ["nudged", "became_late", "call_joined", "climbed", "call_joined", "climbed"]);
+    assert_eq!(
+        late[3..],
+        ["nudged", "became_late", "call_joined", "climbed", "call_joined", "climbed"]
+    );
     guest.looks_at(held).await.must_say("Marta");
     let mut db = hotel.app.db.acquire().await.unwrap();
     let pending = bellpull::alarms::pending(&mut db, hotel.house.id, held).await.unwrap();
