@@ -72,10 +72,7 @@ pub async fn append(
 
 /// Writes down much at once, in this order: a history that is told, not lived through. All of one
 /// property.
-pub async fn append_all(
-    db: &mut PgConnection,
-    past: &[Happened],
-) -> sqlx::Result<()> {
+pub async fn append_all(db: &mut PgConnection, past: &[Happened]) -> sqlx::Result<()> {
     let Some((_, first, _)) = past.first() else { return Ok(()) };
     let (mut at, mut kinds, mut stays, mut requests, mut events) =
         (Vec::new(), Vec::new(), Vec::new(), Vec::new(), Vec::new());

@@ -5,6 +5,7 @@ use anyhow::Context;
 use chrono::{DateTime, TimeDelta, Utc};
 use fastrand::Rng;
 
+use super::words::{answer, not_quite, offer, question, sorry, word};
 use crate::ids::{MessageId, StaffId};
 use crate::promises::{Clocks, Promise, Urgency};
 use crate::requests::life::Life;
@@ -275,52 +276,4 @@ fn soon(rng: &mut Rng, minutes: f64) -> TimeDelta {
 fn note(by: Option<StaffId>, words: &str, language: Language) -> Option<Note> {
     let words = CleanText::lines(words, LONGEST).ok()?;
     Some(Note { id: MessageId::new(), by, words, language })
-}
-
-fn question(language: Language) -> &'static str {
-    match language {
-        Language::En => "Gladly. Which kind would you like best?",
-        Language::De => "Gern. Welche Art ist Ihnen am liebsten?",
-        Language::Ar => "بكل سرور. أي نوع تفضلون؟",
-    }
-}
-
-fn answer(language: Language) -> &'static str {
-    match language {
-        Language::En => "The plain one, thank you.",
-        Language::De => "Die einfache, danke.",
-        Language::Ar => "النوع العادي، شكرًا.",
-    }
-}
-
-fn offer(language: Language) -> &'static str {
-    match language {
-        Language::En => "We have none left tonight. May I bring you the other kind?",
-        Language::De => "Davon ist heute nichts mehr da. Darf ich Ihnen die andere Art bringen?",
-        Language::Ar => "لم يبقَ منه شيء الليلة. هل أحضر لكم النوع الآخر؟",
-    }
-}
-
-fn sorry(language: Language) -> &'static str {
-    match language {
-        Language::En => "I am sorry, that is not possible tonight.",
-        Language::De => "Es tut mir leid, das ist heute nicht möglich.",
-        Language::Ar => "آسف جدًا، هذا غير ممكن الليلة.",
-    }
-}
-
-fn word(language: Language) -> &'static str {
-    match language {
-        Language::En => "I am sorry, it takes me a little longer.",
-        Language::De => "Es tut mir leid, es dauert etwas länger.",
-        Language::Ar => "أعتذر، سأتأخر قليلًا.",
-    }
-}
-
-fn not_quite(language: Language) -> &'static str {
-    match language {
-        Language::En => "That is not quite what I asked for.",
-        Language::De => "Das ist nicht ganz das, worum ich gebeten hatte.",
-        Language::Ar => "ليس هذا ما طلبته تمامًا.",
-    }
 }

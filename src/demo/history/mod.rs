@@ -7,6 +7,7 @@ mod guests;
 mod righting;
 mod store;
 mod volumes;
+mod words;
 
 use std::collections::HashMap;
 
@@ -262,11 +263,7 @@ impl Past {
         self.house.at(day + Days::new(1), time.unwrap_or_default())
     }
 
-    fn came_and_went(
-        &self,
-        stays: &[Stay],
-        day: NaiveDate,
-    ) -> anyhow::Result<Vec<Happened>> {
+    fn came_and_went(&self, stays: &[Stay], day: NaiveDate) -> anyhow::Result<Vec<Happened>> {
         let mut events = Vec::new();
         for stay in stays {
             let subject = Subject { property: self.house.id, stay: Some(stay.id), request: None };
