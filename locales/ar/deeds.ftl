@@ -86,6 +86,7 @@ deeds-rule-which = أيّ قاعدة، وماذا كنتم ستفعلون؟
 deeds-rule-hint = يصل هذا إلى المدير. لا يُحسب على أحد.
 deeds-rule-nameless = من دون اسمي
 deeds-rule-send = إخبار المدير
+deeds-rule-own = أو بكلماتكم
 deeds-rules-named = قواعد وقفت في الطريق
 
 ## نيابة عن الضيف على الهاتف

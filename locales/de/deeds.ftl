@@ -86,6 +86,7 @@ deeds-rule-which = Welche Regel, und was hätten Sie getan?
 deeds-rule-hint = Es geht an die Direktion. Niemandem wird das angekreidet.
 deeds-rule-nameless = Ohne meinen Namen
 deeds-rule-send = Der Direktion sagen
+deeds-rule-own = Oder mit eigenen Worten
 deeds-rules-named = Regeln, die im Weg standen
 
 ## Für den Gast am Telefon

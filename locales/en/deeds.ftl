@@ -86,6 +86,7 @@ deeds-rule-which = Which rule, and what would you have done?
 deeds-rule-hint = It goes to the manager. Nobody is marked down for this.
 deeds-rule-nameless = Leave my name off
 deeds-rule-send = Tell the manager
+deeds-rule-own = Or in your own words
 deeds-rules-named = Rules that got in the way
 
 ## For the guest on the telephone

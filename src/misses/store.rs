@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use sqlx::PgConnection;
 
 use super::{Miss, Reason};
-use crate::ids::{MissId, PropertyId, StaffId};
+use crate::ids::{MissId, PropertyId, StaffId, StayId};
 
 /// Writes a miss down.
 pub async fn record(db: &mut PgConnection, miss: &Miss) -> sqlx::Result<()> {
@@ -40,5 +40,20 @@ pub async fn since(
         since,
     )
     .fetch_all(db)
+    .await
+}
+
+/// When something last went wrong for a guest.
+pub async fn last_of_stay(
+    db: &mut PgConnection,
+    property: PropertyId,
+    stay: StayId,
+) -> sqlx::Result<Option<DateTime<Utc>>> {
+    sqlx::query_scalar!(
+        "select max(at) from misses where property_id = $1 and stay_id = $2",
+        property as PropertyId,
+        stay as StayId,
+    )
+    .fetch_one(db)
     .await
 }

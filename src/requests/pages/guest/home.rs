@@ -6,6 +6,7 @@ use axum::response::IntoResponse;
 use chrono::{DateTime, Utc};
 use sqlx::PgConnection;
 
+use super::advice;
 use super::ask;
 use super::cover::{self, Cover};
 use super::live::{Pieces, Watched};
@@ -39,6 +40,7 @@ struct Home {
     promise: Promise,
     rest: Note,
     again: WelcomeBack,
+    advice: advice::Card,
     rows: Vec<Row>,
     standard: Short,
     as_of: Sentence,
@@ -127,6 +129,7 @@ pub(super) async fn show(
         promise: Promise::new(&today.requests, reader),
         rest: Note::new(&guest, now),
         again,
+        advice: advice::Card::read(&mut db, &guest, now).await?,
         rows: today.requests.iter().map(|request| today.row(request, reader)).collect(),
         standard: Short::read(&mut db, &guest, now).await?,
         as_of: Sentence::at(&w.t("guest-as-of"), w.clock(now)),

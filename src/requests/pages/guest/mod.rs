@@ -2,6 +2,7 @@
 
 mod actions;
 mod acts;
+mod advice;
 mod answering;
 mod ask;
 mod choose;
@@ -44,6 +45,9 @@ pub(super) fn routes() -> Router<App> {
         .route("/stay/live", get(home::follow))
         .route("/stay/everything", get(ask::everything))
         .route("/stay/ask/{shelf}", get(ask::show))
+        .route("/stay/advice", get(advice::show).post(advice::give))
+        .route("/stay/advice/decline", post(advice::decline))
+        .route("/stay/advice/live", get(advice::follow))
         .route("/stay/language", get(language::show).post(language::choose))
         .route("/stay/remembered", get(remembered::show).post(remembered::remember))
         .route("/stay/remembered/forget", post(remembered::forget))

@@ -30,6 +30,7 @@ mod show;
 mod starters;
 mod steps;
 mod take;
+mod telling;
 mod thread;
 mod times;
 mod told;

@@ -24,6 +24,9 @@ use crate::staff::{self, Bar, Staff, Tab, Team};
 use crate::stays::{self, InHouse};
 use crate::web::{self, Frame, Page, Visit, Wrong};
 
+/// How many of the house's rules are offered.
+const OFFERED: i64 = 6;
+
 #[derive(Template)]
 #[template(path = "requests/staff/request.html")]
 struct Show {
@@ -85,6 +88,8 @@ struct Looked {
     thread: Vec<Item>,
     others: Vec<Other>,
     rules: Vec<rules::Named>,
+    /// The rules that colleagues of this house named, the most named first.
+    known: Vec<String>,
     changes: Vec<String>,
     /// What the guest was asked to choose from.
     choices: Vec<String>,
@@ -115,6 +120,7 @@ impl Looked {
         let asked = questions::of_request(&mut db, house.id, id).await?;
         let choices = asked.into_iter().rfind(|asked| asked.closed_at.is_none());
         let rules = rules::of_request(&mut db, house.id, id).await?;
+        let known = rules::named_before(&mut db, house.id, OFFERED).await?;
         let lapses = guarded(&mut db, &request, now).await?;
         let asides = scene.asides;
         let choices = choices.map(|asked| asked.choices).unwrap_or_default();
@@ -127,6 +133,7 @@ impl Looked {
             thread,
             others,
             rules,
+            known,
             changes,
             choices,
             lapses,
@@ -169,7 +176,8 @@ pub(super) async fn page(
     let Looked { seen, request, team, asides, stay, thread, others, rules, changes, .. } = looked;
     let rests = asides.resting.get(&request.stay).copied();
     let scene = Scene { w, team: &team, asides, now };
-    let maker = Maker { request: &request, staff, now, tried, begun: begin.of("take") };
+    let begun = begin.of("take");
+    let maker = Maker { request: &request, staff, now, tried, begun, rules: &looked.known };
     let wanted = begin.sheet.as_deref();
     let sheets = Sheets { maker, wanted, choices: &looked.choices, rests };
     let doing = Doing::of(&sheets, &scene, looked.lapses);

@@ -117,7 +117,7 @@ async fn page(
         None => Vec::new(),
     };
     drop(db);
-    let maker = Maker { request, staff, now, tried, begun: begin.of("take") };
+    let maker = Maker { request, staff, now, tried, begun: begin.of("take"), rules: &[] };
     let Answer { status, wrong, refused } = Answer::to(tried, &team, w);
     let unsent = tried.map(Tried::unsent).unwrap_or_default();
     let claim = can_be_taken(request, staff).then(|| Box::new(Claim::taking(&maker)));

@@ -8,8 +8,9 @@ use sqlx::PgConnection;
 
 use super::card::Scene;
 use super::steps::{call, step};
+use super::telling::Telling;
 use crate::calls::{self, Call};
-use crate::ids::{MessageId, MomentId, RequestId, StaffId};
+use crate::ids::{MessageId, MomentId, StaffId};
 use crate::journal::{self, Entry};
 use crate::moments;
 use crate::notes::{self, Note};
@@ -50,35 +51,6 @@ struct Spoken {
     why: Option<String>,
     caption: String,
     told: Telling,
-}
-
-/// Whether what somebody wrote is worth telling to all colleagues.
-enum Telling {
-    /// It is not a guest's.
-    Not,
-    /// One tap puts it on the wall.
-    May { request: RequestId, message: MessageId, label: String },
-    /// It is there.
-    Told { moment: MomentId, label: String },
-}
-
-impl Telling {
-    fn of(said: &Said, request: &Request, written: &Written, scene: &Scene<'_>) -> Self {
-        if said.by.is_some() {
-            return Self::Not;
-        }
-        let told = written.told.iter().find(|(message, ..)| *message == said.id);
-        match told {
-            Some((_, moment, _)) => {
-                Self::Told { moment: *moment, label: scene.w.t("moments-told").to_string() }
-            }
-            None => Self::May {
-                request: request.id,
-                message: said.id,
-                label: scene.w.t("moments-tell").to_string(),
-            },
-        }
-    }
 }
 
 /// Between two entries of the journal there is room for the words that belong to the first.
@@ -150,7 +122,7 @@ pub(super) async fn of(
             let via = recorded.event.by();
             let message = recorded.message.and_then(|id| written.message(id));
             let said = message.map(|it| {
-                let telling = Telling::of(&it.0, request, &written, scene);
+                let telling = Telling::of(&it.0, request, &written.told, scene.w);
                 words(&it, via, order + 1, telling, (request, scene))
             });
             items.extend(said);

@@ -10,9 +10,6 @@ use crate::rules::InTheWay;
 use crate::text::{CleanText, LONGEST};
 use crate::web;
 
-/// The longest name of a rule, in characters.
-pub(super) const LONGEST_RULE: usize = crate::rules::LONGEST;
-
 /// Asks the guest something; what is promised waits for the answer.
 pub(super) fn ask_form(maker: &Maker<'_>) -> Form {
     let openings: &[&'static str] = if maker.request.over_cap {
@@ -61,7 +58,7 @@ pub(super) fn offer_form(maker: &Maker<'_>) -> Form {
         .choices(&maker.t("deeds-offer-choices"), &maker.t("deeds-choices-hint"))
         .words("why", &maker.t("deeds-offer-why"), 2, Some("deeds-offer-why-hint"))
         .times(Times::within(maker.request, maker.w()))
-        .words("rule", &maker.t("deeds-offer-rule"), 1, Some("deeds-offer-rule-hint"))
+        .which_rule(&maker.t("deeds-offer-rule"), "deeds-offer-rule-hint")
         .button(&maker.t("deeds-offer-send"), ("", Some("chat")), None)
         .done()
 }
@@ -74,7 +71,7 @@ pub(in crate::requests::pages::staff) async fn offer(attempt: Attempt) -> web::R
             let note = wrong.take(typed.note("deeds-wrong-no-offer"));
             let question = wrong.take(typed.question());
             let terms = wrong.take(typed.terms());
-            let rule = wrong.take(typed.text("rule", LONGEST_RULE)).filter(|it| !it.is_empty());
+            let rule = wrong.take(typed.rule()).filter(|it| !it.is_empty());
             let read = terms.map(|terms| {
                 let in_the_way = rule.map(|rule| InTheWay {
                     rule,
@@ -97,7 +94,7 @@ pub(super) fn cannot_form(maker: &Maker<'_>) -> Form {
         .say(&maker.t("deeds-cannot-say"))
         .guest_reads(&maker.t("deeds-cannot-message"), &["sorry-cannot"])
         .words("alternative", &maker.t("deeds-cannot-alternative"), 2, Some("deeds-cannot-hint"))
-        .words("rule", &maker.t("deeds-cannot-rule"), 1, Some("deeds-cannot-rule-hint"))
+        .which_rule(&maker.t("deeds-cannot-rule"), "deeds-cannot-rule-hint")
         .words("impact", &maker.t("deeds-cannot-impact"), 2, None)
         .button(&maker.t("deeds-cannot-send"), (" sorry", None), None)
         .done()
@@ -112,7 +109,7 @@ pub(in crate::requests::pages::staff) async fn cannot(attempt: Attempt) -> web::
             let note = wrong.take(typed.note("deeds-wrong-no-message"));
             let alternative =
                 wrong.take(typed.must("alternative", LONGEST, "deeds-wrong-no-alternative"));
-            let rule = wrong.take(typed.must("rule", LONGEST_RULE, "deeds-wrong-no-rule"));
+            let rule = wrong.take(typed.must_rule("deeds-wrong-no-rule"));
             let impact = wrong.take(typed.must("impact", LONGEST, "deeds-wrong-no-impact"));
             let read = alternative.zip(rule).zip(impact).map(|((alternative, rule), impact)| {
                 let in_the_way = Some(InTheWay { rule, alternative, impact });

@@ -3,7 +3,6 @@
 
 use axum::response::{IntoResponse, Redirect};
 
-use super::asking::LONGEST_RULE;
 use super::attempt::{Attempt, Because, To};
 use super::form::{Form, Maker};
 use super::typed::Typed;
@@ -81,8 +80,9 @@ pub(in crate::requests::pages::staff) async fn moment(attempt: Attempt) -> web::
 pub(super) fn rule_form(maker: &Maker<'_>) -> Form {
     maker
         .form("rule")
-        .words("rule", &maker.t("deeds-rule-which"), 2, Some("deeds-rule-hint"))
         .tick("nameless", &maker.t("deeds-rule-nameless"))
+        .rules()
+        .words("rule", &maker.t("deeds-rule-which"), 2, Some("deeds-rule-hint"))
         .button(&maker.t("deeds-rule-send"), (" quiet", Some("flag")), None)
         .done()
 }
@@ -95,7 +95,7 @@ pub(in crate::requests::pages::staff) async fn rule(attempt: Attempt) -> web::Re
     // Held still: of two presses the second finds the rule that the first named.
     let request = store::lock(&mut tx, target(staff, id)).await?.ok_or(web::Error::NotFound)?;
     let typed = Typed { fields, request: &request, staff, now };
-    let rule = match typed.must("rule", LONGEST_RULE, "deeds-wrong-which-rule") {
+    let rule = match typed.must_rule("deeds-wrong-which-rule") {
         Ok(rule) => rule,
         Err(wrong) => {
             drop(tx);

@@ -7,7 +7,7 @@ use chrono::{DateTime, Utc};
 use super::attempt::Tried;
 use crate::ids::{MessageId, RequestId};
 use crate::requests::Request;
-use crate::requests::pages::staff::starters::{self, Starter};
+use crate::requests::pages::staff::starters::Starter;
 use crate::requests::pages::staff::times::Times;
 use crate::requests::pages::words::set_apart;
 use crate::staff::Staff;
@@ -21,9 +21,9 @@ pub(in crate::requests::pages::staff) const CHOICES: usize = 4;
 #[derive(Template)]
 #[template(path = "requests/staff/deeds/form.html")]
 pub(in crate::requests::pages::staff) struct Form {
-    w: Words,
+    pub(super) w: Words,
     /// The deed, as in its address and at the beginning of its fields' ids.
-    code: &'static str,
+    pub(super) code: &'static str,
     request: RequestId,
     /// The request as the reader saw it.
     version: i32,
@@ -45,32 +45,52 @@ impl Form {
 }
 
 /// A piece of a form.
-enum Part {
-    Say { text: String, sorry: bool },
+pub(super) enum Part {
+    Say {
+        text: String,
+        sorry: bool,
+    },
     Words(Box<Area>),
     Times(Box<Times>),
-    Picks { legend: String, name: &'static str, picks: Vec<Pick>, few: bool, err: Option<String> },
-    Choices { legend: String, hint: String, values: Vec<String>, err: Option<String> },
-    Tick { name: &'static str, label: String, on: bool },
+    Picks {
+        legend: String,
+        name: &'static str,
+        picks: Vec<Pick>,
+        few: bool,
+        err: Option<String>,
+    },
+    Choices {
+        legend: String,
+        hint: String,
+        values: Vec<String>,
+        err: Option<String>,
+    },
+    Tick {
+        name: &'static str,
+        label: String,
+        on: bool,
+    },
+    /// Buttons that send the form, each with one of the house's rules.
+    Rules(Vec<String>),
 }
 
 /// A field to write into.
-struct Area {
+pub(super) struct Area {
     name: &'static str,
     label: String,
-    hint: Option<String>,
+    pub(super) hint: Option<String>,
     /// One is a line.
     rows: u8,
-    lang: &'static str,
-    value: String,
+    pub(super) lang: &'static str,
+    pub(super) value: String,
     err: Option<String>,
-    starters: Vec<Starter>,
+    pub(super) starters: Vec<Starter>,
     /// What the beginning says in the colleague's language.
-    means: Option<String>,
+    pub(super) means: Option<String>,
 }
 
 /// One of several.
-struct Pick {
+pub(super) struct Pick {
     value: String,
     label: String,
     on: bool,
@@ -93,6 +113,8 @@ pub(in crate::requests::pages::staff) struct Maker<'a> {
     pub(in crate::requests::pages::staff) tried: Option<&'a Tried>,
     /// The deed whose beginnings somebody chose from without a script, and which of them.
     pub(in crate::requests::pages::staff) begun: Option<(&'a str, usize)>,
+    /// The rules of the house that colleagues named, the most named first.
+    pub(in crate::requests::pages::staff) rules: &'a [String],
 }
 
 impl<'a> Maker<'a> {
@@ -134,9 +156,9 @@ impl<'a> Maker<'a> {
 
 /// A form while it is made.
 pub(super) struct Filling<'a> {
-    maker: Maker<'a>,
-    tried: Option<&'a Tried>,
-    form: Form,
+    pub(super) maker: Maker<'a>,
+    pub(super) tried: Option<&'a Tried>,
+    pub(super) form: Form,
 }
 
 impl Filling<'_> {
@@ -156,7 +178,7 @@ impl Filling<'_> {
         self.fields().map(|fields| fields.get(field).to_owned()).unwrap_or_default()
     }
 
-    fn part(mut self, part: Part) -> Self {
+    pub(super) fn part(mut self, part: Part) -> Self {
         self.form.parts.push(part);
         self
     }
@@ -178,7 +200,7 @@ impl Filling<'_> {
         }
     }
 
-    fn area(&self, name: &'static str, label: &Phrase, rows: u8) -> Area {
+    pub(super) fn area(&self, name: &'static str, label: &Phrase, rows: u8) -> Area {
         Area {
             name,
             label: label.to_string(),
@@ -203,33 +225,6 @@ impl Filling<'_> {
         let hint = hint.map(|key| self.form.w.t(key).to_string());
         let area = Area { hint, ..self.area(name, label, rows) };
         self.part(Part::Words(Box::new(area)))
-    }
-
-    /// A field that the guest reads, in their language, with ways to begin.
-    pub(super) fn guest_reads(self, label: &Phrase, starters: &[&'static str]) -> Self {
-        let Maker { request, staff, now, begun, .. } = self.maker;
-        let starters = starters::for_deed(starters, request, staff, now);
-        let mut area = self.area("message", label, 3);
-        let begun = begun.filter(|(code, _)| *code == self.form.code && self.tried.is_none());
-        if let Some(starter) = begun.and_then(|(_, nth)| starters.get(nth)) {
-            area.value.clone_from(&starter.text);
-        }
-        area.lang = request.language.code();
-        area.means = starters
-            .iter()
-            .find(|starter| starter.text == area.value)
-            .and_then(|starter| starter.means.clone());
-        area.hint = self.reads(!starters.is_empty());
-        area.starters = starters;
-        self.part(Part::Words(Box::new(area)))
-    }
-
-    /// What the guest reads, where it is not what the colleague reads.
-    fn reads(&self, openings: bool) -> Option<String> {
-        let (w, language) = (self.form.w, self.maker.request.language);
-        let key = if openings { "staff-reads-openings" } else { "staff-reads" };
-        let called = w.t(format!("speaks-{language}"));
-        (language != w.language).then(|| w.t(key).with("language", called).to_string())
     }
 
     /// Which time.

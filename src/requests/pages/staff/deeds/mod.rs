@@ -5,6 +5,7 @@ mod asking;
 mod attempt;
 mod colleagues;
 mod for_guest;
+mod filled;
 mod form;
 mod moving;
 mod reply;

@@ -10,6 +10,7 @@ use crate::requests::pages::staff::claim;
 use crate::requests::pages::staff::times;
 use crate::requests::questions::Question;
 use crate::requests::{Along, Note, Request, Terms};
+use crate::rules;
 use crate::staff::Staff;
 use crate::text::{CleanText, LONGEST, TooLong};
 use crate::web::{Fields, Wrong};
@@ -73,6 +74,18 @@ impl Typed<'_> {
     ) -> Result<CleanText, Wrong> {
         let text = self.text(field, most)?;
         if text.is_empty() { Err(Wrong::new(field, Message::new(missing))) } else { Ok(text) }
+    }
+
+    /// The rule that stood in the way: in their own words, or one that was named before.
+    pub(super) fn rule(&self) -> Result<CleanText, Wrong> {
+        let own = self.text("rule", rules::LONGEST)?;
+        if own.is_empty() { self.text("known", rules::LONGEST) } else { Ok(own) }
+    }
+
+    /// The same, where there must be one; `missing` says so.
+    pub(super) fn must_rule(&self, missing: &'static str) -> Result<CleanText, Wrong> {
+        let rule = self.rule()?;
+        if rule.is_empty() { Err(Wrong::new("rule", Message::new(missing))) } else { Ok(rule) }
     }
 
     /// A word to the guest that must be there.
