@@ -9,7 +9,7 @@ use crate::app::App;
 use crate::requests::standard::{self, Asleep, memory};
 use crate::staff::session;
 use crate::stays::notices::{self, Stood};
-use crate::{calls, founding, guard, play, requests, stays};
+use crate::{calls, founding, guard, play, recovery, requests, stays};
 
 /// How often somebody looks at the clock.
 const ROUND: Duration = Duration::from_secs(1);
@@ -79,6 +79,7 @@ pub async fn round(app: &App, now: DateTime<Utc>) -> anyhow::Result<usize> {
     }
     let mut moved_on = the_world(app, now).await? + mornings(app, now).await?;
     moved_on += play::round(app, now).await?;
+    moved_on += putting_right(app, now).await?;
     if due.len() + moved_on > 0 {
         app.live.ring();
     }
@@ -156,6 +157,42 @@ async fn strike(app: &App, alarm: Due, now: DateTime<Utc>) -> anyhow::Result<()>
     requests::strike(&mut tx, alarm, now).await?;
     tx.commit().await?;
     Ok(())
+}
+
+/// What is being put right: what is late is told, a guest who left is marked, and what belonged to a
+/// colleague who left is everybody's.
+async fn putting_right(app: &App, now: DateTime<Utc>) -> anyhow::Result<usize> {
+    let mut db = app.db.acquire().await?;
+    let departed = recovery::of_departed(&mut db, AT_ONCE).await?;
+    let left = recovery::of_leavers(&mut db, AT_ONCE).await?;
+    let waking = recovery::waking(&mut db, now, AT_ONCE).await?;
+    drop(db);
+    let all = [(Look::Departed, &departed), (Look::Left, &left), (Look::Wakes, &waking)];
+    for (look, them) in all {
+        for which in them {
+            let mut tx = app.db.begin().await?;
+            let done = match look {
+                Look::Departed => recovery::depart(&mut tx, *which, now).await,
+                Look::Left => recovery::free(&mut tx, *which, now).await,
+                Look::Wakes => recovery::wake(&mut tx, *which, now).await,
+            };
+            match done {
+                Ok(()) => tx.commit().await?,
+                Err(error) => {
+                    tracing::error!(%error, recovery = %which.1, "nobody is told of what is put right");
+                }
+            }
+        }
+    }
+    Ok(departed.len() + left.len() + waking.len())
+}
+
+/// Why duty looks at what is being put right.
+#[derive(Clone, Copy)]
+enum Look {
+    Departed,
+    Left,
+    Wakes,
 }
 
 /// What follows when guests leave the house, or colleagues the team.

@@ -3,6 +3,7 @@
 //! the ledger, for learning, not for blame.
 
 mod law;
+mod pages;
 mod store;
 
 use chrono::{DateTime, NaiveDate, Utc};
@@ -16,6 +17,7 @@ use crate::staff::{self, Colleague, Role};
 use crate::text::CleanText;
 
 pub use law::{Allowance, Allowances, Gone, Left};
+pub use pages::{About, Typed, YesForm, parse, routes};
 pub use store::{allowances, between, of_stay};
 
 /// What somebody says yes to.
@@ -138,7 +140,7 @@ pub async fn note(
     exception: &Exception,
     now: DateTime<Utc>,
 ) -> sqlx::Result<()> {
-    let subject = Subject { property, stay: Some(exception.stay), request: exception.request };
+    let subject = Subject { property, stay: Some(exception.stay), request: None };
     let event = Event::ExceptionGranted {
         exception: exception.id,
         by: exception.by,

@@ -4,13 +4,18 @@ use chrono::{DateTime, Utc};
 use sqlx::PgConnection;
 
 use super::{Miss, Reason};
-use crate::ids::{MissId, PropertyId, StaffId, StayId};
+use crate::ids::{MissId, PropertyId, RecoveryId, StaffId, StayId};
 
-/// Writes a miss down.
-pub async fn record(db: &mut PgConnection, miss: &Miss) -> sqlx::Result<()> {
+/// Writes a miss down, and what puts it right; none: it lies in the past.
+pub async fn record(
+    db: &mut PgConnection,
+    miss: &Miss,
+    recovery: Option<RecoveryId>,
+) -> sqlx::Result<()> {
     sqlx::query!(
-        "insert into misses (property_id, id, stay_id, request_id, at, reason, owner_id, promised_for)
-         values ($1, $2, $3, $4, $5, $6, $7, $8)",
+        "insert into misses (property_id, id, stay_id, request_id, at, reason, owner_id, promised_for,
+           recovery_id)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
         miss.property as _,
         MissId::new() as MissId,
         miss.stay as _,
@@ -19,6 +24,7 @@ pub async fn record(db: &mut PgConnection, miss: &Miss) -> sqlx::Result<()> {
         miss.reason as Reason,
         miss.owner as Option<StaffId>,
         miss.promised_for,
+        recovery as Option<RecoveryId>,
     )
     .execute(db)
     .await?;

@@ -7,9 +7,10 @@ use super::{
     Command, Course, Error, Event, Heard, Letter, Opened, Opening, Recorded, Recovery, gifts,
     papers, store,
 };
+use crate::calls::{self, Owed, Reason};
 use crate::exceptions;
 use crate::ids::{MessageId, PropertyId, RecoveryId, StaffId};
-use crate::journal;
+use crate::journal::{self, Subject};
 use crate::promises::{Righting, Urgency};
 use crate::text::CleanText;
 
@@ -48,6 +49,25 @@ pub async fn open(
             return join(db, open, opening, urgency, now).await;
         }
     }
+}
+
+/// The same, where a colleague opens it: with its line in the journal.
+pub async fn complain(
+    db: &mut PgConnection,
+    opening: &Opening,
+    (urgency, letter): (Urgency, &Letter),
+    now: DateTime<Utc>,
+) -> sqlx::Result<RecoveryId> {
+    if let Some(known) = papers::about(db, opening.property, letter.id).await? {
+        // The form came twice.
+        return Ok(known);
+    }
+    let opened = open(db, opening, urgency, now).await?;
+    let said = (opening.property, opened.recovery);
+    papers::write_to(db, said, (letter, None, opening.by), now).await?;
+    let subject = Subject { property: opening.property, stay: Some(opening.stay), request: None };
+    note(db, &subject, &opened.event, now).await?;
+    Ok(opened.recovery)
 }
 
 /// A further miss of the same stay.
@@ -154,7 +174,7 @@ pub async fn give(
     follow(db, recovery, event, now).await
 }
 
-/// When somebody asks the guest whether it is right now.
+/// When somebody asks the guest whether it is right now: the front desk rings them then.
 pub async fn plan(
     db: &mut PgConnection,
     (property, id): (PropertyId, RecoveryId),
@@ -162,7 +182,22 @@ pub async fn plan(
     now: DateTime<Utc>,
 ) -> Result<Recovery, Error> {
     let recovery = lock(db, property, id).await?;
-    carry(db, recovery, Command::Plan { by, at }, now).await
+    let event = decide(&recovery, Command::Plan { by, at }, now)?;
+    let owed = Owed {
+        property,
+        stay: recovery.stay,
+        request: recovery.request,
+        reason: Reason::SecondTouch,
+        due_at: at,
+        at_any_hour: recovery.urgency == Urgency::Urgent,
+    };
+    let owed = calls::owe(db, owed, now).await?;
+    let recovery = follow(db, recovery, event, now).await?;
+    if let Some(owed) = owed {
+        let subject = Subject { request: None, ..recovery.subject() };
+        journal::append(db, subject, &owed, now).await?;
+    }
+    Ok(recovery)
 }
 
 /// The second touch, by call or by the guest on their own page. "Not right" takes the fix back.
@@ -251,9 +286,20 @@ pub(super) async fn follow(
     // The journal last: its lock is held until the commit.
     for event in events {
         let recorded = Recorded { recovery: recovery.id, event };
-        journal::append(db, recovery.subject(), &recorded, now).await?;
+        note(db, &recovery.subject(), &recorded, now).await?;
     }
     Ok(recovery)
+}
+
+/// Writes into the journal what happened. It is about the stay: no request changes by it.
+pub async fn note(
+    db: &mut PgConnection,
+    subject: &Subject,
+    recorded: &Recorded,
+    now: DateTime<Utc>,
+) -> sqlx::Result<()> {
+    journal::append(db, Subject { request: None, ..*subject }, recorded, now).await?;
+    Ok(())
 }
 
 pub(super) fn advance(recovery: &mut Recovery, event: Event, now: DateTime<Utc>) {

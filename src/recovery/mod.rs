@@ -9,6 +9,7 @@ mod giving;
 mod lifecycle;
 mod papers;
 mod store;
+mod tone;
 
 use chrono::{DateTime, Utc};
 use serde::Serialize;
@@ -21,7 +22,8 @@ use crate::text::CleanText;
 use crate::words::Language;
 
 pub use acting::{
-    apologise, begin, close_incomplete, fix, give, hand_over, heard, open, plan, take,
+    apologise, begin, close_incomplete, complain, fix, give, hand_over, heard, note, open, plan,
+    take,
 };
 pub use clock::{depart, free, of_departed, of_leavers, wake, waking};
 pub use gestures::Listed;
@@ -32,6 +34,7 @@ pub use papers::{fixes, letters};
 pub use store::{
     all_open, between, closed_since, find, of_request, of_stay, open_of_stay, requests_of,
 };
+pub use tone::defending;
 
 /// What is being put right for one party.
 #[derive(Clone, Debug, PartialEq, Eq)]

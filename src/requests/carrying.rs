@@ -12,6 +12,8 @@ use crate::ids::MessageId;
 use crate::journal;
 use crate::misses::{self, Miss};
 use crate::promises::{Clocks, Pace, Urgency, minutes};
+use crate::recovery::{self, Opened, Opening};
+use crate::text::CleanText;
 
 /// Writes down what happened, and all that follows from it.
 pub(super) async fn carry_out(
@@ -23,9 +25,10 @@ pub(super) async fn carry_out(
 ) -> Result<Request, Error> {
     let (before, level) = (request.state, request.level);
     let missed = follow(&mut request, &event, clocks, now);
-    if let Some(miss) = missed {
-        misses::record(db, &miss).await?;
-    }
+    let opened = match &missed {
+        Some(miss) => Some(put_right(db, miss, request.urgency, now).await?),
+        None => None,
+    };
     store::save(db, &request, now).await?;
     if before.asked().is_some() && request.state.asked().is_none() {
         questions::close(db, &request, now).await?;
@@ -43,7 +46,30 @@ pub(super) async fn carry_out(
     if let Some(owed) = owed {
         journal::append(db, request.subject(), &owed, now).await?;
     }
+    if let Some(opened) = opened {
+        recovery::note(db, &request.subject(), &opened.event, now).await?;
+    }
     Ok(request)
+}
+
+/// Writes a miss down; somebody has to put it right.
+async fn put_right(
+    db: &mut PgConnection,
+    miss: &Miss,
+    urgency: Urgency,
+    now: DateTime<Utc>,
+) -> sqlx::Result<Opened> {
+    let opening = Opening {
+        property: miss.property,
+        stay: miss.stay,
+        request: Some(miss.request),
+        cause: miss.reason.into(),
+        by: None,
+        words: CleanText::default(),
+    };
+    let opened = recovery::open(db, &opening, urgency, now).await?;
+    misses::record(db, miss, Some(opened.recovery)).await?;
+    Ok(opened)
 }
 
 /// The request after an event, and the miss that it was, if it was one.

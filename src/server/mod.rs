@@ -29,7 +29,7 @@ use crate::database::{self, Database};
 use crate::live::Live;
 use crate::secrets::{Cost, Hasher, Token};
 use crate::{
-    demo, desk, duty, founding, house, overview, requests, round, staff, stays, wall, web,
+    demo, desk, duty, exceptions, founding, house, overview, requests, round, staff, stays, wall, web,
 };
 
 pub use listen::accept;
@@ -179,6 +179,7 @@ pub fn router(app: App) -> Router {
         .merge(desk::routes())
         .merge(wall::routes())
         .merge(house::routes())
+        .merge(exceptions::routes())
         .merge(overview::routes())
         .merge(founding::routes())
         .merge(demo::routes())

@@ -13,6 +13,7 @@ pub enum Tab {
     Round,
     File,
     Calls,
+    Right,
     Stays,
     Moments,
     Handover,
@@ -35,6 +36,8 @@ pub struct Bar {
     pub calls: CallsDue,
     /// How much there is on their own page that they have not read.
     pub news: i64,
+    /// What is being put right, where that is theirs to see.
+    pub righting: Option<Righting>,
     pub face: Face,
     /// "Marta Kowalczyk, Housekeeping"
     pub who: String,
@@ -52,6 +55,25 @@ pub struct CallsDue {
 }
 
 impl HtmlSafe for CallsDue {}
+
+/// How much is being put right for guests now, renewed like the calls.
+#[derive(Clone, Debug, Template)]
+#[template(path = "staff/righting.html")]
+pub struct Righting {
+    w: Words,
+    count: i64,
+}
+
+impl HtmlSafe for Righting {}
+
+impl Righting {
+    /// Who answers for guests sees all of it; others what is theirs.
+    pub fn of(staff: &Staff) -> Option<Self> {
+        let (all, mine) = staff.righting;
+        let count = if staff.answers_guests() { all } else { mine };
+        (staff.answers_guests() || mine > 0).then(|| Self { w: staff.words(), count })
+    }
+}
 
 impl CallsDue {
     /// For whoever reads `w`.
@@ -78,6 +100,7 @@ impl Bar {
             roles: staff.roles.clone(),
             calls: CallsDue::new(staff.calls_due, staff.words()),
             news: staff.news,
+            righting: Righting::of(staff),
             face: Face::new(&staff.name, staff.face.as_deref(), "s"),
             who: who(staff),
             help: help(staff, team),
@@ -91,7 +114,10 @@ impl Bar {
 
     /// Whether the reader is on a page that a phone has no room to name.
     pub fn folded(&self) -> bool {
-        matches!(self.tab, Tab::Stays | Tab::Moments | Tab::Handover | Tab::Overview)
+        matches!(
+            self.tab,
+            Tab::Right | Tab::Stays | Tab::Moments | Tab::Handover | Tab::Overview
+        )
     }
 
     /// Whether the reader is on this page.

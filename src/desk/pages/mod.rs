@@ -8,6 +8,7 @@ mod known;
 mod leaving;
 mod moving;
 mod remembered;
+mod right;
 
 use axum::Router;
 
@@ -25,6 +26,7 @@ pub fn routes() -> Router<App> {
         .merge(leaving::routes())
         .merge(known::routes())
         .merge(remembered::routes())
+        .merge(right::routes())
         .merge(clocks::routes())
 }
 

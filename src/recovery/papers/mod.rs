@@ -2,5 +2,5 @@
 
 mod store;
 
+pub(super) use store::{about, take_fixes_back, write, write_fix, write_to};
 pub use store::{fixes, letters};
-pub(super) use store::{take_fixes_back, write, write_fix};

@@ -12,6 +12,16 @@ use crate::text::CleanText;
 pub(in crate::recovery) async fn write(
     db: &mut PgConnection,
     recovery: &Recovery,
+    said: (&Letter, Option<StaffId>, Option<StaffId>),
+    now: DateTime<Utc>,
+) -> sqlx::Result<bool> {
+    write_to(db, (recovery.property, recovery.id), said, now).await
+}
+
+/// The same, where nothing but its id is known.
+pub(in crate::recovery) async fn write_to(
+    db: &mut PgConnection,
+    recovery: (PropertyId, RecoveryId),
     (letter, by, via): (&Letter, Option<StaffId>, Option<StaffId>),
     now: DateTime<Utc>,
 ) -> sqlx::Result<bool> {
@@ -23,9 +33,25 @@ pub(in crate::recovery) async fn write(
     Ok(true)
 }
 
+/// What a letter of this id is about, if there is one.
+pub(in crate::recovery) async fn about(
+    db: &mut PgConnection,
+    property: PropertyId,
+    id: MessageId,
+) -> sqlx::Result<Option<RecoveryId>> {
+    let row = sqlx::query!(
+        "select recovery_id from recovery_letters where property_id = $1 and id = $2",
+        property as PropertyId,
+        id as MessageId,
+    )
+    .fetch_optional(db)
+    .await?;
+    Ok(row.map(|row| row.recovery_id))
+}
+
 async fn insert(
     db: &mut PgConnection,
-    recovery: &Recovery,
+    (property, recovery): (PropertyId, RecoveryId),
     (letter, id): (&Letter, MessageId),
     (by, via): (Option<StaffId>, Option<StaffId>),
     now: DateTime<Utc>,
@@ -38,9 +64,9 @@ async fn insert(
                and recovery_letters.staff_id is not distinct from excluded.staff_id
                and recovery_letters.body = excluded.body
            returning (xmax = 0) as "new!""#,
-        recovery.property as PropertyId,
+        property as PropertyId,
         id as MessageId,
-        recovery.id as RecoveryId,
+        recovery as RecoveryId,
         now,
         by as Option<StaffId>,
         via as Option<StaffId>,

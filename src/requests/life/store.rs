@@ -17,7 +17,7 @@ pub async fn write(db: &mut PgConnection, lives: &[Life]) -> sqlx::Result<()> {
     let said: Vec<Value> = lives.iter().flat_map(said).collect();
     insert_messages(db, &said).await?;
     for miss in lives.iter().flat_map(|life| &life.misses) {
-        misses::record(db, miss).await?;
+        misses::record(db, miss, None).await?;
     }
     Ok(())
 }

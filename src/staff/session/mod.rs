@@ -62,6 +62,8 @@ pub struct Staff {
     pub calls_due: i64,
     /// How much there is on their own page that they have not read: thanks, and what was decided.
     pub news: i64,
+    /// How much the house is putting right for guests now, and how much of it is theirs.
+    pub righting: (i64, i64),
 }
 
 /// Begins a session, and hands out its token. A fresh one each time: nobody can plant it. Ring

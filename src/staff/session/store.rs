@@ -126,7 +126,11 @@ pub(super) async fn of_session(
                join moments m on m.property_id = t.property_id and m.id = t.moment_id
                  and m.taken_back_at is null
                where t.property_id = s.property_id and t.staff_id = s.id and t.seen_at is null)
-               as "news!"
+               as "news!",
+             (select count(*) from recoveries r where r.property_id = n.property_id
+               and r.closed_at is null) as "righting!",
+             (select count(*) from recoveries r where r.property_id = n.property_id
+               and r.owner_id = n.staff_id and r.closed_at is null) as "mine!"
            from staff_sessions n
            join staff s on s.property_id = n.property_id and s.id = n.staff_id and s.left_at is null
            join properties p on p.id = n.property_id
@@ -163,6 +167,7 @@ pub(super) async fn of_session(
         bell: row.bell,
         calls_due: row.calls,
         news: row.news,
+        righting: (row.righting, row.mine),
         extension: row.extension,
         face: row.hash.map(|hash| faces::address(row.property_id, row.id, &hash)),
         device: row.device_id,

@@ -10,6 +10,7 @@ use super::advice;
 use super::ask;
 use super::cover::{self, Cover};
 use super::live::{Pieces, Watched};
+use super::mending::{self, Mending};
 use super::remembered::WelcomeBack;
 use super::rest::Note;
 use super::row::{Promise, Row, order};
@@ -39,6 +40,7 @@ struct Home {
     tiles: Vec<Tile>,
     promise: Promise,
     rest: Note,
+    mending: Mending,
     again: WelcomeBack,
     advice: advice::Card,
     rows: Vec<Row>,
@@ -128,6 +130,7 @@ pub(super) async fn show(
         tiles: tiles(&items, &guest),
         promise: Promise::new(&today.requests, reader),
         rest: Note::new(&guest, now),
+        mending: Mending::read(&mut db, &guest, None, now).await?,
         again,
         advice: advice::Card::read(&mut db, &guest, now).await?,
         rows: today.requests.iter().map(|request| today.row(request, reader)).collect(),
@@ -214,7 +217,7 @@ impl Pieces for HomePieces {
     }
 
     fn concerns(&self, change: &Change) -> bool {
-        change.request.is_some() || standard::touches(change)
+        change.request.is_some() || standard::touches(change) || mending::touches(change)
     }
 
     async fn after(
@@ -224,6 +227,9 @@ impl Pieces for HomePieces {
         change: &Change,
         now: DateTime<Utc>,
     ) -> anyhow::Result<String> {
+        if mending::touches(change) {
+            return Ok(Mending::read(db, guest, None, now).await?.render()?);
+        }
         let today = Today::read(db, guest, now).await?;
         let said_aloud = change.kind != "said";
         let it = |request: &Request| Some(request.id) == change.request;

@@ -13,6 +13,7 @@ mod form;
 mod home;
 mod language;
 mod live;
+mod mending;
 mod past;
 mod pieces;
 mod price;
@@ -54,6 +55,8 @@ pub(super) fn routes() -> Router<App> {
         .route("/stay/remembered/recall", post(remembered::recall))
         .route("/stay/rest", get(rest::show).post(rest::choose))
         .merge(standard::routes())
+        .route("/stay/mending/{id}/choose", post(mending::chooses))
+        .route("/stay/mending/{id}/heard", post(mending::says))
         .route("/stay/requests", post(filing::file))
         .route("/stay/requests/{id}", get(request::show))
         .route("/stay/requests/{id}/live", get(request::follow))

@@ -12,6 +12,7 @@ use super::choose::{Choose, Label};
 use super::cord::{self, Bead};
 use super::cover::{self, Cover};
 use super::live::{Pieces, Watched};
+use super::mending::{self, Mending};
 use super::pieces::{Latest, Lede, Notes, Story};
 use super::rest;
 use super::sentence::Sentence;
@@ -39,6 +40,7 @@ struct Shown {
     lede: Lede,
     rest: Option<rest::Note>,
     notes: Notes,
+    mending: Mending,
     story: Story,
     choose: Choose,
     label: Label,
@@ -112,6 +114,7 @@ pub(super) async fn page(
     // The journal first: a change in between is then shown twice rather than missed.
     let seen = journal::newest(&mut db, guest.property.id).await?;
     let whole = Whole::read(&mut db, guest, id).await?.ok_or(web::Error::NotFound)?;
+    let mending = Mending::read(&mut db, guest, Some(id), now).await?;
     drop(db);
     let around = cover::around(guest, visit, address(id), "", now);
     let status = match (&answer.refused, answer.wrong.is_empty()) {
@@ -120,12 +123,12 @@ pub(super) async fn page(
         (None, true) => StatusCode::OK,
     };
     let seen = (status == StatusCode::OK).then_some(seen);
-    Ok((status, Page(shown((&whole, guest), around, answer, seen, now))).into_response())
+    Ok((status, Page(shown((&whole, guest), (around, mending), answer, seen, now))).into_response())
 }
 
 fn shown(
     (whole, guest): (&Whole, &Guest),
-    (frame, cover): (Frame, Cover),
+    ((frame, cover), mending): ((Frame, Cover), Mending),
     answer: Answer,
     seen: Option<Seq>,
     now: DateTime<Utc>,
@@ -143,6 +146,7 @@ fn shown(
         lede: Lede::new(whole, guest, now),
         rest: (!over).then(|| rest::Note::new(guest, now)),
         notes: Notes::new(whole, guest, now),
+        mending,
         story: Story::new(whole, guest, now),
         choose: Choose::new(whole, guest, now, &answer.choice, err),
         label: Label::new(whole, guest, now),
@@ -222,7 +226,7 @@ impl Pieces for RequestPieces {
     }
 
     fn concerns(&self, change: &Change) -> bool {
-        change.request == Some(self.0)
+        change.request == Some(self.0) || mending::touches(change)
     }
 
     async fn after(
@@ -232,6 +236,9 @@ impl Pieces for RequestPieces {
         change: &Change,
         now: DateTime<Utc>,
     ) -> anyhow::Result<String> {
+        if mending::touches(change) {
+            return Ok(Mending::read(db, guest, Some(self.0), now).await?.render()?);
+        }
         let whole = self.read(db, guest).await?;
         let all = Changed::new(&whole, guest, now);
         let changed = Changed {

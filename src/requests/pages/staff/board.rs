@@ -10,6 +10,7 @@ use super::clock::{Clock, morning};
 use super::filter::{self, Chips, Filter};
 use super::just::Just;
 use super::later::{Later, is_for_later};
+use super::mended;
 use super::risen::{Bell, Risen};
 use crate::app::App;
 use crate::calls;
@@ -173,7 +174,8 @@ async fn columns(
     let mut requests = requests::done_since(db, house.id, today).await?;
     let open = requests::open(db, house.id).await?;
     let owed = calls::due(db, house.id).await?;
-    let risen = Risen::among((&open, &owed), staff, team, now);
+    let mended = mended::Line::all(db, staff, now).await?;
+    let risen = Risen::among((&open, &owed), staff, team, now).with(mended);
     requests.extend(open);
     let clocks = properties::clocks(db, house.id).await?;
     let asides = Asides::of_house(db, house.id, today, now).await?;

@@ -64,6 +64,11 @@ impl Ears {
         Self(vec![Ear::Desk])
     }
 
+    /// Exactly these.
+    pub(super) fn those(ears: Vec<Ear>) -> Self {
+        Self(ears)
+    }
+
     /// Whether they have one in common.
     pub(super) fn meet(&self, others: &Self) -> bool {
         self.0.iter().any(|ear| others.0.contains(ear))

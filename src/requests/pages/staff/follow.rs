@@ -16,7 +16,7 @@ use crate::app::App;
 use crate::journal::Change;
 use crate::live::{self, Answer, Seen, Variant, Watch};
 use crate::requests::{self, Habits, Request, Target, store};
-use crate::staff::{self, Staff, Watcher};
+use crate::staff::{self, Righting, Staff, Watcher};
 use crate::words::Words;
 
 /// What happens in the house, for as long as the session lives. A shared device that is locked
@@ -27,15 +27,15 @@ pub(super) async fn follow(
     seen: Seen,
 ) -> impl IntoResponse {
     let (live, property) = (app.live.clone(), staff.property.id);
-    let told = staff.calls_due;
+    let told = due(&staff);
     live::stream(live, property, seen, BoardWatch { app, staff, told })
 }
 
 struct BoardWatch {
     app: App,
     staff: Staff,
-    /// How many calls were due when the page was last told.
-    told: i64,
+    /// What the bar counts, as the page was last told.
+    told: Due,
 }
 
 impl Watch for BoardWatch {
@@ -61,21 +61,33 @@ pub(super) async fn still_here(app: &App, staff: &mut Staff) -> anyhow::Result<b
     let mut db = app.db.acquire().await?;
     let now = Staff::of_session(&mut db, &staff.session, app.clock.now()).await?;
     let Some(now) = now.filter(|now| now.id == staff.id) else { return Ok(false) };
-    staff.calls_due = now.calls_due;
+    (staff.calls_due, staff.righting) = (now.calls_due, now.righting);
     Ok(true)
+}
+
+/// How many calls are due, and how much is being put right, in the house and by oneself.
+pub(super) type Due = (i64, (i64, i64));
+
+/// As a page was told.
+pub(super) fn due(staff: &Staff) -> Due {
+    (staff.calls_due, staff.righting)
 }
 
 /// The calls that are due, if they are others than the page was told: time alone makes some.
 pub(super) async fn came_due(
     app: &App,
     staff: &Staff,
-    told: &mut i64,
+    told: &mut Due,
 ) -> anyhow::Result<Option<Arc<str>>> {
-    if std::mem::replace(told, staff.calls_due) == staff.calls_due {
+    let now_due = due(staff);
+    if std::mem::replace(told, now_due) == now_due {
         return Ok(None);
     }
     let (mut db, now) = (app.db.acquire().await?, app.clock.now());
-    let html = owed::calls_due(&mut db, staff.property.id, staff.words(), now).await?;
+    let mut html = owed::calls_due(&mut db, staff.property.id, staff.words(), now).await?;
+    if let Some(righting) = Righting::of(staff) {
+        html += &righting.render()?;
+    }
     Ok(Some(html.into()))
 }
 

@@ -21,6 +21,7 @@ mod hints;
 mod just;
 mod later;
 mod levels;
+mod mended;
 mod others;
 mod owed;
 mod parties;
@@ -35,6 +36,7 @@ mod thread;
 mod times;
 mod told;
 mod watching;
+mod yes;
 
 use axum::Router;
 use axum::extract::{FromRequestParts, Path};
@@ -86,6 +88,7 @@ fn deeds() -> Router<App> {
         .route("/board/requests/{id}/note", post(deeds::note))
         .route("/board/requests/{id}/rule", post(deeds::rule))
         .route("/board/requests/{id}/moment", post(deeds::moment))
+        .route("/board/requests/{id}/yes", post(yes::say))
 }
 
 /// The request that an address names. What is no id at all is as if it were not there.

@@ -7,6 +7,7 @@ use chrono::{DateTime, Utc};
 use sqlx::PgConnection;
 
 use super::ears::Ears;
+use super::mended;
 use crate::calls::{self, Call, Reason};
 use crate::ids::{CallId, PropertyId};
 use crate::journal::Change;
@@ -74,6 +75,9 @@ pub(super) async fn heard(
     w: Words,
     now: DateTime<Utc>,
 ) -> anyhow::Result<String> {
+    if change.kind.starts_with("recovery_") {
+        return mended::heard(db, change, w, now).await;
+    }
     if !matches!(change.kind.as_str(), "call_owed" | "call_joined" | "call_made" | "call_missed") {
         return Ok(String::new());
     }

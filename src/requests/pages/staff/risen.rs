@@ -7,8 +7,8 @@ use chrono::{DateTime, Utc};
 use sqlx::PgConnection;
 
 use super::ears::{Call, Ears};
-use super::levels;
 use super::owed::Ring;
+use super::{levels, mended};
 use crate::calls::{self, Call as Owed};
 use crate::ids::{RequestId, Seq};
 use crate::journal;
@@ -27,6 +27,8 @@ pub struct Risen {
     lines: Vec<Line>,
     /// Calls that are due: nothing to be seen, only heard.
     rings: Vec<Ring>,
+    /// What is being put right, and late.
+    mended: Vec<mended::Line>,
     /// From where it follows the board's own stream, on a page without one.
     follows: Option<Seq>,
 }
@@ -49,13 +51,20 @@ impl Risen {
         let open = requests::open(db, staff.property.id).await?;
         let owed = calls::due(db, staff.property.id).await?;
         let risen = Self::among((&open, &owed), staff, &team, now);
-        Ok(Self { follows: Some(seen), ..risen })
+        let mended = mended::Line::all(db, staff, now).await?;
+        Ok(Self { follows: Some(seen), mended, ..risen })
     }
 
     /// On a page whose own stream carries the lines.
     #[must_use]
     pub fn carried(self) -> Self {
         Self { follows: None, ..self }
+    }
+
+    /// With what is being put right, and late.
+    #[must_use]
+    pub(super) fn with(self, mended: Vec<mended::Line>) -> Self {
+        Self { mended, ..self }
     }
 
     /// Of what is open in the house, and of the calls that are owed.
@@ -70,7 +79,7 @@ impl Risen {
         let mut lines: Vec<Line> = open.iter().filter_map(line).collect();
         lines.sort_by_key(|line| line.order);
         let rings = Ring::all(owed, &ears, now);
-        Self { w, ears, bell: staff.bell, lines, rings, follows: None }
+        Self { w, ears, bell: staff.bell, lines, rings, mended: Vec::new(), follows: None }
     }
 
     fn icon() -> &'static str {

@@ -2,6 +2,7 @@
 
 use askama::Template;
 use axum::extract::{Query, State};
+use axum::http::StatusCode;
 use axum::response::IntoResponse;
 use chrono::{DateTime, Utc};
 use serde::Deserialize;
@@ -14,9 +15,10 @@ use super::head::Head;
 use super::others::{self, Other};
 use super::risen::Risen;
 use super::thread::{self, Item};
-use super::{Which, target};
+use super::{Which, target, yes};
 use crate::app::App;
-use crate::ids::{RequestId, Seq};
+use crate::exceptions::{Typed, YesForm};
+use crate::ids::{RecoveryId, RequestId, Seq};
 use crate::journal;
 use crate::requests::{self, Request, questions};
 use crate::rules;
@@ -40,6 +42,10 @@ struct Show {
     thread: Vec<Item>,
     doing: Doing,
     rule: Sheet,
+    /// What the reader may say yes to without asking.
+    yes: YesForm,
+    /// What is being put right for this guest.
+    mending: Option<RecoveryId>,
     /// The rules that colleagues named here.
     rules: Vec<rules::Named>,
     others: Vec<Other>,
@@ -170,6 +176,17 @@ pub(super) async fn page(
     id: RequestId,
     (begin, tried): (&Begin, Option<Tried>),
 ) -> web::Result {
+    page_with(app, visit, staff, id, (begin, tried, None)).await
+}
+
+/// The same, also with a yes that was not said.
+pub(super) async fn page_with(
+    app: &App,
+    visit: &Visit,
+    staff: &Staff,
+    id: RequestId,
+    (begin, tried, typed): (&Begin, Option<Tried>, Option<Typed>),
+) -> web::Result {
     let (now, w) = (app.clock.now(), staff.words());
     let tried = tried.as_ref();
     let looked = Looked::at(app, staff, id, tried.and_then(Tried::seen)).await?;
@@ -186,6 +203,15 @@ pub(super) async fn page(
     let today = staff.property.today(now);
     let head = Head::of(&request, &scene, stay.as_ref().map(|stay| (stay, today)))
         .counting(&request, &scene);
+    let (status, wrong) = match &typed {
+        Some(typed) => (StatusCode::UNPROCESSABLE_ENTITY, typed.wrong.clone()),
+        None => (status, wrong),
+    };
+    let mut db = app.db.acquire().await?;
+    let about = yes::about(&mut db, &request).await?;
+    let action = format!("/board/requests/{id}/yes");
+    let yes = YesForm::of(&mut db, (staff, &team), (action, about), typed, now).await?;
+    drop(db);
     let clock = Clock::new(format!("/board/requests/{id}"), w, now);
     let page = Show {
         frame: Frame::new(visit, w),
@@ -193,6 +219,8 @@ pub(super) async fn page(
         clock: clock.until(morning(&staff.property, now)),
         risen: Risen::of(&mut *app.db.acquire().await?, staff, now).await?.carried(),
         rule: sheets.rule(),
+        yes,
+        mending: about.recovery,
         seen,
         head,
         thread,

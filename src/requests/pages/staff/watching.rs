@@ -10,7 +10,7 @@ use sqlx::PgConnection;
 
 use super::card::{Asides, Scene};
 use super::doing::{Step, guarded};
-use super::follow::{came_due, still_here};
+use super::follow::{Due, came_due, due, still_here};
 use super::head::Head;
 use super::thread::{self, Item};
 use super::{Which, target, told};
@@ -43,7 +43,7 @@ pub(super) async fn follow(
     let stay = found.ok_or(web::Error::NotFound)?.stay;
     drop(db);
     let (live, property) = (app.live.clone(), staff.property.id);
-    let (made, told) = (made.parse().ok().map(Seq), staff.calls_due);
+    let (made, told) = (made.parse().ok().map(Seq), due(&staff));
     let watch = RequestWatch { app, staff, id, stay, made, told };
     Ok(live::stream(live, property, seen, watch).into_response())
 }
@@ -55,8 +55,8 @@ struct RequestWatch {
     stay: StayId,
     /// None: nobody knows what the forms of the page were made for.
     made: Option<Seq>,
-    /// How many calls were due when the page was last told.
-    told: i64,
+    /// What the bar counts, as the page was last told.
+    told: Due,
 }
 
 impl RequestWatch {

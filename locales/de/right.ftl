@@ -1,0 +1,244 @@
+### In Ordnung bringen, was schiefging, und Ja sagen.
+
+## Die Leiste und die Liste
+
+right-tab = In Ordnung bringen
+right-tab-count = werden in Ordnung gebracht
+right-title = Was in Ordnung gebracht wird
+right-page-title = In Ordnung bringen: { $room }, { $title }
+right-times = { $title }, { $count ->
+    [2] zweimal
+   *[other] { $count }-mal
+}
+right-and-more = { $title }, und { $count } mehr
+right-none = Es ist nichts in Ordnung zu bringen.
+right-none-say = Was zu spät kommt, nicht stimmt oder nicht geht, erscheint hier von selbst.
+right-done = Heute in Ordnung gebracht
+right-in-hands = In { $name }s Händen seit { $time }.
+right-nobody = Noch niemand hat es übernommen, seit { $time }.
+right-left = Abgereist { $time }
+right-next-owner = Als Nächstes: jemand übernimmt es
+right-next-sorry = Als Nächstes: um Entschuldigung bitten
+right-next-fix = Als Nächstes: mit der Abhilfe beginnen
+right-next-fixed = Wird behoben
+right-next-gesture = Als Nächstes: etwas Unerwartetes
+right-next-give = Als Nächstes: geben, was gewählt wurde
+right-next-plan = Als Nächstes: planen, wann gefragt wird
+right-next-touch = Gefragt wird um { $time }
+right-next-closed = Der Gast sagt, es ist in Ordnung
+right-late-owner = Niemand hat es. Bis { $time } sollte es jemand übernommen haben.
+right-late-apology = Niemand hat um Entschuldigung gebeten. Bis { $time } sollte es geschehen sein.
+right-late-fix = Die Abhilfe hat nicht begonnen. Bis { $time } sollte sie.
+right-risen = { $guest }: { $late }
+
+## Von Hand eröffnet
+
+right-open = Ein Gast hat Ihnen etwas gesagt
+right-open-say = Was zu spät kommt oder nicht stimmt, steht schon hier. Dies ist für alles andere.
+right-open-room = Zimmer
+right-open-words = Was hat der Gast Ihnen gesagt?
+right-open-urgent = Es eilt: Sicherheit, Wasser, Gesundheit, ein Baby
+right-open-do = Eröffnen
+right-wrong-room = Schreiben Sie die Nummer eines Zimmers, in dem ein Gast wohnt
+right-wrong-words = Schreiben Sie, was der Gast Ihnen gesagt hat
+
+## Eines davon
+
+right-party = { $guest }, { $night }.
+right-departed = { $guest } ist abgereist.
+right-call = Zimmer { $room } anrufen
+right-take = Ich bringe es in Ordnung
+right-signed = { $name }, { $department }, Wahl { $extension }
+right-closed = Der Gast sagt, es ist in Ordnung. Abgeschlossen { $time }.
+right-closed-by = { $name } hat es { $time } ohne alles abgeschlossen: { $words }
+
+## Um Entschuldigung bitten
+
+right-step-sorry = Um Entschuldigung bitten, und es meinen
+right-wrote = Geschrieben { $time }
+right-sorry-begin = Beginnen Sie mit einem davon und machen Sie es zu Ihrem
+right-sorry = Ihre Worte
+right-sorry-hint = Der Gast liest sie unter Ihrem Namen.
+right-sorry-do = Senden
+right-sorry-as-it-is = Trotzdem so senden
+right-sorry-defends = Das verteidigt oder lobt das Haus:
+right-sorry-defends-say = Ohne das wirkt die Entschuldigung besser.
+right-wrong-sorry = Schreiben Sie, was Ihnen leidtut
+right-starter-late-name = Zu spät
+right-starter-late = { $greeting }. Es tut mir sehr leid. Das kam später als versprochen, und das liegt an uns. Ich bleibe dabei, bis Sie sagen, dass es in Ordnung ist. { $name }
+right-starter-not-right-name = Nicht richtig
+right-starter-not-right = { $greeting }. Es tut mir sehr leid. Was wir gebracht haben, war nicht richtig, und das liegt an uns. Ich bleibe dabei, bis Sie sagen, dass es in Ordnung ist. { $name }
+right-starter-refused-name = Wir sagten Nein
+right-starter-refused = { $greeting }. Es tut mir sehr leid. Sie haben uns um etwas gebeten, und wir haben Sie ohne gelassen. Ich bleibe dabei, bis es für Sie in Ordnung ist. { $name }
+right-starter-complaint-name = Sie sagten es uns
+right-starter-complaint = { $greeting }. Es tut mir sehr leid, dass Ihnen das geschehen ist, und danke, dass Sie es uns sagen. Ich bleibe dabei, bis Sie sagen, dass es in Ordnung ist. { $name }
+right-starter-again-name = Schon wieder
+right-starter-again = { $greeting }. Es tut mir sehr leid. Sie hatten es uns schon gesagt, und wir haben nicht geprüft, ob es hält. Das liegt an uns. Ich bleibe dabei, bis Sie sagen, dass es in Ordnung ist. { $name }
+right-starter-plain-name = Kurz
+right-starter-plain = { $greeting }. Es tut mir leid. Wir haben Sie enttäuscht. { $name }
+right-defending = aber | jedoch | allerdings | leider | Richtlinie | Richtlinien | Vorschrift | Vorschriften | wie Sie wissen | wir sind stolz | unser hoher Anspruch | normalerweise | gewöhnlich | Missverständnis | Unannehmlichkeiten | Sie müssen verstehen | Sie hätten | ausgebucht | Personalmangel | nicht unsere Schuld
+
+## Die Abhilfe
+
+right-step-fix = In Ordnung bringen
+right-fix-open = Was getan wird
+right-fix = Was getan wurde, und wer es mit dem Gast geprüft hat
+right-fix-done = Es ist behoben
+right-fix-begun = Es hat begonnen
+right-began = Begonnen { $time }, sagt { $name }
+right-did = Erledigt { $time }, sagt { $name }
+right-fix-back = Der Gast sagte, es stimme nicht, { $time }
+right-brought = { $name } hat es um { $time } gebracht: { $title }.
+right-wrong-fixed = Schreiben Sie, was getan wurde
+
+## Etwas Unerwartetes
+
+right-step-gesture = Etwas, womit der Gast nicht rechnet
+right-gesture-ask = Worüber würde sich der Gast freuen?
+right-gesture-do = So machen
+right-gesture-offer = Den Gast wählen lassen
+right-gesture-hint = Eines ankreuzen, um es zu tun. Zwei oder drei, und der Gast wählt auf seiner Seite.
+right-about = Etwa { $amount }
+right-about-over = Etwa { $amount }. Rufen Sie { $name } an, Wahl { $extension }
+right-ask = Rufen Sie { $name } an, Wahl { $extension }
+right-ask-manager = Fragen Sie die Leitung
+right-say-cost = Sagen Sie unten, was es kostet
+right-costs-nothing = Kostet nichts
+right-own = Etwas Eigenes
+right-own-what = Was ist es?
+right-own-cost = Etwa wie viel, in { $currency }
+right-more = Mehr Ideen
+right-card = Auf der Karte, von Hand
+right-chose = { $name } hat es { $time } gewählt. { $amount }
+right-guest-chose = Der Gast hat es { $time } gewählt. { $name } bot es an. { $amount }
+right-offered = Der Gast wählt aus:
+right-give = Der Gast hat es
+right-given = Gegeben { $time }, sagt { $name }
+right-wrong-one = Kreuzen Sie eines an
+right-wrong-few = Kreuzen Sie zwei oder drei an, aus denen der Gast wählt
+right-wrong-own = Schreiben Sie, was es ist
+right-wrong-twice = Das hatte der Gast in diesem Aufenthalt schon. Wählen Sie etwas anderes
+right-wrong-ask = Dazu sagt die Leitung Ja. Rufen Sie an, oder wählen Sie etwas anderes
+right-wrong-over = Das ist mehr, als Ihnen bleibt. Rufen Sie { $name } an, Wahl { $extension }
+right-wrong-over-all = Das ist mehr, als hier irgendjemandem bleibt. Wählen Sie etwas Kleineres
+
+## Die zweite Nachfrage
+
+right-step-touch = Fragen, ob es jetzt in Ordnung ist
+right-touch-say = Es wird abgeschlossen, wenn der Gast sagt, dass es in Ordnung ist, nicht vorher.
+right-touch-at = Die Rezeption ruft um { $time } an.
+right-today = Heute
+right-tomorrow = Morgen
+right-plan-open = Wann gefragt wird
+right-plan-at = Um
+right-plan-do = Planen
+right-heard-open = Der Gast hat es Ihnen gesagt
+right-heard-words = Was er sagte, wenn es hilft
+right-heard-yes = Es ist in Ordnung
+right-heard-no = Es ist nicht in Ordnung
+right-heard-by = Der Gast hat { $name } gesagt, dass es in Ordnung ist, { $time }.
+right-heard = Der Gast hat auf seiner Seite gesagt, dass es in Ordnung ist, { $time }.
+right-wrong-passed = Diese Zeit ist vorbei. Wählen Sie eine, die noch kommt
+
+## Daneben
+
+right-told-title = Was der Gast uns gesagt hat
+right-asked = Gebeten { $time }. { $stands }
+right-told = { $time }
+right-told-to = { $name } gesagt, { $time }
+right-others = Damit es anderen nicht geschieht
+right-note = Eine Notiz für die nächste Schicht
+right-note-do = Hinterlassen
+right-rule = Eine Regel stand im Weg
+right-wrong-note = Schreiben Sie, was die nächste Schicht wissen soll
+right-hand-over = An jemanden übergeben
+right-hand-over-to = An wen?
+right-hand-over-do = Übergeben
+right-wrong-colleague = Wählen Sie jemanden, der hier arbeitet
+right-close = Ohne alles abschließen
+right-close-say = Es bleibt als von Ihnen abgeschlossen verzeichnet. Schreiben Sie, warum.
+right-close-why = Warum
+right-close-do = Abschließen
+right-wrong-reason = Schreiben Sie, warum es ohne alles abgeschlossen wird
+
+## Wenn es nicht geht
+
+right-refused-taken = { $name } hat das schon. Es wurde nichts geändert.
+right-refused-closed = Das ist schon abgeschlossen. Es wurde nichts geändert.
+right-refused-nobody = Übernehmen Sie es zuerst: dann ist es Ihres.
+right-refused-not-fixed = Erst in Ordnung bringen, dann fragen.
+right-refused-nothing = Es wurde noch nichts gewählt.
+right-refused-already = Das ist schon geschehen.
+
+## Auf der Seite des Gastes
+
+mend-owner = Es tut uns leid. { $name } bleibt dabei, bis Sie sagen, dass es in Ordnung ist.
+mend-since = Seit { $time }.
+mend-nobody = Es tut uns leid. Wir bringen das in Ordnung: bis { $time } hat es jemand übernommen, und Sie sehen den Namen hier.
+mend-nobody-late = Es tut uns leid, noch hat das niemand übernommen. Das ist später, als es sein sollte. Die Rezeption sieht es und ist benachrichtigt.
+mend-begun = Wird in Ordnung gebracht seit { $time }.
+mend-fixed = Wir glauben, seit { $time } ist es in Ordnung. Sie sagen, ob es so ist.
+mend-next-touch = Wir rufen Sie um { $time } an, um zu hören, ob es in Ordnung ist.
+mend-choose = { $name } möchte etwas für Sie tun. Wählen Sie, was Sie mögen.
+mend-choose-do = Das hätte ich gern
+mend-chosen = Sie haben gewählt: { $gesture }. { $name } kümmert sich darum.
+mend-right = Jetzt ist es in Ordnung
+mend-not-yet = Noch nicht
+mend-words = Was stimmt noch nicht?
+mend-thanks = Danke, dass Sie uns sagen, dass es in Ordnung ist.
+mend-title = Wird in Ordnung gebracht
+mend-wrong-choose = Wählen Sie eines davon
+
+## Ja sagen
+
+yes-all-left = Sie dürfen bis zu { $most } ausgeben, um das in Ordnung zu bringen. Ohne Rückfrage.
+yes-left = Ihnen bleiben hier { $left } von { $most }. Ohne Rückfrage.
+yes-left-today = Ihnen bleiben heute { $left }. Ohne Rückfrage.
+yes-none-left = Ihr Betrag ist aufgebraucht. Zu dem, was nichts kostet, können Sie weiter Ja sagen.
+yes-bar = { $used } von { $most } verbraucht
+yes-before = { $what }, { $amount }: { $name }, { $time }
+yes-what = Ja sagen zu
+yes-amount = Etwa wie viel, in { $currency }
+yes-do = So machen
+yes-over = { $amount } ist mehr als die { $left }, die Ihnen bleiben. Es wurde nichts ausgegeben.
+yes-ring = Mehr als { $left }? Rufen Sie { $name } an, Wahl { $extension }.
+yes-ring-find = Mehr als { $left }? Fragen Sie { $name }.
+yes-wrong-what = Schreiben Sie, wozu Sie Ja sagen
+yes-wrong-amount = Schreiben Sie einen Betrag, etwa 8 oder 12,50
+yes-wrong-over = Das ist mehr, als Ihnen bleibt
+
+## Was jede Rolle ausgeben darf
+
+allowances-title = Ja sagen
+allowances-say = Was alle ausgeben dürfen, um ohne Rückfrage Ja zu sagen: für das Anliegen eines Gastes, und an einem Tag. Wer mehrere Rollen hat, hat den größten Betrag.
+allowances-role = Rolle
+allowances-case = Für ein Anliegen, { $currency }
+allowances-day = An einem Tag, { $currency }
+allowances-usual = Üblich { $amount }
+allowances-saved = Gespeichert. Es gilt ab jetzt für alle.
+allowances-wrong-day = Für einen Tag ist es mindestens so viel wie für ein Anliegen
+
+## Gesten
+
+gesture-note = Ein Gruß von Hand
+gesture-snack = Eine Lieblingsnascherei
+gesture-postcard = Eine Postkarte von hier, mit Briefmarke
+gesture-cookies = Warme Kekse
+gesture-flower = Eine Blume
+gesture-toy = Ein Spielzeug
+gesture-mist = Ein Kissenduft
+gesture-umbrella = Ein Schirm zum Behalten
+gesture-chocolate = Heiße Schokolade heute Abend, mit einer Karte
+gesture-honey = Honig aus der Nähe
+gesture-dessert = Ein Dessert, vom Küchenchef gebracht
+gesture-drink = Ein Getränk an der Bar
+gesture-book = Ein Buch
+gesture-laundry = Ein Beutel Wäsche
+gesture-breakfast = Frühstück auf unsere Rechnung
+gesture-late = Später abreisen
+gesture-parking = Parken
+gesture-car = Ein Wagen zum Flughafen
+gesture-dinner = Ein Abendessen
+gesture-champagne = Champagner und Pralinen
+gesture-room = Ein besseres Zimmer, oder ein frisches gleiches
+gesture-night = Diese Nacht auf unsere Rechnung

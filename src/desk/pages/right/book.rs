@@ -1,0 +1,126 @@
+//! What is being put right, each with whom it concerns and what it is about.
+
+use chrono::{DateTime, Utc};
+use sqlx::PgConnection;
+
+use crate::desk::pages::given_name;
+use crate::ids::PropertyId;
+use crate::recovery::{self, Recovery, Status};
+use crate::requests::{self, Request, Target};
+use crate::staff::Team;
+use crate::stays::{self, InHouse};
+use crate::words::Words;
+
+/// One that is put right, read together with what it is about.
+pub(super) struct Entry {
+    pub(super) recovery: Recovery,
+    /// The party, while it is in the house.
+    pub(super) party: Option<InHouse>,
+    /// What went wrong, the first first.
+    pub(super) requests: Vec<Request>,
+}
+
+impl Entry {
+    pub(super) async fn read(
+        db: &mut PgConnection,
+        property: PropertyId,
+        recovery: Recovery,
+    ) -> sqlx::Result<Self> {
+        let mut ids = recovery::requests_of(db, property, recovery.id).await?;
+        ids.extend(recovery.request.filter(|first| !ids.contains(first)));
+        let mut requests = Vec::with_capacity(ids.len());
+        for id in ids {
+            requests.extend(requests::find(db, Target { property, stay: None, id }).await?);
+        }
+        let party = stays::find(db, property, recovery.stay).await?;
+        Ok(Self { recovery, party, requests })
+    }
+
+    /// Where they live now; of who has left, where they lived.
+    pub(super) fn room(&self) -> &str {
+        let lived = || self.requests.last().map_or("", |request| &request.room);
+        self.party.as_ref().map_or_else(lived, |party| &party.room)
+    }
+
+    /// How they want to be addressed.
+    pub(super) fn guest(&self) -> &str {
+        let known = || self.requests.last().map_or("", |request| &request.guest);
+        self.party.as_ref().map_or_else(known, |party| &party.guest)
+    }
+
+    /// "No hot water", and what else.
+    pub(super) fn title(&self, w: Words) -> String {
+        let mut titles: Vec<(String, usize)> = Vec::new();
+        for title in self.requests.iter().map(|request| request.title(w)) {
+            match titles.iter_mut().find(|(known, _)| *known == title) {
+                Some((_, count)) => *count += 1,
+                None => titles.push((title, 1)),
+            }
+        }
+        let said = |(title, count): (String, usize)| match count {
+            1 => title,
+            _ => w.t("right-times").with("title", title).with("count", count).to_string(),
+        };
+        let mut said = titles.into_iter().map(said);
+        let Some(first) = said.next() else {
+            let words = self.recovery.words.lines().next().unwrap_or_default();
+            return words.chars().take(80).collect();
+        };
+        match said.count() {
+            0 => first,
+            more => w.t("right-and-more").with("title", first).with("count", more).to_string(),
+        }
+    }
+
+    /// In what language the title is written.
+    pub(super) fn lang(&self, w: Words) -> &'static str {
+        let own = self.requests.first().filter(|request| request.is_own_words());
+        own.map_or(w.language.code(), |request| request.language.code())
+    }
+
+    /// Whose it is, and since when.
+    pub(super) fn whose(&self, team: &Team, w: Words, now: DateTime<Utc>) -> String {
+        let course = &self.recovery.course;
+        match (course.owner, course.owned_since) {
+            (Some(owner), Some(since)) => w
+                .t("right-in-hands")
+                .with("name", given_name(team, owner))
+                .with("time", w.when(since, now)),
+            _ => w.t("right-nobody").with("time", w.when(self.recovery.since, now)),
+        }
+        .to_string()
+    }
+
+    /// What comes next.
+    pub(super) fn next(&self, w: Words, now: DateTime<Utc>) -> String {
+        let course = &self.recovery.course;
+        if let Some(left) = course.left_at.filter(|_| course.closed_at.is_none()) {
+            return w.t("right-left").with("time", w.when(left, now)).to_string();
+        }
+        if let Some(late) = self.late(w, now) {
+            return late;
+        }
+        let key = match course.status() {
+            _ if course.owner.is_none() => "right-next-owner",
+            Status::Open => "right-next-sorry",
+            Status::Apologised if course.begun_at.is_none() => "right-next-fix",
+            Status::Apologised => "right-next-fixed",
+            Status::Fixed if course.gesture.is_none() => "right-next-gesture",
+            Status::Fixed => "right-next-give",
+            Status::Gesture => "right-next-plan",
+            Status::SecondTouch => {
+                let at = course.touch_at.map(|at| w.when(at, now)).unwrap_or_default();
+                return w.t("right-next-touch").with("time", at).to_string();
+            }
+            Status::Closed => "right-next-closed",
+        };
+        w.t(key).to_string()
+    }
+
+    /// What should have happened by now.
+    pub(super) fn late(&self, w: Words, now: DateTime<Utc>) -> Option<String> {
+        let (awaited, by) = self.recovery.late(now)?;
+        let key = format!("right-late-{}", awaited.code());
+        Some(w.t(key).with("time", w.when(by, now)).to_string())
+    }
+}

@@ -1,0 +1,302 @@
+//! What somebody presses on the page of one that is put right.
+
+use axum::extract::{Path, State};
+use axum::response::{IntoResponse, Redirect};
+use chrono::{DateTime, Utc};
+use sqlx::PgConnection;
+
+use super::page::{Begin, Tried, page};
+use super::{gift, theirs, touch};
+use crate::app::App;
+use crate::desk::pages::given_name;
+use crate::exceptions::{self, Typed, Yes};
+use crate::ids::{ExceptionId, MessageId, NoteId, RecoveryId, StaffId};
+use crate::notes::{self, NewNote};
+use crate::recovery::{self, Error, Heard, Letter, Recovery, Refusal};
+use crate::staff::{self, Role, Staff, Team};
+use crate::stays;
+use crate::text::{CleanText, LONGEST};
+use crate::web::{self, Fields, Visit, Wrong};
+use crate::words::{Language, Message, Words};
+
+/// What is done, and by whom.
+struct Doing<'a> {
+    recovery: &'a Recovery,
+    staff: &'a Staff,
+    fields: &'a Fields,
+    now: DateTime<Utc>,
+}
+
+/// Why the form comes back.
+enum Oops {
+    Wrong(Vec<Wrong>),
+    /// Words of an apology that defend or praise the house.
+    Flagged(Vec<String>),
+    Failed(Error),
+    Over(Box<Typed>),
+}
+
+impl From<Error> for Oops {
+    fn from(error: Error) -> Self {
+        Self::Failed(error)
+    }
+}
+
+impl From<sqlx::Error> for Oops {
+    fn from(error: sqlx::Error) -> Self {
+        Self::Failed(error.into())
+    }
+}
+
+/// Does it, and shows the page as it stands then.
+pub(super) async fn act(
+    State(app): State<App>,
+    visit: Visit,
+    staff: Staff,
+    Path((id, deed)): Path<(RecoveryId, String)>,
+    fields: Fields,
+) -> web::Result {
+    let (now, house) = (app.clock.now(), staff.property.id);
+    let mut tx = app.db.begin().await?;
+    let recovery = theirs(recovery::find(&mut tx, house, id).await?, &staff)?;
+    let doing = Doing { recovery: &recovery, staff: &staff, fields: &fields, now };
+    let done = match deed.as_str() {
+        "take" => doing.take(&mut tx).await,
+        "hand-over" => doing.hand_over(&mut tx).await,
+        "apologise" => doing.apologise(&mut tx).await,
+        "fix" => doing.fix(&mut tx).await,
+        "gesture" => doing.gesture(&mut tx).await,
+        "give" => doing.give(&mut tx).await,
+        "plan" => doing.plan(&mut tx).await,
+        "heard" => doing.heard(&mut tx).await,
+        "close" => doing.close(&mut tx).await,
+        "yes" => doing.yes(&mut tx).await,
+        "note" => doing.note(&mut tx).await,
+        _ => return Err(web::Error::NotFound),
+    };
+    let here = format!("/right/{id}");
+    let oops = match done {
+        Ok(()) => {
+            tx.commit().await?;
+            app.live.ring();
+            return Ok(Redirect::to(&here).into_response());
+        }
+        // Pressed twice.
+        Err(Oops::Failed(Error::Refused(Refusal::Already, _))) => {
+            return Ok(Redirect::to(&here).into_response());
+        }
+        Err(oops) => oops,
+    };
+    let team = staff::team(&mut tx, house).await?;
+    drop(tx);
+    let tried = tried(oops, fields, (&team, staff.words()))?;
+    page(&app, &visit, &staff, id, (Begin::default(), tried)).await
+}
+
+fn tried(oops: Oops, fields: Fields, (team, w): (&Team, Words)) -> web::Result<Tried> {
+    let tried = Tried { fields, ..Tried::default() };
+    let wrong = |field: &'static str, say: Message| vec![Wrong::new(field, say)];
+    Ok(match oops {
+        Oops::Wrong(wrong) => Tried { wrong, ..tried },
+        Oops::Flagged(flagged) => Tried { flagged, ..tried },
+        Oops::Over(typed) => {
+            let wrong = wrong("yes-amount", Message::new("yes-wrong-over"));
+            Tried { yes: Some(*typed), wrong, ..tried }
+        }
+        Oops::Failed(Error::Twice) => {
+            Tried { wrong: wrong("g", Message::new("right-wrong-twice")), ..tried }
+        }
+        Oops::Failed(Error::Spending(exceptions::Error::Over { ring, .. })) => {
+            let say = match ring {
+                Some(ring) => Message::new("right-wrong-over")
+                    .with("name", ring.given_name)
+                    .with("extension", ring.extension),
+                None => Message::new("right-wrong-over-all"),
+            };
+            Tried { wrong: wrong("g", say), ..tried }
+        }
+        Oops::Failed(Error::Refused(why, _)) => {
+            Tried { refused: Some(refusal(why, team, w)), ..tried }
+        }
+        Oops::Failed(Error::Missing) => return Err(web::Error::NotFound),
+        Oops::Failed(Error::Database(error)) => return Err(error.into()),
+        Oops::Failed(error) => return Err(web::Error::Internal(error.into())),
+    })
+}
+
+fn refusal(why: Refusal, team: &Team, w: Words) -> String {
+    let key = match why {
+        Refusal::TakenBy { colleague } => {
+            let name = given_name(team, colleague);
+            return w.t("right-refused-taken").with("name", name).to_string();
+        }
+        Refusal::Closed => "right-refused-closed",
+        Refusal::NobodyHasIt => "right-refused-nobody",
+        Refusal::NotFixed => "right-refused-not-fixed",
+        Refusal::NothingChosen => "right-refused-nothing",
+        Refusal::TimePassed => "right-wrong-passed",
+        Refusal::Already => "right-refused-already",
+    };
+    w.t(key).to_string()
+}
+
+type Done = Result<(), Oops>;
+
+impl Doing<'_> {
+    fn which(&self) -> (crate::ids::PropertyId, RecoveryId) {
+        (self.recovery.property, self.recovery.id)
+    }
+
+    /// What somebody wrote into a field that must not be empty.
+    fn words(&self, field: &'static str, missing: &'static str) -> Result<CleanText, Oops> {
+        let wrong = |say| Oops::Wrong(vec![Wrong::new(field, say)]);
+        match CleanText::lines(self.fields.get(field), LONGEST) {
+            Ok(words) if words.is_empty() => Err(wrong(Message::new(missing))),
+            Ok(words) => Ok(words),
+            Err(long) => Err(wrong(Message::new("wrong-too-long").with("count", long.by))),
+        }
+    }
+
+    async fn take(&self, db: &mut PgConnection) -> Done {
+        recovery::take(db, self.which(), self.staff.id, self.now).await?;
+        Ok(())
+    }
+
+    async fn hand_over(&self, db: &mut PgConnection) -> Done {
+        let team = staff::team(db, self.recovery.property).await?;
+        let to = self.fields.parse::<StaffId>("to");
+        let to = to.filter(|to| team.get(*to).is_some_and(|colleague| colleague.here));
+        let Some(to) = to else {
+            let say = Message::new("right-wrong-colleague");
+            return Err(Oops::Wrong(vec![Wrong::new("to", say)]));
+        };
+        let by = (self.staff.id, self.staff.is(Role::Manager));
+        recovery::hand_over(db, self.which(), by, to, self.now).await?;
+        Ok(())
+    }
+
+    async fn apologise(&self, db: &mut PgConnection) -> Done {
+        let words = self.words("sorry", "right-wrong-sorry")?;
+        let language = self.guest_reads(db).await?;
+        let flagged = self.defends(words.as_str(), language);
+        if !flagged.is_empty() && self.fields.get("as-it-is") != "yes" {
+            return Err(Oops::Flagged(flagged));
+        }
+        let id = self.fields.parse("message-id").unwrap_or_else(MessageId::new);
+        let letter = Letter { id, words, language };
+        recovery::apologise(db, self.which(), self.staff.id, &letter, self.now).await?;
+        Ok(())
+    }
+
+    async fn guest_reads(&self, db: &mut PgConnection) -> sqlx::Result<Language> {
+        let party = stays::find(db, self.recovery.property, self.recovery.stay).await?;
+        let reads = party.and_then(|party| party.language.parse().ok());
+        Ok(reads.unwrap_or(self.staff.language))
+    }
+
+    /// Wording that defends or praises the house, in the guest's language and the colleague's.
+    fn defends(&self, words: &str, language: Language) -> Vec<String> {
+        let mut found: Vec<String> = Vec::new();
+        for language in [language, self.staff.language] {
+            let list = self.staff.property.words(language).t("right-defending").to_string();
+            let more = recovery::defending(words, &list);
+            found.extend(more.into_iter().filter(|it| !found.contains(it)).collect::<Vec<_>>());
+        }
+        found
+    }
+
+    async fn fix(&self, db: &mut PgConnection) -> Done {
+        let words = self.words("fixed", "right-wrong-fixed")?;
+        let by = (self.staff.id, &words);
+        if self.fields.get("do") == "begun" {
+            recovery::begin(db, self.which(), by, self.now).await?;
+        } else {
+            recovery::fix(db, self.which(), by, self.now).await?;
+        }
+        Ok(())
+    }
+
+    async fn gesture(&self, db: &mut PgConnection) -> Done {
+        let house = &self.staff.property;
+        let listed = recovery::listed(db, house).await?;
+        let offers = self.fields.get("do") == "offer";
+        let ideas = gift::parse(self.fields, &listed, self.staff, offers).map_err(Oops::Wrong)?;
+        let day = house.today(self.now);
+        if offers {
+            let ideas = (ideas.as_slice(), day);
+            recovery::offer(db, self.which(), self.staff.id, ideas, self.now).await?;
+        } else if let Some(idea) = ideas.first() {
+            let by = (self.staff.id, self.staff.is(Role::Manager));
+            recovery::choose(db, self.which(), by, (idea, day), self.now).await?;
+        }
+        Ok(())
+    }
+
+    async fn give(&self, db: &mut PgConnection) -> Done {
+        let card = CleanText::lines(self.fields.get("card"), LONGEST).unwrap_or_default();
+        recovery::give(db, self.which(), (self.staff.id, &card), self.now).await?;
+        Ok(())
+    }
+
+    async fn plan(&self, db: &mut PgConnection) -> Done {
+        let at = touch::parse(self.fields, &self.staff.property, self.now);
+        let at = at.map_err(|wrong| Oops::Wrong(vec![wrong]))?;
+        recovery::plan(db, self.which(), (self.staff.id, at), self.now).await?;
+        Ok(())
+    }
+
+    async fn heard(&self, db: &mut PgConnection) -> Done {
+        let words = CleanText::lines(self.fields.get("heard"), LONGEST).map_err(|long| {
+            let say = Message::new("wrong-too-long").with("count", long.by);
+            Oops::Wrong(vec![Wrong::new("heard", say)])
+        })?;
+        let right = self.fields.get("right") == "yes";
+        let (by, language) = (Some(self.staff.id), self.staff.language);
+        let heard = Heard { right, by, words, language };
+        recovery::heard(db, self.recovery.property, self.recovery.id, heard, self.now).await?;
+        Ok(())
+    }
+
+    async fn close(&self, db: &mut PgConnection) -> Done {
+        if !self.staff.is(Role::Manager) {
+            return Err(Error::Missing.into());
+        }
+        let reason = self.words("reason", "right-wrong-reason")?;
+        let by = (self.staff.id, &reason);
+        recovery::close_incomplete(db, self.which(), by, self.now).await?;
+        Ok(())
+    }
+
+    async fn yes(&self, db: &mut PgConnection) -> Done {
+        let (amount, what) = exceptions::parse(self.fields, self.staff)
+            .map_err(|wrong| Oops::Over(Box::new(Typed::of(self.fields, wrong))))?;
+        let yes = Yes {
+            id: self.fields.parse("id").unwrap_or_else(ExceptionId::new),
+            property: self.recovery.property,
+            by: self.staff.id,
+            stay: self.recovery.stay,
+            request: self.recovery.request,
+            recovery: Some(self.recovery.id),
+            amount,
+            what,
+        };
+        let day = self.staff.property.today(self.now);
+        match exceptions::grant(db, &yes, day, self.now).await {
+            Ok(_) => Ok(()),
+            Err(exceptions::Error::Over { left, ring }) => {
+                let typed = Typed::of(self.fields, Vec::new());
+                Err(Oops::Over(Box::new(Typed { over: Some((amount, left, ring)), ..typed })))
+            }
+            Err(error) => Err(Error::from(error).into()),
+        }
+    }
+
+    /// So that it does not happen to others: for the next shift.
+    async fn note(&self, db: &mut PgConnection) -> Done {
+        let words = self.words("note", "right-wrong-note")?;
+        let id = self.fields.parse("note-id").unwrap_or_else(NoteId::new);
+        let note = NewNote { id, by: self.staff.id, words, language: self.staff.language };
+        notes::leave(db, self.recovery.property, &note, self.now).await?;
+        Ok(())
+    }
+}

@@ -1,0 +1,35 @@
+//! Put right: what went wrong for guests, by whom it is being put right, and what comes next.
+
+mod book;
+mod deeds;
+mod gift;
+mod list;
+mod page;
+mod steps;
+mod told;
+mod touch;
+
+use axum::Router;
+use axum::routing::{get, post};
+
+use crate::app::App;
+use crate::recovery::Recovery;
+use crate::staff::Staff;
+use crate::web;
+
+pub(super) fn routes() -> Router<App> {
+    Router::new()
+        .route("/right", get(list::show).post(list::open))
+        .route("/right/{id}", get(page::show))
+        .route("/right/{id}/{deed}", post(deeds::act))
+}
+
+/// Whoever answers for guests sees it, and whoever has it.
+fn is_theirs(recovery: &Recovery, staff: &Staff) -> bool {
+    staff.answers_guests() || recovery.course.owner == Some(staff.id)
+}
+
+/// As if it were not there, for everybody else.
+fn theirs(recovery: Option<Recovery>, staff: &Staff) -> web::Result<Recovery> {
+    recovery.filter(|it| is_theirs(it, staff)).ok_or(web::Error::NotFound)
+}

@@ -1,0 +1,198 @@
+//! Saying yes in one line: what is left, what for, how much, one button.
+
+use askama::Template;
+use askama::filters::HtmlSafe;
+use chrono::{DateTime, Utc};
+use sqlx::PgConnection;
+
+use crate::exceptions::{self, Error, Exception, Left};
+use crate::ids::{CaseId, ExceptionId, RecoveryId, RequestId, StayId};
+use crate::staff::{Colleague, Staff, Team};
+use crate::text::CleanText;
+use crate::web::{Fields, Wrong, said_of};
+use crate::words::{Message, Words};
+
+/// The most that a yes says of itself, in characters.
+const LONGEST: usize = 200;
+
+/// The form, with what is left.
+#[derive(Template)]
+#[template(path = "exceptions/yes.html")]
+pub struct YesForm {
+    w: Words,
+    /// Where it is sent.
+    action: String,
+    id: ExceptionId,
+    /// Whose words are kept on this device.
+    keeper: String,
+    say: String,
+    used: i64,
+    most: i64,
+    bar: String,
+    currency: String,
+    what: String,
+    amount: String,
+    what_wrong: Option<Message>,
+    amount_wrong: Option<Message>,
+    /// More than is left: nothing was spent.
+    over: Option<String>,
+    ring: Option<Ring>,
+    /// What was said yes to before, about the same.
+    before: Vec<String>,
+}
+
+impl HtmlSafe for YesForm {}
+
+/// Whom to ring for more.
+struct Ring {
+    extension: String,
+    say: String,
+}
+
+/// What it is about.
+#[derive(Clone, Copy, Debug)]
+pub struct About {
+    pub stay: StayId,
+    pub request: Option<RequestId>,
+    pub recovery: Option<RecoveryId>,
+}
+
+impl About {
+    fn case(self) -> CaseId {
+        exceptions::case(self.stay, self.request, self.recovery)
+    }
+}
+
+/// A form that could not be taken as it was.
+#[derive(Default)]
+pub struct Typed {
+    pub what: String,
+    pub amount: String,
+    pub wrong: Vec<Wrong>,
+    /// It was more than is left: who can say yes to it.
+    pub over: Option<(i64, Left, Option<Box<Colleague>>)>,
+}
+
+impl Typed {
+    /// As it was sent.
+    pub fn of(fields: &Fields, wrong: Vec<Wrong>) -> Self {
+        Self {
+            what: fields.get("yes-what").to_owned(),
+            amount: fields.get("yes-amount").to_owned(),
+            wrong,
+            over: None,
+        }
+    }
+}
+
+/// What the form says, or all that is wrong with it.
+pub fn parse(fields: &Fields, staff: &Staff) -> Result<(i64, CleanText), Vec<Wrong>> {
+    let mut wrong = Vec::new();
+    let what = CleanText::line(fields.get("yes-what"), LONGEST);
+    match &what {
+        Ok(what) if what.is_empty() => {
+            wrong.push(Wrong::new("yes-what", Message::new("yes-wrong-what")));
+        }
+        Ok(_) => {}
+        Err(long) => {
+            let say = Message::new("wrong-too-long").with("count", long.by);
+            wrong.push(Wrong::new("yes-what", say));
+        }
+    }
+    let amount = staff.property.parse_money(fields.get("yes-amount"), staff.language);
+    if amount.is_none() {
+        wrong.push(Wrong::new("yes-amount", Message::new("yes-wrong-amount")));
+    }
+    match (what, amount) {
+        (Ok(what), Some(amount)) if wrong.is_empty() => Ok((amount, what)),
+        _ => Err(wrong),
+    }
+}
+
+impl YesForm {
+    /// For this reader, about this.
+    pub async fn of(
+        db: &mut PgConnection,
+        (staff, team): (&Staff, &Team),
+        (action, about): (String, About),
+        typed: Option<Typed>,
+        now: DateTime<Utc>,
+    ) -> Result<Self, Error> {
+        let (house, w, case) = (&staff.property, staff.words(), about.case());
+        let day = house.today(now);
+        let left = exceptions::left(db, house.id, staff.id, case, day).await?;
+        let typed = typed.unwrap_or_default();
+        let more = typed.over.as_ref().map_or(left.now() + 1, |(amount, ..)| *amount);
+        let ring = exceptions::ring(db, house.id, (staff.id, case, day), more).await?;
+        let before = exceptions::of_stay(db, house.id, about.stay).await?;
+        let before =
+            before.iter().filter(|it| exceptions::case(it.stay, it.request, it.recovery) == case);
+        let money = |amount| house.short_money(amount, w);
+        Ok(Self {
+            w,
+            action,
+            id: ExceptionId::new(),
+            keeper: staff.id.to_string(),
+            say: said(left, staff),
+            used: left.allowance.per_case - left.of_case,
+            most: left.allowance.per_case.max(1),
+            bar: w
+                .t("yes-bar")
+                .with("used", money(left.allowance.per_case - left.of_case))
+                .with("most", money(left.allowance.per_case))
+                .to_string(),
+            currency: house.currency.clone(),
+            what_wrong: said_of(&typed.wrong, "yes-what"),
+            amount_wrong: said_of(&typed.wrong, "yes-amount"),
+            over: typed.over.as_ref().map(|(amount, left, _)| {
+                let say = w.t("yes-over").with("amount", money(*amount));
+                say.with("left", money(left.now())).to_string()
+            }),
+            what: typed.what,
+            amount: typed.amount,
+            ring: ring.map(|colleague| Ring::of(&colleague, left, staff)),
+            before: before.map(|it| line(it, (staff, team), now)).collect(),
+        })
+    }
+}
+
+impl Ring {
+    fn of(colleague: &Colleague, left: Left, staff: &Staff) -> Self {
+        let w = staff.words();
+        let key = if colleague.extension.is_empty() { "yes-ring-find" } else { "yes-ring" };
+        let say = w
+            .t(key)
+            .with("left", staff.property.short_money(left.now(), w))
+            .with("name", &colleague.given_name)
+            .with("extension", &colleague.extension);
+        Self { extension: colleague.extension.clone(), say: say.to_string() }
+    }
+}
+
+fn said(left: Left, staff: &Staff) -> String {
+    let w = staff.words();
+    let money = |amount| staff.property.short_money(amount, w);
+    let allowance = left.allowance;
+    let said = if left.now() == 0 {
+        w.t("yes-none-left")
+    } else if left.of_day < left.of_case {
+        w.t("yes-left-today").with("left", money(left.of_day))
+    } else if left.of_case == allowance.per_case {
+        w.t("yes-all-left").with("most", money(allowance.per_case))
+    } else {
+        w.t("yes-left").with("left", money(left.of_case)).with("most", money(allowance.per_case))
+    };
+    said.to_string()
+}
+
+/// "Hot chocolate, €7: Tomás, 20:59"
+fn line(exception: &Exception, (staff, team): (&Staff, &Team), now: DateTime<Utc>) -> String {
+    let w = staff.words();
+    let name = team.get(exception.by).map_or("", |colleague| &colleague.given_name);
+    w.t("yes-before")
+        .with("what", &exception.what)
+        .with("amount", staff.property.short_money(exception.amount, w))
+        .with("name", name)
+        .with("time", w.when(exception.at, now))
+        .to_string()
+}

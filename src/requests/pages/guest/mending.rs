@@ -1,0 +1,230 @@
+//! What is being put right for this guest: who has it, what they wrote, what the guest may choose, and
+//! what comes next. Everything it says is so at this moment.
+
+use askama::Template;
+use askama::filters::HtmlSafe;
+use axum::extract::{Path, State};
+use axum::response::{IntoResponse, Redirect};
+use chrono::{DateTime, Utc};
+use sqlx::PgConnection;
+
+use super::sentence::{Sentence, lines};
+use crate::app::App;
+use crate::ids::{GestureId, RecoveryId, RequestId};
+use crate::journal::Change;
+use crate::recovery::{self, Error, Gesture, Heard, Recovery, Refusal};
+use crate::staff::{self, Face, Team};
+use crate::stays::Guest;
+use crate::text::{CleanText, LONGEST};
+use crate::web::{self, Fields};
+use crate::words::{Message, Words};
+
+/// What is being put right, on home and on the request's page.
+#[derive(Clone, Debug, Template)]
+#[template(path = "requests/guest/mending.html")]
+pub(super) struct Mending {
+    w: Words,
+    it: Option<It>,
+}
+
+impl HtmlSafe for Mending {}
+
+#[derive(Clone, Debug)]
+struct It {
+    id: RecoveryId,
+    /// Under which name a device keeps what was typed.
+    keeper: String,
+    said: Vec<Sentence>,
+    letters: Vec<Letter>,
+    choose: Option<Choose>,
+    /// Whether the guest may say that it is right, or not.
+    asks: bool,
+}
+
+#[derive(Clone, Debug)]
+struct Letter {
+    lines: Vec<String>,
+    language: String,
+    face: Face,
+    signed: String,
+}
+
+#[derive(Clone, Debug)]
+struct Choose {
+    say: String,
+    picks: Vec<(GestureId, String)>,
+}
+
+impl Mending {
+    /// Of this guest; on a request's page only what is about that request.
+    pub(super) async fn read(
+        db: &mut PgConnection,
+        guest: &Guest,
+        request: Option<RequestId>,
+        now: DateTime<Utc>,
+    ) -> sqlx::Result<Self> {
+        let (house, w) = (guest.property.id, guest.words());
+        let nothing = Self { w, it: None };
+        let Some(open) = recovery::open_of_stay(db, house, guest.stay).await? else {
+            return Ok(nothing);
+        };
+        if let Some(request) = request {
+            let about = recovery::requests_of(db, house, open.id).await?;
+            if open.request != Some(request) && !about.contains(&request) {
+                return Ok(nothing);
+            }
+        }
+        let team = staff::team(db, house).await?;
+        let letters = recovery::letters(db, house, open.id).await?;
+        let gestures = recovery::given(db, house, open.id).await?;
+        let course = &open.course;
+        Ok(Self {
+            it: Some(It {
+                id: open.id,
+                keeper: guest.stay.to_string(),
+                said: said(&open, &gestures, (&team, w), now),
+                letters: letters.into_iter().filter_map(|it| letter(it, &team, w)).collect(),
+                choose: choose(&open, &gestures, (&team, w)),
+                asks: course.fixed_at.is_some() && course.right_at.is_none(),
+            }),
+            ..nothing
+        })
+    }
+}
+
+/// Whether a change shows on it.
+pub(super) fn touches(change: &Change) -> bool {
+    change.kind.starts_with("recovery_")
+}
+
+fn name<'a>(open: &Recovery, team: &'a Team) -> Option<&'a str> {
+    Some(&team.get(open.course.owner?)?.given_name)
+}
+
+fn said(
+    open: &Recovery,
+    gestures: &[Gesture],
+    (team, w): (&Team, Words),
+    now: DateTime<Utc>,
+) -> Vec<Sentence> {
+    let course = &open.course;
+    let at = |key: &'static str, at: DateTime<Utc>| Sentence::at(&w.t(key), w.when(at, now));
+    let Some(name) = name(open, team) else {
+        let by = open.awaited().first().map(|(_, by)| *by);
+        return match by.filter(|by| *by > now) {
+            Some(by) => vec![at("mend-nobody", by)],
+            None => vec![Sentence::plain(&w.t("mend-nobody-late"))],
+        };
+    };
+    let mut said = vec![Sentence::plain(&w.t("mend-owner").with("name", name))];
+    said.extend(course.owned_since.map(|since| at("mend-since", since)));
+    if let Some(fixed) = course.fixed_at.filter(|_| course.right_at.is_none()) {
+        said.push(at("mend-fixed", fixed));
+    } else if let Some(begun) = course.begun_at.filter(|_| course.fixed_at.is_none()) {
+        said.push(at("mend-begun", begun));
+    }
+    let chosen = gestures.iter().find(|it| it.by_guest && it.chosen_at.is_some());
+    if let Some(chosen) = chosen.filter(|it| it.given_at.is_none()) {
+        let phrase = w.t("mend-chosen").with("name", name);
+        said.push(Sentence::naming(&phrase, "gesture", chosen.name(w)));
+    }
+    let rings = course.touch_at.filter(|at| course.right_at.is_none() && *at > now);
+    said.extend(rings.map(|rings| at("mend-next-touch", rings)));
+    if course.right_at.is_some() {
+        said.push(Sentence::plain(&w.t("mend-thanks")));
+    }
+    said
+}
+
+fn letter(written: recovery::Written, team: &Team, w: Words) -> Option<Letter> {
+    let by = team.get(written.by?)?;
+    let signed = w.t("staff-who").with("name", &by.name).with("department", by.department.name(w));
+    Some(Letter {
+        lines: lines(&written.body),
+        language: written.language,
+        face: Face::new(&by.name, by.face.as_deref(), "s"),
+        signed: signed.to_string(),
+    })
+}
+
+/// What was offered and not chosen yet.
+fn choose(open: &Recovery, gestures: &[Gesture], (team, w): (&Team, Words)) -> Option<Choose> {
+    let waits = gestures.iter().filter(|it| it.chosen_at.is_none() && it.offered_at.is_some());
+    let picks: Vec<_> = waits.map(|it| (it.id, it.name(w))).collect();
+    let by = gestures.first().and_then(|it| team.get(it.by));
+    let by = by.filter(|_| !picks.is_empty() && open.course.gesture.is_none())?;
+    let say = w.t("mend-choose").with("name", &by.given_name).to_string();
+    Some(Choose { say, picks })
+}
+
+/// Where the guest comes back to: a page of their own.
+fn back(fields: &Fields) -> Redirect {
+    let request: Option<RequestId> = fields.parse("request");
+    let to = request.map_or_else(|| "/stay".to_owned(), |id| format!("/stay/requests/{id}"));
+    Redirect::to(&format!("{to}#mending"))
+}
+
+/// The recovery of this guest, and of nobody else.
+async fn own(db: &mut PgConnection, guest: &Guest, text: &str) -> web::Result<Recovery> {
+    let id = text.parse().map_err(|_| web::Error::NotFound)?;
+    let found = recovery::find(db, guest.property.id, id).await?;
+    found.filter(|it| it.stay == guest.stay).ok_or(web::Error::NotFound)
+}
+
+/// POST /stay/mending/{id}/choose
+pub(super) async fn chooses(
+    State(app): State<App>,
+    guest: Guest,
+    Path(text): Path<String>,
+    fields: Fields,
+) -> web::Result {
+    let now = app.clock.now();
+    let mut tx = app.db.begin().await?;
+    let it = own(&mut tx, &guest, &text).await?;
+    let Some(gesture) = fields.parse::<GestureId>("gesture") else {
+        return Err(web::Error::Refused(Message::new("mend-wrong-choose")));
+    };
+    let done = recovery::guest_chooses(&mut tx, (it.property, it.id), gesture, now).await;
+    finish(&app, tx, done, &fields).await
+}
+
+/// POST /stay/mending/{id}/heard
+pub(super) async fn says(
+    State(app): State<App>,
+    guest: Guest,
+    Path(text): Path<String>,
+    fields: Fields,
+) -> web::Result {
+    let now = app.clock.now();
+    let mut tx = app.db.begin().await?;
+    let it = own(&mut tx, &guest, &text).await?;
+    let words = CleanText::lines(fields.get("still"), LONGEST).map_err(|long| {
+        web::Error::Refused(Message::new("wrong-too-long").with("count", long.by))
+    })?;
+    let right = fields.get("right") == "yes";
+    let heard = Heard { right, by: None, words, language: guest.language };
+    let done = recovery::heard(&mut tx, it.property, it.id, heard, now).await;
+    finish(&app, tx, done, &fields).await
+}
+
+async fn finish(
+    app: &App,
+    tx: sqlx::Transaction<'_, sqlx::Postgres>,
+    done: Result<Recovery, Error>,
+    fields: &Fields,
+) -> web::Result {
+    match done {
+        Ok(_) => {
+            tx.commit().await?;
+            app.live.ring();
+            Ok(back(fields).into_response())
+        }
+        // A second tap is answered like the first.
+        Err(Error::Refused(Refusal::Already | Refusal::Closed | Refusal::NotFixed, _)) => {
+            Ok(back(fields).into_response())
+        }
+        Err(Error::Database(error)) => Err(error.into()),
+        Err(Error::Missing) => Err(web::Error::NotFound),
+        Err(error) => Err(web::Error::Internal(error.into())),
+    }
+}
