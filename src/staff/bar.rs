@@ -114,10 +114,7 @@ impl Bar {
 
     /// Whether the reader is on a page that a phone has no room to name.
     pub fn folded(&self) -> bool {
-        matches!(
-            self.tab,
-            Tab::Right | Tab::Stays | Tab::Moments | Tab::Handover | Tab::Overview
-        )
+        matches!(self.tab, Tab::Right | Tab::Stays | Tab::Moments | Tab::Handover | Tab::Overview)
     }
 
     /// Whether the reader is on this page.

@@ -28,6 +28,7 @@ mod page;
 mod person;
 mod program;
 mod requests;
+mod right;
 mod round;
 mod security;
 mod standard;

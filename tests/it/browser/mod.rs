@@ -4,6 +4,7 @@ mod attention;
 mod look;
 mod offline;
 mod plain;
+mod right;
 mod round;
 mod standard;
 mod story;

@@ -35,6 +35,8 @@ const DOORS: &[(&str, &str, For)] = &[
     ("GET", "/advice", Desk),
     ("POST", "/advice/{id}/answer", Desk),
     ("POST", "/advice/{id}/outcome", Desk),
+    ("GET", "/allowances", Managers),
+    ("POST", "/allowances", Managers),
     ("GET", "/board", Staff),
     ("GET", "/board/live", Staff),
     ("GET", "/board/requests/{id}", Staff),
@@ -60,6 +62,7 @@ const DOORS: &[(&str, &str, For)] = &[
     ("POST", "/board/requests/{id}/note", Staff),
     ("POST", "/board/requests/{id}/rule", Staff),
     ("POST", "/board/requests/{id}/moment", Staff),
+    ("POST", "/board/requests/{id}/yes", Staff),
     ("GET", "/calls", Desk),
     ("GET", "/calls/live", Desk),
     ("GET", "/calls/{id}", Desk),
@@ -105,6 +108,10 @@ const DOORS: &[(&str, &str, For)] = &[
     ("GET", "/r/{house}/{room}", All),
     ("POST", "/r/{house}/{room}", All),
     ("GET", "/readyz", All),
+    ("GET", "/right", Staff),
+    ("POST", "/right", Desk),
+    ("GET", "/right/{id}", Desk),
+    ("POST", "/right/{id}/{deed}", Desk),
     ("GET", "/round", Staff),
     ("GET", "/round/live", Staff),
     ("GET", "/round/sections", Leads),
@@ -137,6 +144,8 @@ const DOORS: &[(&str, &str, For)] = &[
     ("GET", "/stay/language", Guests),
     ("POST", "/stay/language", Guests),
     ("GET", "/stay/live", Guests),
+    ("POST", "/stay/mending/{id}/choose", Guests),
+    ("POST", "/stay/mending/{id}/heard", Guests),
     ("POST", "/stay/requests", Guests),
     ("GET", "/stay/rest", Guests),
     ("POST", "/stay/rest", Guests),
@@ -265,7 +274,10 @@ async fn every_door_opens_for_those_it_is_for_and_nobody_else() {
             };
             // To have seen what is not there is no mistake.
             let there = !address.contains("{id}")
-                || path.contains(&id.to_string()) && !address.ends_with("/moment")
+                || path.contains(&id.to_string())
+                    && !["/moment", "/choose", "/heard"].iter().any(|it| {
+                        address.ends_with(it) && (*it == "/moment" || address.contains("/mending/"))
+                    })
                 || path.starts_with("/notices")
                 || path.starts_with("/handover");
             let expected = may.contains(who) && there;
