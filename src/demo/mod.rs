@@ -13,6 +13,7 @@ mod rounds;
 mod seed;
 mod standards;
 mod store;
+mod wall;
 mod words;
 
 use anyhow::{Context, bail, ensure};

@@ -12,7 +12,7 @@ use super::cast::{CAST, Colleague};
 use super::evening::{Act, Scene, scenes};
 use super::house::{LINDENHOF, PARTIES, Party, rooms};
 use super::standards::Daily;
-use super::{portraits, rounds, standards, words};
+use super::{portraits, rounds, standards, wall, words};
 use crate::catalogue::{self, Item};
 use crate::ids::{RequestId, RoomId, StaffId, StayId};
 use crate::properties::{self, NewProperty, Property};
@@ -86,6 +86,7 @@ pub async fn house(
     for (party, card) in parties {
         settle_in(db, &mut made, party, card, now).await?;
     }
+    wall::tell(db, &made, now).await?;
     rounds::walk(db, &made, now).await?;
     ahead::wish(db, &made, now).await?;
     play(db, &made, now).await?;

@@ -108,7 +108,7 @@ pub async fn of_request(
     .await
 }
 
-/// The rules that were named in a period, and those that wait for a decision whenever they were
+/// The rules that were named or decided in a period, and those that wait for a decision whenever they were
 /// named: what waits first, then what was named most. `from` is within, `until` is not.
 pub async fn groups(
     db: &mut PgConnection,
@@ -134,6 +134,8 @@ pub async fn groups(
            where r.property_id = $1 and r.same_as is null
            group by r.property_id, r.id
            having r.standing = 'open' or count(*) filter (where n.at >= $2 and n.at < $3) > 0
+             or exists (select from rule_decisions d where d.property_id = r.property_id
+               and d.rule_id = r.id and d.at >= $2 and d.at < $3)
            order by r.standing <> 'open', 4 desc, r.words, r.id"#,
         property as PropertyId,
         from,

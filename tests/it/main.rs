@@ -33,5 +33,6 @@ mod round;
 mod security;
 mod standard;
 mod stream;
+mod wall;
 mod wire;
 mod words;

@@ -1,0 +1,63 @@
+//! Moments worth telling, and thanks that reach whom they are for.
+
+use crate::acts::{AT_THE_DOOR, mine, ours};
+use crate::hotel::Hotel;
+
+const THROAT: &str = "I’d only mentioned my throat. There was honey, a lemon, and a note. I slept.";
+
+#[tokio::test]
+async fn a_moment_is_told_by_anybody_and_reaches_whom_it_names() {
+    let hotel = Hotel::open().await;
+    let (marta, ines) = (hotel.colleague("Marta").await, hotel.colleague("Ines").await);
+    let form = marta.open("/moments/new").await.must_be(200).form("Put it on the wall");
+    marta.submit(&form).await.must_be(422).must_say("Write what happened.");
+    let linh = hotel.staff_id("Linh").to_string();
+    let form = form.fill("words", "Linh found the bear.").fill("room", "415").fill("who", &linh);
+    let page = marta.submit(&form).await.must_be(200).must_say("It’s on the wall");
+    page.must_say("Marta noticed, about Linh, room 415, Thu 6");
+    // A double tap is one moment.
+    let wall = marta.submit(&form).await.must_be(200);
+    assert_eq!(wall.texts(".wow > li").len(), 1);
+
+    let linh = hotel.colleague("Linh").await;
+    linh.open("/board").await.must_say("One thing new for you");
+    let own = linh.open("/me").await.must_say("Marta told everybody about you:");
+    let own = linh.press(&own.must_say("Linh found the bear."), "I’ve read it", &[]).await;
+    own.must_say("Linh found the bear.").must_not_say("I’ve read it");
+    linh.open("/board").await.must_not_say("new for you");
+    ines.open("/board").await.must_not_say("new for you");
+    // Only whoever told it takes it back.
+    assert!(ines.open("/moments").await.find_form("Take it back").is_none());
+    let back = marta.open("/moments").await.form("Take it back");
+    ines.submit(&back).await.must_be(404);
+    marta.submit(&back).await.must_be(200).must_say("no longer on the wall");
+    linh.open("/me").await.must_not_say("Linh found the bear.");
+}
+
+#[tokio::test]
+async fn what_a_guest_wrote_is_on_the_wall_with_one_tap() {
+    let hotel = Hotel::open().await;
+    let (guest, marta) = (hotel.guest("Mrs Okafor", "304").await, hotel.colleague("Marta").await);
+    let (tomas, linh) = (hotel.colleague("Tomás").await, hotel.colleague("Linh").await);
+    let id = guest.asks("Something for a sore throat").await;
+    marta.takes(id, "I’m coming.").await.must_be(200);
+    marta.starts(id).await.must_be(200);
+    guest.post(&format!("{}/reply", mine(id)), &[("words", THROAT)]).await.must_be(303);
+    marta.delivers(id, AT_THE_DOOR).await.must_be(200);
+
+    let page = tomas.open(&ours(id)).await.must_say(THROAT);
+    // Our own words are not for the wall.
+    assert_eq!(page.texts(".thread form").len(), 1);
+    let wall = tomas.press(&page, "Worth telling", &[]).await.must_be(200);
+    wall.must_say(THROAT).must_say("Mrs Okafor, about Marta, room 304, Thu 6");
+    marta.open("/me").await.must_say("Mrs Okafor, about you:").must_say(THROAT);
+    // Whoever finds it worth telling as well is led to it.
+    let again = linh.submit(&page.form("Worth telling")).await.must_be(200).must_say(THROAT);
+    assert_eq!(again.texts(".wow > li").len(), 1);
+    let page = linh.open(&ours(id)).await.must_say("On the wall");
+    assert!(page.find_form("Worth telling").is_none());
+    // It can be undone.
+    let wall = tomas.open("/moments").await;
+    tomas.submit(&wall.form("Take it back")).await.must_be(200).must_not_say(THROAT);
+    linh.open(&ours(id)).await.form("Worth telling");
+}

@@ -1,0 +1,108 @@
+//! Rules that got in the way: named, grouped, decided, told.
+
+use crate::acts::ours;
+use crate::hotel::Hotel;
+
+const KITCHEN: &str = "No kitchen orders after 22:30";
+
+#[tokio::test]
+async fn a_rule_is_named_in_two_taps_and_gathered_however_it_is_spelt() {
+    let hotel = Hotel::open().await;
+    let (guest, marta) = (hotel.guest("Mrs Okafor", "304").await, hotel.colleague("Marta").await);
+    let (linh, id) = (hotel.colleague("Linh").await, guest.asks("A soup").await);
+    let form = marta.open("/rules/name").await.form("Tell the manager");
+    marta.submit(&form).await.must_be(422).must_say("Name the rule.");
+    let form = form.fill("rule", KITCHEN);
+    marta.submit(&form).await.must_be(200).must_say("Got in the way once.");
+    // A double tap is one naming; another spelling is the same rule.
+    marta.submit(&form).await.must_say("Got in the way once.");
+    let form = linh.open("/rules/name").await.form("Tell the manager");
+    let form = form.fill("rule", "“no kitchen orders, after 22.30”").fill("nameless", "on");
+    linh.submit(&form).await.must_say("Got in the way 2 times.");
+    marta.open("/rules").await.must_not_say("Linh");
+    // With a request: the page is one tap away, the rule the second.
+    let page = linh.open(&format!("/rules/name?request={id}")).await.must_say("304");
+    let form = page.form(KITCHEN).fill("known", KITCHEN);
+    linh.submit(&form).await.must_be(200).must_say(KITCHEN);
+    linh.submit(&form).await.must_be(200);
+    marta.open("/rules").await.must_say("Got in the way 3 times.");
+    let seehof = hotel.neighbour().await.colleague("Marta").await;
+    seehof.get(&format!("/rules/name?request={id}")).await.must_be(404);
+    seehof.open("/rules").await.must_not_say(KITCHEN);
+}
+
+#[tokio::test]
+async fn a_no_offers_the_rules_of_the_house_and_counts_what_they_cost() {
+    let hotel = Hotel::open().await;
+    let (guest, tomas) = (hotel.guest("Mrs Okafor", "304").await, hotel.colleague("Tomás").await);
+    let (one, two) = (guest.asks("Candles").await, guest.asks("More candles").await);
+    for (id, field) in [(one, "rule"), (two, "known")] {
+        let form = tomas.open(&ours(id)).await.form_to(&format!("{}/cannot", ours(id)));
+        let said = [
+            ("message", "I’m sorry, no flames in rooms."),
+            ("alternative", "Two warm lamps"),
+            (field, "No open flames in rooms"),
+            ("impact", "No candles on an anniversary"),
+        ];
+        let form = said.iter().fold(form, |form, (field, words)| form.fill(field, words));
+        tomas.submit(&form).await.must_be(200);
+    }
+    let page = tomas.open("/rules").await.must_say("Got in the way 2 times.");
+    page.must_say("2 wishes were not met.").must_say("No candles on an anniversary");
+}
+
+#[tokio::test]
+async fn the_manager_decides_and_whoever_named_it_is_told() {
+    let hotel = Hotel::open().await;
+    let (marta, helena) = (hotel.colleague("Marta").await, hotel.colleague("Helena").await);
+    let (linh, tomas) = (hotel.colleague("Linh").await, hotel.colleague("Tomás").await);
+    for (who, nameless) in [(&marta, ""), (&linh, "on")] {
+        let form = who.open("/rules/name").await.form("Tell the manager");
+        who.submit(&form.fill("rule", KITCHEN).fill("nameless", nameless)).await.must_be(200);
+    }
+    let page = helena.open("/rules").await.must_say("Waits for a decision");
+    assert!(marta.open("/rules").await.find_form("Keep it and tell them").is_none());
+    let keep = page.form("Keep it and tell them");
+    marta.submit(&keep.clone().fill("words", "I say so.")).await.must_be(404);
+    helena.submit(&keep).await.must_be(422).must_say("Say why it stays");
+    let keep = keep.fill("words", "The kitchen sleeps above the bar.");
+    helena.submit(&keep).await.must_be(200).must_say("Helena kept it");
+    helena.submit(&keep).await.must_be(200);
+    // Somebody who decides on a page that is not true any more keeps their words.
+    let late = page.form("Change it and tell them").fill("words", "Soup until 24:00.");
+    let late = late.fill("id", "0190b5e4-0000-7000-8000-000000000001");
+    helena.submit(&late).await.must_be(409).must_say("Soup until 24:00.");
+    marta.open("/board").await.must_say("One thing new for you");
+    let own = marta.open("/me").await.must_say("“No kitchen orders after 22:30” stays");
+    own.must_say("The kitchen sleeps above the bar.");
+    linh.open("/me").await.must_not_say(KITCHEN);
+    // Named again, it is open again, with its history.
+    let form = tomas.open("/rules/name").await.form("Tell the manager");
+    tomas.submit(&form.fill("rule", KITCHEN)).await.must_be(200);
+    let page = helena.open("/rules").await.must_say("Waits for a decision");
+    let change = page.must_say("The kitchen sleeps").form("Change it and tell them");
+    helena.submit(&change.fill("words", "Soup until 24:00.")).await.must_be(200);
+    tomas.open("/me").await.must_say("was changed").must_say("Soup until 24:00.");
+    linh.open("/rules").await.must_say("Soup until 24:00.").must_say("The kitchen sleeps");
+}
+
+#[tokio::test]
+async fn two_names_for_one_rule_are_put_together() {
+    let hotel = Hotel::open().await;
+    let (marta, helena) = (hotel.colleague("Marta").await, hotel.colleague("Helena").await);
+    let name = async |words: &str| {
+        let form = marta.open("/rules/name").await.form("Tell the manager");
+        marta.submit(&form.fill("rule", words)).await.must_be(200)
+    };
+    name(KITCHEN).await;
+    name("The kitchen closes at half past ten").await;
+    let page = helena.open("/rules").await;
+    let join = page.attributes("form[action$='/join']", "action");
+    let others = page.attributes("button[name='same-as']", "value");
+    let (of, same_as) = (&join[0], others[0].as_str());
+    helena.post(of, &[("same-as", same_as)]).await.must_be(303);
+    helena.open("/rules").await.must_say("Got in the way 2 times.");
+    // Whoever names it by its other name names the same.
+    name(KITCHEN).await;
+    name("The kitchen closes at half past ten").await.must_say("Got in the way 4 times.");
+}
