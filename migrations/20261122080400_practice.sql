@@ -45,28 +45,47 @@ create table practices (
     primary key (property_id, id),
     foreign key (property_id, opened_by) references staff (property_id, id),
     constraint at_most_twelve_hours check (ends_at > opened_at and ends_at <= opened_at + interval '12 hours'),
-    constraint over_or_there check ((ended_at is null) = (sandbox_id is not null)),
+    -- It is there until it was thrown away, a moment after its end.
+    constraint there_until_it_ends check (ended_at is not null or sandbox_id is not null),
     constraint summed_up_at_the_end check ((ended_at is null) = (summary is null))
 );
 create unique index one_practice_at_a_time on practices (property_id) where ended_at is null;
-create index practices_due on practices (ends_at) where ended_at is null;
-
--- Who a copy of a colleague is. The copy has no password and no PIN.
-create table practice_copies (
-    property_id uuid not null,
-    staff_id uuid not null,
-    of_property_id uuid not null,
-    of_staff_id uuid not null,
-    joined_at timestamptz,
-    primary key (property_id, staff_id),
-    unique (property_id, of_staff_id),
-    foreign key (property_id, staff_id) references staff (property_id, id),
-    foreign key (of_property_id, of_staff_id) references staff (property_id, id)
-);
+create index practices_due on practices (ends_at) where sandbox_id is not null;
 
 -- A session in a practice house stands on a real one, and ends with it.
 alter table staff_sessions add column behind bytea references staff_sessions (token_hash) on delete cascade;
 create index staff_sessions_behind on staff_sessions (behind) where behind is not null;
+
+-- A copy of a house to practise in: its rooms, catalogue, hours, clocks, words and people, under the
+-- same ids, for the property stands first in every key. Nobody can sign in as a copy, and nobody who has
+-- left is copied.
+create function copy_for_practice(house uuid, sandbox uuid, called text, at timestamptz)
+returns void language plpgsql as $$
+declare
+    place text;
+    mark jsonb := jsonb_build_object('property_id', sandbox);
+begin
+    insert into properties
+    select (jsonb_populate_record(p, jsonb_build_object('id', sandbox, 'slug', called,
+        'practice_of', house, 'created_at', at))).*
+    from properties p where p.id = house and p.practice_of is null;
+    insert into staff
+    select (jsonb_populate_record(s, mark || jsonb_build_object('login', called || '.' || s.id,
+        'password_hash', null, 'pin_hash', null))).*
+    from staff s where s.property_id = house and s.left_at is null;
+    foreach place in array array['rooms', 'items', 'clocks', 'allowances', 'gestures'] loop
+        execute format('insert into %I select (jsonb_populate_record(t, $2)).* from %I t
+            where t.property_id = $1', place, place) using house, mark;
+    end loop;
+    insert into faces
+    select (jsonb_populate_record(f, mark)).* from faces f
+    join staff s on s.property_id = sandbox and s.id = f.staff_id where f.property_id = house;
+    -- Whoever wrote it may have left: in the copy it was somebody who is there.
+    insert into house_words
+    select (jsonb_populate_record(w, mark || jsonb_build_object('changed_by',
+        (select s.id from staff s where s.property_id = sandbox order by s.id limit 1)))).*
+    from house_words w where w.property_id = house;
+end $$;
 
 -- Deletes a practice house with every row of every table that belongs to it, and nothing else. Tables
 -- are found by their column, so that one that is added later is not forgotten; rows that others still

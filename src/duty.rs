@@ -9,7 +9,7 @@ use crate::app::App;
 use crate::requests::standard::{self, Asleep, memory};
 use crate::staff::session;
 use crate::stays::notices::{self, Stood};
-use crate::{calls, founding, guard, play, recovery, requests, stays};
+use crate::{calls, founding, guard, play, practice, recovery, requests, stays};
 
 /// How often somebody looks at the clock.
 const ROUND: Duration = Duration::from_secs(1);
@@ -78,7 +78,7 @@ pub async fn round(app: &App, now: DateTime<Utc>) -> anyhow::Result<usize> {
         }
     }
     let mut moved_on = the_world(app, now).await? + mornings(app, now).await?;
-    moved_on += play::round(app, now).await?;
+    moved_on += play::round(app, now).await? + practice::sweep(app, now).await?;
     moved_on += putting_right(app, now).await?;
     if due.len() + moved_on > 0 {
         app.live.ring();

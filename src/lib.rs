@@ -47,6 +47,7 @@ pub mod overview;
 
 // The roof.
 pub mod play;
+pub mod practice;
 pub mod demo;
 pub mod founding;
 pub mod duty;

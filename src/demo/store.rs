@@ -30,7 +30,8 @@ pub(super) async fn any(db: &mut PgConnection) -> sqlx::Result<bool> {
 pub(super) async fn other_house(db: &mut PgConnection) -> sqlx::Result<Option<String>> {
     sqlx::query_scalar!(
         "select name from properties p
-         where not exists (select from demo_links l where l.property_id = p.id) limit 1",
+         where p.practice_of is null
+           and not exists (select from demo_links l where l.property_id = p.id) limit 1",
     )
     .fetch_optional(db)
     .await

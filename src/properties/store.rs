@@ -80,12 +80,12 @@ pub async fn find(db: &mut PgConnection, id: PropertyId) -> sqlx::Result<Option<
     .transpose()
 }
 
-/// The house with this name in addresses.
+/// The house with this name in addresses. One for practice has no address.
 pub async fn by_slug(db: &mut PgConnection, slug: &str) -> sqlx::Result<Option<Property>> {
     sqlx::query_as!(
         Row,
         "select id, slug, name, time_zone, language, currency, night_audit, desk_extension, phone
-         from properties where slug = $1",
+         from properties where slug = $1 and practice_of is null",
         slug,
     )
     .fetch_optional(db)
@@ -94,12 +94,12 @@ pub async fn by_slug(db: &mut PgConnection, slug: &str) -> sqlx::Result<Option<P
     .transpose()
 }
 
-/// All houses of this installation, by name, at most `most`.
+/// All houses of this installation, by name, at most `most`; none of those for practice.
 pub async fn all(db: &mut PgConnection, most: i64) -> sqlx::Result<Vec<Property>> {
     sqlx::query_as!(
         Row,
         "select id, slug, name, time_zone, language, currency, night_audit, desk_extension, phone
-         from properties order by name limit $1",
+         from properties where practice_of is null order by name limit $1",
         most,
     )
     .fetch_all(db)

@@ -29,8 +29,8 @@ use crate::database::{self, Database};
 use crate::live::Live;
 use crate::secrets::{Cost, Hasher, Token};
 use crate::{
-    demo, desk, duty, exceptions, founding, house, overview, requests, round, staff, stays, wall,
-    web,
+    demo, desk, duty, exceptions, founding, house, overview, practice, requests, round, staff, stays,
+    wall, web,
 };
 
 pub use listen::accept;
@@ -182,6 +182,7 @@ pub fn router(app: App) -> Router {
         .merge(house::routes())
         .merge(exceptions::routes())
         .merge(overview::routes())
+        .merge(practice::routes())
         .merge(founding::routes())
         .merge(demo::routes())
         .fallback(async || web::Error::NotFound)

@@ -38,6 +38,10 @@ pub struct Bar {
     pub news: i64,
     /// What is being put right, where that is theirs to see.
     pub righting: Option<Righting>,
+    /// In a practice house: what rings in the real one.
+    pub practice: Option<Rings>,
+    /// Who has opened a practice evening, on the page where one sees it.
+    pub invited: Option<String>,
     pub face: Face,
     /// "Marta Kowalczyk, Housekeeping"
     pub who: String,
@@ -82,6 +86,23 @@ impl CallsDue {
     }
 }
 
+/// How much rings in the real house for somebody who practises. An open page renews it by its id.
+#[derive(Clone, Debug, Template)]
+#[template(path = "practice/rings.html")]
+pub struct Rings {
+    w: Words,
+    count: i64,
+}
+
+impl HtmlSafe for Rings {}
+
+impl Rings {
+    /// For whoever reads `w`.
+    pub fn new(count: i64, w: Words) -> Self {
+        Self { w, count }
+    }
+}
+
 /// Somebody to ring.
 #[derive(Clone, Debug)]
 pub struct Help {
@@ -101,6 +122,8 @@ impl Bar {
             calls: CallsDue::new(staff.calls_due, staff.words()),
             news: staff.news,
             righting: Righting::of(staff),
+            practice: staff.practice.as_ref().map(|it| Rings::new(it.rings, staff.words())),
+            invited: staff.invited.clone().filter(|_| tab == Tab::Requests),
             face: Face::new(&staff.name, staff.face.as_deref(), "s"),
             who: who(staff),
             help: help(staff, team),

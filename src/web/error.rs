@@ -29,6 +29,9 @@ pub enum Error {
     /// Somebody has to sign in first, and then comes back here.
     #[error("not signed in")]
     SignIn { next: String },
+    /// The practice evening ended while somebody was in it: on with the real house.
+    #[error("the practice is over")]
+    PracticeOver,
     /// A shared device that nobody touched for a while asks for the PIN again.
     #[error("the device is locked")]
     Locked,
@@ -90,6 +93,7 @@ impl IntoResponse for Error {
                 return led(&format!("/signin?next={}", encoded(&next)), Trouble::SignIn);
             }
             Self::Enter => return led("/", Trouble::Enter),
+            Self::PracticeOver => return led("/practices/over", Trouble::PracticeOver),
             Self::NotFound => (StatusCode::NOT_FOUND, Trouble::NotFound),
             Self::StayOver { house, phone } => {
                 (StatusCode::GONE, Trouble::StayOver { house, phone })

@@ -35,6 +35,8 @@ pub enum Trouble {
     Enter,
     /// A colleague who is not signed in any more.
     SignIn,
+    /// A colleague whose practice evening has ended.
+    PracticeOver,
     Away,
     OurFault,
 }
@@ -109,7 +111,11 @@ pub async fn dress(State(app): State<App>, request: Request, next: Next) -> Resp
         Some(trouble @ (Trouble::Enter | Trouble::SignIn)) if posted => {
             show(&visit, StatusCode::UNAUTHORIZED, trouble, sent).await
         }
-        Some(Trouble::Enter | Trouble::SignIn) | None => response,
+        Some(Trouble::PracticeOver) if posted => {
+            // What was done in practice is done nowhere else.
+            show(&visit, StatusCode::CONFLICT, Trouble::PracticeOver, None).await
+        }
+        Some(Trouble::Enter | Trouble::SignIn | Trouble::PracticeOver) | None => response,
         Some(trouble) => show(&visit, status, trouble, sent).await,
     }
 }
@@ -172,6 +178,9 @@ impl Sorry {
             Trouble::Enter => ("enter-again", w.t("enter-again-say"), enter("/", visit, sent)),
             Trouble::SignIn => {
                 ("signin-again", w.t("signin-again-say"), enter("/signin", visit, sent))
+            }
+            Trouble::PracticeOver => {
+                ("practice-over", w.t("practice-over-say"), Again::Back("/practices/over".into()))
             }
             Trouble::Away => ("error-away", w.t("error-away-say"), again(visit, sent, false)),
             Trouble::OurFault => ("error-ours", w.t("error-ours-say"), again(visit, sent, false)),

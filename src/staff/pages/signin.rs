@@ -17,7 +17,7 @@ use crate::app::App;
 use crate::guard;
 use crate::ids::{PropertyId, StaffId};
 use crate::staff::devices::SharedPhone;
-use crate::staff::session::{self, COOKIE};
+use crate::staff::session::{self, COOKIE, PRACTICE};
 use crate::staff::signin::{self, Tried};
 use crate::staff::{Face, Role, Team, team};
 use crate::web::{self, Fields, Frame, Jar, Keep, Page, Visit, Wrong, back_to, forget, keep};
@@ -134,7 +134,9 @@ async fn come_in(
     tx.commit().await?;
     // Open pages of a session that ended go.
     app.live.ring();
-    let jar = CookieJar::new().add(keep(&app.site, COOKIE, &token, Keep::Sitting));
+    let jar = CookieJar::new()
+        .add(keep(&app.site, COOKIE, &token, Keep::Sitting))
+        .add(forget(&app.site, PRACTICE));
     Ok((jar, Redirect::to(to)).into_response())
 }
 
@@ -148,7 +150,7 @@ async fn sign_out(State(app): State<App>, jar: Jar) -> web::Result {
         tx.commit().await?;
         app.live.ring();
     }
-    let jar = CookieJar::new().add(forget(&app.site, COOKIE));
+    let jar = CookieJar::new().add(forget(&app.site, COOKIE)).add(forget(&app.site, PRACTICE));
     Ok((jar, Redirect::to("/signin")).into_response())
 }
 

@@ -1,5 +1,6 @@
 //! Who is signed in. A handler that takes one of these is for them only.
 
+mod practising;
 mod store;
 
 use std::ops::Deref;
@@ -18,6 +19,7 @@ use crate::secrets::Token;
 use crate::web::{self, Jar};
 use crate::words::Language;
 
+pub use practising::{PRACTICE, Practising, end_practice, leave_practice, practise};
 pub(super) use store::end_sessions;
 
 /// The cookie of somebody who works here.
@@ -64,6 +66,10 @@ pub struct Staff {
     pub news: i64,
     /// How much the house is putting right for guests now, and how much of it is theirs.
     pub righting: (i64, i64),
+    /// They are in a practice house.
+    pub practice: Option<Practising>,
+    /// Who has opened a practice evening in this house, while it lasts.
+    pub invited: Option<String>,
 }
 
 /// Begins a session, and hands out its token. A fresh one each time: nobody can plant it. Ring
@@ -168,8 +174,14 @@ impl FromRequestParts<App> for Watcher {
         };
         let token = jar.key(COOKIE).ok_or_else(next)?;
         let mut db = app.db.acquire().await?;
-        let staff = Staff::of_session(&mut db, &token.hash(), app.clock.now()).await?;
-        staff.map(Self).ok_or_else(next)
+        let now = app.clock.now();
+        let staff = Staff::of_session(&mut db, &token.hash(), now).await?.ok_or_else(next)?;
+        match jar.key(PRACTICE) {
+            None => Ok(Self(staff)),
+            Some(practice) => {
+                practising::copy_of(&mut db, &practice, &staff, parts, now).await.map(Self)
+            }
+        }
     }
 }
 

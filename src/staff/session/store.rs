@@ -1,14 +1,54 @@
 //! Sessions in Postgres.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use sqlx::PgConnection;
 
-use super::Staff;
+use super::{Practising, Staff};
 use crate::ids::{DeviceId, PropertyId, StaffId};
 use crate::properties::Property;
 use crate::properties::row::Row as PropertyRow;
 use crate::staff::store::roles;
 use crate::staff::{Department, faces};
+
+/// A promise of the real house that is due so soon is heard in practice as well.
+const SOON: TimeDelta = TimeDelta::minutes(5);
+
+/// A session in a practice house, which stands on a real one: it ends with it at the latest.
+pub(super) async fn begin_behind(
+    db: &mut PgConnection,
+    (sandbox, staff): (PropertyId, StaffId),
+    behind: &[u8],
+    token_hash: &[u8],
+    now: DateTime<Utc>,
+    ends_at: DateTime<Utc>,
+) -> sqlx::Result<bool> {
+    let begun = sqlx::query!(
+        "insert into staff_sessions
+           (token_hash, property_id, staff_id, created_at, seen_at, expires_at, behind)
+         select $1, $2, $3, $4, $4, least(n.expires_at, $5), n.token_hash
+         from staff_sessions n where n.token_hash = $6 and n.behind is null",
+        token_hash,
+        sandbox as PropertyId,
+        staff as StaffId,
+        now,
+        ends_at,
+        behind,
+    )
+    .execute(db)
+    .await?;
+    Ok(begun.rows_affected() == 1)
+}
+
+/// Ends every session in a practice house. The real ones behind them stay as they are.
+pub(super) async fn end_all(db: &mut PgConnection, sandbox: PropertyId) -> sqlx::Result<()> {
+    sqlx::query!(
+        "delete from staff_sessions where property_id = $1 and behind is not null",
+        sandbox as PropertyId,
+    )
+    .execute(db)
+    .await?;
+    Ok(())
+}
 
 pub(super) async fn begin_session(
     db: &mut PgConnection,
@@ -117,7 +157,7 @@ pub(super) async fn of_session(
         r#"select p.id as property_id, p.slug, p.name as property_name, p.time_zone,
              p.language as property_language, p.currency, p.night_audit, p.desk_extension, p.phone,
              s.id, s.name, s.given_name, s.roles, s.department as "department: Department",
-             s.extension, s.language, s.bell, n.device_id, n.seen_at, f.hash as "hash?",
+             s.extension, s.language, s.bell, n.device_id, n.seen_at, n.behind, f.hash as "hash?",
              (select count(*) from calls c
                where c.property_id = n.property_id and c.status = 'due' and c.due_at <= $2) as "calls!",
              (select count(*) from decisions_told t
@@ -130,7 +170,18 @@ pub(super) async fn of_session(
              (select count(*) from recoveries r where r.property_id = n.property_id
                and r.closed_at is null) as "righting!",
              (select count(*) from recoveries r where r.property_id = n.property_id
-               and r.owner_id = n.staff_id and r.closed_at is null) as "mine!"
+               and r.owner_id = n.staff_id and r.closed_at is null) as "mine!",
+             case when n.behind is null then 0 else (select count(*) from requests r
+               where r.property_id = p.practice_of and (
+                 r.status = 'filed' and (
+                   r.department = s.department and s.roles && array['runner', 'lead', 'desk']
+                   or r.level >= 2 and s.roles && array['desk', 'manager'])
+                 or r.owner_id = s.id and r.status in ('confirmed', 'under_way')
+                   and (r.promised_for <= $3 or r.doubted_at is not null)))
+               end as "rings!",
+             (select o.given_name from practices e
+               join staff o on o.property_id = e.property_id and o.id = e.opened_by
+               where e.property_id = n.property_id and e.ended_at is null) as "invited?"
            from staff_sessions n
            join staff s on s.property_id = n.property_id and s.id = n.staff_id and s.left_at is null
            join properties p on p.id = n.property_id
@@ -139,6 +190,7 @@ pub(super) async fn of_session(
            where n.token_hash = $1 and n.expires_at > $2 and d.revoked_at is null"#,
         session,
         now,
+        now + SOON,
     )
     .fetch_optional(db)
     .await?
@@ -168,6 +220,8 @@ pub(super) async fn of_session(
         calls_due: row.calls,
         news: row.news,
         righting: (row.righting, row.mine),
+        practice: row.behind.map(|behind| Practising { behind, rings: row.rings }),
+        invited: row.invited,
         extension: row.extension,
         face: row.hash.map(|hash| faces::address(row.property_id, row.id, &hash)),
         device: row.device_id,

@@ -1,0 +1,60 @@
+### أمسيات التدريب.
+
+practice-title = أمسيات التدريب
+practice-say = فندق مثل هذا الفندق، فيه ضيوف صعبو الإرضاء عن قصد. لا أحد فيه حقيقي، وبعد ذلك يُحذف كل شيء.
+practice-banner = تدريب.
+practice-nobody = لا أحد هنا ضيف حقيقي.
+practice-rings =
+    { $count ->
+        [one] في الفندق الحقيقي طلب واحد ينتظركم.
+        [two] في الفندق الحقيقي طلبان ينتظرانكم.
+        [few] في الفندق الحقيقي { $count } طلبات تنتظركم.
+       *[other] في الفندق الحقيقي { $count } طلبًا تنتظركم.
+    }
+practice-leave = مغادرة التدريب
+practice-invited = فُتحت أمسية تدريب، والدعوة من { $name }.
+practice-take-part = شاركوا
+practice-join = المشاركة
+practice-end = إنهاؤها للجميع
+practice-until = حتى { $time }
+practice-none = لا توجد أمسية تدريب مفتوحة. يمكن للإدارة أن تفتح واحدة.
+practice-tempo = السرعة
+practice-tempo-calm = هادئة
+practice-tempo-calm-say = تسعة ضيوف في ساعة ونصف
+practice-tempo-busy = مزدحمة
+practice-tempo-busy-say = اثنا عشر ضيفًا على فترات أقرب
+practice-tempo-hard = صعبة
+practice-tempo-hard-say = ستة عشر ضيفًا خلال ساعة
+practice-length = أقصى مدة
+practice-minutes =
+    { $count ->
+        [few] { $count } دقائق
+       *[other] { $count } دقيقة
+    }
+practice-open = فتح أمسية تدريب
+practice-held = نتائج الأمسيات الأخيرة
+practice-in-time =
+    { $all ->
+        [one] طلب ضيف واحد شيئًا، ووصلت في الوقت المحدد { $count } إجابة.
+        [few] طلب الضيوف { $all } أشياء، ووصلت في الوقت المحدد { $count } إجابة.
+       *[other] طلب الضيوف { $all } شيئًا، ووصلت في الوقت المحدد { $count } إجابة.
+    }
+practice-waits = وصل نصف الإجابات خلال { $half } دقيقة، وتسع من كل عشر خلال { $nine }.
+practice-right =
+    { $count ->
+        [0] لم يقل أحد بعد «تمامًا كما أردت»، فهذا يحتاج إلى بضع أمسيات.
+        [one] قال ضيف واحد «تمامًا كما أردت».
+        [two] قال ضيفان «تمامًا كما أردت».
+        [few] قال { $count } ضيوف «تمامًا كما أردت».
+       *[other] قال { $count } ضيفًا «تمامًا كما أردت».
+    }
+practice-missed = للحديث عنه معًا
+practice-missed-late = { $guest }: وصل الطلب بعد الموعد
+practice-missed-not-right = { $guest }: لم يكن الأمر صحيحًا في البداية
+practice-missed-refused = { $guest }: تعذّر تلبية الطلب
+practice-missed-unanswered = { $guest }: لم يكن أحد قد أجاب بعد
+practice-people = هذا عن الأمسية. لا يحتفظ Bellpull بمن فعل ماذا في التدريب.
+practice-over = انتهت أمسية التدريب
+practice-over-say = ما أرسلتموه الآن كان للتدريب ولم يُنفَّذ في أي مكان. عدتم إلى الفندق الحقيقي.
+practice-not-here = هذا ليس جزءًا من التدريب: لا يحصل أحد هنا على مفاتيح أو روابط أو كلمات مرور.
+practice-rooms = غرف هذا الفندق قليلة على أمسية تدريب. يلزم ست عشرة غرفة.
