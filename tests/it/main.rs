@@ -26,6 +26,7 @@ mod migrations;
 mod overview;
 mod page;
 mod person;
+mod practice;
 mod program;
 mod requests;
 mod right;
