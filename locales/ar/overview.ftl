@@ -29,4 +29,119 @@ overview-col-remembered = خلال 30 يومًا
 overview-col-rooms = الغرف
 overview-col-last = آخر مرة
 overview-trouble-counts = ما يُحسب: وعود لم يُوفَ بها، وما لم يكن كما ينبغي، وما تعذّر، والأعطال والضوضاء والروائح. يُحسب كل طلب مرة واحدة، ولا تُقارن الطلبات المكتوبة بكلمات الضيف.
-overview-people = لا يرتّب Bellpull الأشخاص. هذه الأرقام عن الفندق: ما اضطر الضيوف إلى إخبارنا به أكثر من مرة.
+overview-people = لا يرتّب Bellpull الأشخاص. هذه الأرقام عن الفندق: أين ينتظر الضيوف، وما الذي يمنع الفريق من أن يقول نعم.
+
+overview-range = أيام أخرى
+overview-from = من
+overview-until = إلى، وهذا اليوم ضمنها
+overview-show = عرض هذه الأيام
+overview-heading-range = من { $from } إلى { $until } في { $house }
+overview-heading-days = نظرة عامة على { $house }
+overview-wrong-from = يُرجى اختيار اليوم الأول.
+overview-wrong-until = يُرجى اختيار اليوم الأخير.
+overview-wrong-backwards = اليوم الأخير يسبق الأول. يُرجى تبديلهما.
+overview-wrong-ahead = اليوم الأخير لم يأتِ بعد. يُرجى اختيار اليوم أو يوم سابق.
+overview-wrong-long = هذه أكثر من { $most } يوم. يُرجى اختيار يوم أول أقرب.
+overview-date = { $day } { $month } { $year }
+overview-day-mon = { $day } { $month }
+overview-month-year = { $month } { $year }
+overview-week-from = الأسبوع من { $date }
+overview-mon-1 = يناير
+overview-mon-2 = فبراير
+overview-mon-3 = مارس
+overview-mon-4 = أبريل
+overview-mon-5 = مايو
+overview-mon-6 = يونيو
+overview-mon-7 = يوليو
+overview-mon-8 = أغسطس
+overview-mon-9 = سبتمبر
+overview-mon-10 = أكتوبر
+overview-mon-11 = نوفمبر
+overview-mon-12 = ديسمبر
+overview-percent = { $percent }٪
+overview-minutes = { $minutes } د
+overview-hours = { $hours } س
+overview-hours-minutes = { $hours } س { $minutes } د
+overview-days =
+    { $days ->
+        [one] يوم واحد
+        [two] يومان
+        [few] { $days } أيام
+       *[other] { $days } يومًا
+    }
+overview-as-table = الشيء نفسه في جدول
+overview-csv = لبرنامج الجداول (CSV)
+
+overview-promises = الوعود التي وُفي بها
+overview-promises-fig = { $kept } من { $all }
+overview-promises-none = لم يحن موعد أي وعد.
+overview-promises-by-day = الوعود التي وُفي بها، حسب اليوم
+overview-promises-by-week = الوعود التي وُفي بها، حسب الأسبوع
+overview-promises-by-month = الوعود التي وُفي بها، حسب الشهر
+overview-promises-say = حان موعد { $all }: وُفي بـ { $kept }، وتأخر { $late } وقلنا ذلك أولًا، وفات { $missed }.
+overview-promises-hint = يُحسب الوعد في اليوم الذي حان فيه موعده. وُفي به: وصل الطلب في موعده أو خلال الدقائق القليلة التي تسمح بها ساعاتكم. تأخر وقلنا ذلك أولًا: أُجّل قبل موعده ثم وُفي به. وما عاد لأنه لم يكن كما ينبغي يُحسب مع وعده الجديد.
+overview-kept = وُفي به
+overview-late = تأخر، وقلنا ذلك أولًا
+overview-missed = فات
+overview-missed-say = فات يوم { $day }: { $what }، الغرفة { $room }.
+overview-missed-see = ماذا حدث
+overview-col-day = اليوم
+overview-col-week = الأسبوع
+overview-col-month = الشهر
+overview-col-all = الكل
+
+overview-answers = الوقت حتى جواب من إنسان
+overview-answers-fig = { $time } عادةً
+overview-answers-title = نسبة الطلبات التي أجاب عنها إنسان حسب وقت الانتظار
+overview-answers-say = أُجيب عن نصفها خلال { $half }، وعن تسعة من كل عشرة خلال { $nine }. واستغرق أبطؤها { $slowest }.
+overview-answers-none = لم ينتظر أي طلب جوابًا.
+overview-answers-half = النصف خلال { $time }
+overview-answers-nine = تسعة من عشرة خلال { $time }
+overview-answers-slowest = الأبطأ، { $time }
+overview-answers-beyond = الأبطأ، { $time }: أبعد من هنا
+overview-answers-promise = وعدنا: { $minutes } د
+overview-answers-before = المتقطع: أيام سابقة بالعدد نفسه
+overview-answers-unanswered =
+    { $count ->
+        [one] وانتهى طلب آخر قبل أن يجيب أحد: ألغاه الضيف أو غادر.
+        [two] وانتهى طلبان آخران قبل أن يجيب أحد: ألغاهما الضيف أو غادر.
+        [few] وانتهت { $count } طلبات أخرى قبل أن يجيب أحد: ألغاها الضيف أو غادر.
+       *[other] وانتهى { $count } طلبًا آخر قبل أن يجيب أحد: ألغاه الضيف أو غادر.
+    }
+overview-answers-waiting =
+    { $count ->
+        [one] وما زال طلب واحد ينتظر.
+        [two] وما زال طلبان ينتظران.
+        [few] وما زالت { $count } طلبات تنتظر.
+       *[other] وما زال { $count } طلبًا ينتظر.
+    }
+overview-answers-hint = من اللحظة التي ينتظر فيها الطلب أحدًا إلى أول جواب من إنسان: موعد أو سؤال أو شيء آخر أو اعتذار. الخط هو ساعتكم للمعتاد؛ وللعاجل والمؤجل ساعاتهما.
+overview-col-requests = الطلبات
+overview-col-these = هذه الأيام
+overview-col-before = أيام سابقة بالعدد نفسه
+overview-col-days = الأيام
+overview-col-seconds = ثواني الانتظار
+overview-row-half = النصف، خلال
+overview-row-nine = تسعة من عشرة، خلال
+overview-row-slowest = الأبطأ
+overview-row-answered = أُجيب عنها
+overview-row-unanswered = انتهت قبل الجواب
+overview-row-waiting = ما زالت تنتظر
+
+overview-calls = الاتصالات بالضيوف
+overview-calls-fig = { $made } من { $all }
+overview-calls-none = لم يكن هناك اتصال مستحق.
+overview-calls-say =
+    { $missed ->
+        [0] أُجريت كل الاتصالات.
+        [one] فات اتصال واحد: غادر الضيف قبل أن يتصل به أحد.
+        [two] فات اتصالان: غادر الضيفان قبل أن يتصل بهما أحد.
+        [few] فاتت { $missed } اتصالات: غادر الضيوف قبل أن يتصل بهم أحد.
+       *[other] فات { $missed } اتصالًا: غادر الضيوف قبل أن يتصل بهم أحد.
+    }
+overview-calls-liking = كما أرادوا
+overview-calls-not-right = ليس كما ينبغي
+overview-calls-no-answer = لم يردّ أحد
+overview-calls-missed = فاتت
+overview-col-how = كيف جرى
+overview-col-calls = الاتصالات

@@ -27,4 +27,111 @@ overview-col-remembered = In 30 Tagen
 overview-col-rooms = Zimmer
 overview-col-last = Zuletzt
 overview-trouble-counts = Was zählt: nicht gehaltene Versprechen, was nicht richtig war, was nicht ging, Reparaturen, Lärm und Gerüche. Jede Anfrage zählt einmal. Wünsche in eigenen Worten werden nicht verglichen.
-overview-people = Bellpull stellt keine Rangliste von Menschen auf. Diese Zahlen handeln vom Haus: was Gäste uns mehr als einmal sagen mussten.
+overview-people = Bellpull stellt keine Rangliste von Menschen auf. Diese Zahlen handeln vom Haus: wo Gäste warten und was das Team daran hindert, Ja zu sagen.
+
+overview-range = Andere Tage
+overview-from = Von
+overview-until = Bis, dieser Tag eingeschlossen
+overview-show = Diese Tage zeigen
+overview-heading-range = { $from } bis { $until } im { $house }
+overview-heading-days = Überblick: { $house }
+overview-wrong-from = Bitte wählen Sie den ersten Tag.
+overview-wrong-until = Bitte wählen Sie den letzten Tag.
+overview-wrong-backwards = Der letzte Tag liegt vor dem ersten. Bitte tauschen Sie die beiden.
+overview-wrong-ahead = Der letzte Tag kommt erst noch. Bitte wählen Sie heute oder einen früheren Tag.
+overview-wrong-long = Das sind mehr als { $most } Tage. Bitte wählen Sie einen späteren ersten Tag.
+overview-date = { $day }. { $month } { $year }
+overview-day-mon = { $day }. { $month }
+overview-month-year = { $month } { $year }
+overview-week-from = Woche ab { $date }
+overview-mon-1 = Jan.
+overview-mon-2 = Feb.
+overview-mon-3 = März
+overview-mon-4 = Apr.
+overview-mon-5 = Mai
+overview-mon-6 = Juni
+overview-mon-7 = Juli
+overview-mon-8 = Aug.
+overview-mon-9 = Sep.
+overview-mon-10 = Okt.
+overview-mon-11 = Nov.
+overview-mon-12 = Dez.
+overview-percent = { $percent } %
+overview-minutes = { $minutes } Min.
+overview-hours = { $hours } Std.
+overview-hours-minutes = { $hours } Std. { $minutes } Min.
+overview-days =
+    { $days ->
+        [one] { $days } Tag
+       *[other] { $days } Tage
+    }
+overview-as-table = Dasselbe als Tabelle
+overview-csv = Für die Tabellenkalkulation (CSV)
+
+overview-promises = Gehaltene Versprechen
+overview-promises-fig = { $kept } von { $all }
+overview-promises-none = Kein Versprechen war fällig.
+overview-promises-by-day = Gehaltene Versprechen nach Tagen
+overview-promises-by-week = Gehaltene Versprechen nach Wochen
+overview-promises-by-month = Gehaltene Versprechen nach Monaten
+overview-promises-say = { $all } waren fällig: { $kept } gehalten, { $late } später und vorher angekündigt, { $missed } nicht gehalten.
+overview-promises-hint = Ein Versprechen zählt an dem Tag, an dem es fällig war. Gehalten: Es war bis dahin da oder in den wenigen Minuten, die Ihre Uhren zulassen. Später und vorher angekündigt: vor der Fälligkeit verschoben und dann gehalten. Was zurückkam, weil es nicht richtig war, zählt mit seinem neuen Versprechen.
+overview-kept = Gehalten
+overview-late = Später, und vorher angekündigt
+overview-missed = Nicht gehalten
+overview-missed-say = Nicht gehalten am { $day }: { $what }, Zimmer { $room }.
+overview-missed-see = Was geschah
+overview-col-day = Tag
+overview-col-week = Woche
+overview-col-month = Monat
+overview-col-all = Alle
+
+overview-answers = Zeit bis zu einer menschlichen Antwort
+overview-answers-fig = In der Regel { $time }
+overview-answers-title = Anteil der von einem Menschen beantworteten Anfragen nach Wartezeit
+overview-answers-say = Die Hälfte war binnen { $half } beantwortet, neun von zehn binnen { $nine }. Die langsamste Antwort dauerte { $slowest }.
+overview-answers-none = Keine Anfrage wartete auf eine Antwort.
+overview-answers-half = die Hälfte binnen { $time }
+overview-answers-nine = neun von zehn binnen { $time }
+overview-answers-slowest = die langsamste: { $time }
+overview-answers-beyond = die langsamste: { $time }, weiter draußen
+overview-answers-promise = unser Versprechen: { $minutes } Min.
+overview-answers-before = gestrichelt: ebenso viele Tage davor
+overview-answers-unanswered =
+    { $count ->
+        [one] Eine weitere war vorbei, ehe jemand antwortete: zurückgenommen oder der Gast reiste ab.
+       *[other] { $count } weitere waren vorbei, ehe jemand antwortete: zurückgenommen oder der Gast reiste ab.
+    }
+overview-answers-waiting =
+    { $count ->
+        [one] Eine wartet noch.
+       *[other] { $count } warten noch.
+    }
+overview-answers-hint = Von dem Augenblick, in dem eine Anfrage auf jemanden wartet, bis zur ersten Antwort eines Menschen: eine Zeit, eine Frage, etwas anderes oder ein Nein. Die Linie ist Ihre Uhr für das Übliche; Dringendes und Späteres hat eigene.
+overview-col-requests = Anfragen
+overview-col-these = Diese Tage
+overview-col-before = Ebenso viele Tage davor
+overview-col-days = Tage
+overview-col-seconds = Gewartete Sekunden
+overview-row-half = Die Hälfte binnen
+overview-row-nine = Neun von zehn binnen
+overview-row-slowest = Die langsamste
+overview-row-answered = Beantwortet
+overview-row-unanswered = Vorbei vor einer Antwort
+overview-row-waiting = Wartet noch
+
+overview-calls = Anrufe bei Gästen
+overview-calls-fig = { $made } von { $all }
+overview-calls-none = Kein Anruf stand an.
+overview-calls-say =
+    { $missed ->
+        [0] Alle Anrufe wurden geführt.
+        [one] Einer wurde versäumt: Der Gast reiste ab, ehe jemand anrief.
+       *[other] { $missed } wurden versäumt: Die Gäste reisten ab, ehe jemand anrief.
+    }
+overview-calls-liking = Zur Zufriedenheit
+overview-calls-not-right = Nicht richtig
+overview-calls-no-answer = Niemand hob ab
+overview-calls-missed = Versäumt
+overview-col-how = Wie es ging
+overview-col-calls = Anrufe

@@ -58,7 +58,7 @@ pub use store::{done_since, find, of_stay, open, stays_of};
 pub use thread::{Said, messages};
 pub use ticking::{tick, untick};
 pub use when::Staying;
-pub use wish::{EVERY_DAY, Manner, WaitsFor, Wish, fingerprint};
+pub use wish::{EVERY_DAY, Manner, WaitsFor, Wish, fingerprint, title};
 
 /// One thing asked for, with all it was filed with.
 #[derive(Clone, Debug)]

@@ -1,4 +1,4 @@
-//! What the house learns from its days. Houses and rules are compared, people never.
+//! What went wrong again, by room and by item.
 
 use crate::hotel::Hotel;
 use crate::page::Page;

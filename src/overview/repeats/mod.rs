@@ -1,0 +1,44 @@
+//! What went wrong again: by room and by item, counted.
+
+mod store;
+
+use chrono::{DateTime, Utc};
+
+use crate::catalogue::Label;
+
+pub(super) use store::between;
+
+/// What went wrong again in a span. What is trouble, and how long a room remembers, stands in
+/// [`crate::requests::trouble`].
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Repeats {
+    /// How often a card said that it was not the first time.
+    pub again: i64,
+    /// The same thing in the same room, the most frequent first; of very many the first of them.
+    pub rooms: Vec<InRoom>,
+    /// The same thing anywhere in the house, the most frequent first.
+    pub items: Vec<OfItem>,
+}
+
+/// One thing in one room.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct InRoom {
+    pub room: String,
+    pub item: String,
+    pub label: Label,
+    /// In the span.
+    pub times: i64,
+    /// With those that the room remembered the last time.
+    pub remembered: i64,
+    pub last: DateTime<Utc>,
+}
+
+/// One thing wherever it was.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OfItem {
+    pub item: String,
+    pub label: Label,
+    pub times: i64,
+    pub rooms: i64,
+    pub last: DateTime<Utc>,
+}
