@@ -145,3 +145,79 @@ overview-calls-no-answer = لم يردّ أحد
 overview-calls-missed = فاتت
 overview-col-how = كيف جرى
 overview-col-calls = الاتصالات
+
+overview-missed-right = كيف جرى إصلاح الأمر
+overview-csv-all = كلها لبرنامج الجداول (CSV)
+overview-calls-prefers-none = يفضّل عدم الاتصال
+overview-calls-written = كُتب إليهم بدلًا من ذلك
+overview-yes =
+    { $count ->
+        [0] ما قلنا له نعم
+        [one] قلنا نعم لاستثناء واحد
+        [two] قلنا نعم لاستثناءين
+        [few] قلنا نعم لـ { $count } استثناءات
+       *[other] قلنا نعم لـ { $count } استثناءً
+    }
+overview-yes-say = { $sum } في المجموع، نحو { $each } لكل منها. وقرر الفريق { $team } من { $all } دون سؤال الإدارة.
+overview-yes-by = قال نعم { $name }، الغرفة { $room }، { $day }
+overview-yes-none = لا استثناء في هذه الأيام.
+overview-rules-decide = اتخاذ القرار
+overview-rules-all = كل القواعد
+overview-rules-more = { $count } من القواعد الأخرى
+overview-moments-none = لا لحظة في هذه الأيام بعد.
+overview-moments-all = اللوحة كلها
+overview-moments-more = { $count } أخرى على اللوحة
+overview-right = إصلاح ما حدث
+overview-right-none = لم يكن هناك ما يجب إصلاحه.
+overview-right-fig =
+    { $closed ->
+        [one] أُصلح أمر واحد
+        [two] أُصلح أمران
+        [few] أُصلحت { $closed } أمور
+       *[other] أُصلح { $closed } أمرًا
+    }
+overview-right-times = أُغلق نصفها خلال { $half }؛ واستغرق أطولها { $longest }.
+overview-right-open =
+    { $count ->
+        [0] لا شيء مفتوح.
+        [one] واحد مفتوح.
+        [two] اثنان مفتوحان.
+        [few] { $count } مفتوحة.
+       *[other] { $count } مفتوحًا.
+    }
+overview-right-manager =
+    { $count ->
+        [one] أُغلق واحد دون اكتماله، لسبب كتبته الإدارة.
+        [two] أُغلق اثنان دون اكتمالهما، لأسباب كتبتها الإدارة.
+        [few] أُغلقت { $count } دون اكتمالها، لأسباب كتبتها الإدارة.
+       *[other] أُغلق { $count } دون اكتمالها، لأسباب كتبتها الإدارة.
+    }
+overview-right-opened = فُتحت
+overview-right-closed = أُغلقت
+overview-right-by-manager = أغلقتها الإدارة مع ذكر السبب
+overview-right-still = مفتوحة الآن
+overview-right-longest = أطولها
+overview-advice = ما الذي يودّ الضيوف تغييره
+overview-advice-say =
+    { $given ->
+        [one] قدّم ضيف نصيحة. أُجيب عن: { $answered }. وأثمر منها: { $followed }.
+        [two] قدّم الضيوف نصيحتين. أُجيب عن: { $answered }. وأثمر منها: { $followed }.
+        [few] قدّم الضيوف { $given } نصائح. أُجيب عن: { $answered }. وأثمر منها: { $followed }.
+       *[other] قدّم الضيوف { $given } نصيحة. أُجيب عن: { $answered }. وأثمر منها: { $followed }.
+    }
+overview-advice-none = لا نصيحة في هذه الأيام.
+overview-advice-all = قراءتها
+overview-col-amount = المبلغ
+overview-col-currency = العملة
+overview-col-by = قال نعم
+overview-col-rule = القاعدة
+overview-col-standing = القرار
+overview-col-unmet = رغبات لم تتحقق
+overview-col-words = الكلمات
+overview-col-told = رُويت عن
+overview-col-count = العدد
+overview-advice-given = قُدّمت
+overview-advice-answered = أُجيب عنها
+overview-advice-followed = أثمرت
+overview-right-half-seconds = النصف خلال، بالثواني
+overview-right-longest-seconds = أطولها، بالثواني

@@ -135,3 +135,69 @@ overview-calls-no-answer = Niemand hob ab
 overview-calls-missed = Versäumt
 overview-col-how = Wie es ging
 overview-col-calls = Anrufe
+
+overview-missed-right = Wie es in Ordnung gebracht wurde
+overview-csv-all = Alle für die Tabellenkalkulation (CSV)
+overview-calls-prefers-none = Möchte lieber keine Anrufe
+overview-calls-written = Stattdessen geschrieben
+overview-yes =
+    { $count ->
+        [0] Wozu wir Ja gesagt haben
+        [one] Zu einer Ausnahme haben wir Ja gesagt
+       *[other] Zu { $count } Ausnahmen haben wir Ja gesagt
+    }
+overview-yes-say = Insgesamt { $sum }, etwa { $each } je Ausnahme. { $team } von { $all } hat das Team entschieden, ohne eine Leitung zu fragen.
+overview-yes-by = Ja gesagt von { $name }, Zimmer { $room }, { $day }
+overview-yes-none = Keine Ausnahme in diesen Tagen.
+overview-rules-decide = Entscheiden
+overview-rules-all = Alle Regeln
+overview-rules-more = { $count } weitere Regeln
+overview-moments-none = Noch kein Moment in diesen Tagen.
+overview-moments-all = Die ganze Wand
+overview-moments-more = { $count } weitere an der Wand
+overview-right = In Ordnung bringen
+overview-right-none = Nichts musste in Ordnung gebracht werden.
+overview-right-fig =
+    { $closed ->
+        [one] Eines in Ordnung gebracht
+       *[other] { $closed } in Ordnung gebracht
+    }
+overview-right-times = Die Hälfte war binnen { $half } abgeschlossen; das längste dauerte { $longest }.
+overview-right-open =
+    { $count ->
+        [0] Keines ist offen.
+        [one] Eines ist offen.
+       *[other] { $count } sind offen.
+    }
+overview-right-manager =
+    { $count ->
+        [one] Eines wurde ohne alles Nötige geschlossen; die Leitung hat den Grund aufgeschrieben.
+       *[other] { $count } wurden ohne alles Nötige geschlossen; die Leitung hat die Gründe aufgeschrieben.
+    }
+overview-right-opened = Eröffnet
+overview-right-closed = Abgeschlossen
+overview-right-by-manager = Von der Leitung mit Grund geschlossen
+overview-right-still = Jetzt offen
+overview-right-longest = Das längste
+overview-advice = Was Gäste ändern würden
+overview-advice-say =
+    { $given ->
+        [one] Ein Gast gab einen Rat. Beantwortet: { $answered }. Daraus wurde etwas: { $followed }.
+       *[other] Gäste gaben { $given }-mal einen Rat. Beantwortet: { $answered }. Daraus wurde etwas: { $followed }.
+    }
+overview-advice-none = Kein Rat in diesen Tagen.
+overview-advice-all = Lesen
+overview-col-amount = Betrag
+overview-col-currency = Währung
+overview-col-by = Ja gesagt von
+overview-col-rule = Regel
+overview-col-standing = Entscheidung
+overview-col-unmet = Nicht erfüllte Wünsche
+overview-col-words = Worte
+overview-col-told = Erzählt als
+overview-col-count = Anzahl
+overview-advice-given = Gegeben
+overview-advice-answered = Beantwortet
+overview-advice-followed = Daraus wurde etwas
+overview-right-half-seconds = Die Hälfte binnen, in Sekunden
+overview-right-longest-seconds = Das längste, in Sekunden

@@ -135,3 +135,69 @@ overview-calls-no-answer = Nobody picked up
 overview-calls-missed = Missed
 overview-col-how = How it went
 overview-col-calls = Calls
+
+overview-missed-right = How it was put right
+overview-csv-all = All of them for a spreadsheet (CSV)
+overview-calls-prefers-none = Would rather not be rung
+overview-calls-written = Written instead
+overview-yes =
+    { $count ->
+        [0] What we said yes to
+        [one] We said yes to one exception
+       *[other] We said yes to { $count } exceptions
+    }
+overview-yes-say = { $sum } in all, about { $each } each. The team decided { $team } of { $all } without asking a manager.
+overview-yes-by = Said yes by { $name }, room { $room }, { $day }
+overview-yes-none = No exception in these days.
+overview-rules-decide = Decide
+overview-rules-all = All rules
+overview-rules-more = { $count } more rules
+overview-moments-none = No moment in these days yet.
+overview-moments-all = The whole wall
+overview-moments-more = { $count } more on the wall
+overview-right = Putting it right
+overview-right-none = Nothing had to be put right.
+overview-right-fig =
+    { $closed ->
+        [one] One put right
+       *[other] { $closed } put right
+    }
+overview-right-times = Half were closed within { $half }; the longest took { $longest }.
+overview-right-open =
+    { $count ->
+        [0] None is open.
+        [one] One is open.
+       *[other] { $count } are open.
+    }
+overview-right-manager =
+    { $count ->
+        [one] One was closed without all of it, for a reason that a manager wrote down.
+       *[other] { $count } were closed without all of it, for reasons that a manager wrote down.
+    }
+overview-right-opened = Opened
+overview-right-closed = Closed
+overview-right-by-manager = Closed by a manager, with a reason
+overview-right-still = Open now
+overview-right-longest = Longest
+overview-advice = What guests would change
+overview-advice-say =
+    { $given ->
+        [one] One guest gave advice. Answered: { $answered }. Something came of it: { $followed }.
+       *[other] Guests gave advice { $given } times. Answered: { $answered }. Something came of it: { $followed }.
+    }
+overview-advice-none = No advice in these days.
+overview-advice-all = Read it
+overview-col-amount = Amount
+overview-col-currency = Currency
+overview-col-by = Said yes by
+overview-col-rule = Rule
+overview-col-standing = Decision
+overview-col-unmet = Wishes not met
+overview-col-words = Words
+overview-col-told = Told as
+overview-col-count = Count
+overview-advice-given = Given
+overview-advice-answered = Answered
+overview-advice-followed = Something came of it
+overview-right-half-seconds = Half within, in seconds
+overview-right-longest-seconds = Longest, in seconds

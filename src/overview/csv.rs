@@ -8,6 +8,8 @@ pub(super) enum Cell {
     /// What somebody typed, or a heading.
     Text(String),
     Number(i64),
+    /// An amount of money in whole units: 12.50.
+    Amount(String),
     Day(NaiveDate),
     Empty,
 }
@@ -21,6 +23,7 @@ impl Cell {
         match self {
             Self::Text(text) => csv.push_str(&quoted(text)),
             Self::Number(number) => csv.push_str(&number.to_string()),
+            Self::Amount(amount) => csv.push_str(amount),
             Self::Day(day) => csv.push_str(&day.to_string()),
             Self::Empty => {}
         }

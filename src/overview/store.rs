@@ -3,7 +3,9 @@
 use chrono::{DateTime, Days, Utc};
 use sqlx::PgConnection;
 
-use super::{Advice, Answers, Calls, Missed, Promised, Promises, Span};
+use super::{
+    Advice, Answers, Calls, Exceptions, Missed, Promised, Promises, Recoveries, SaidYes, Span,
+};
 use crate::ids::PropertyId;
 use crate::properties::Property;
 
@@ -62,7 +64,7 @@ pub(super) async fn missed(
 ) -> sqlx::Result<Vec<Missed>> {
     let rows = sqlx::query!(
         r#"select r.id, m.promised_for as "promised_for!", r.label, r.choice, r.quantity, r.words,
-             coalesce(r.moved_from, r.room) as "room!"
+             coalesce(r.moved_from, r.room) as "room!", m.recovery_id
            from misses m
            join requests r on r.property_id = m.property_id and r.id = m.request_id
            where m.property_id = $1 and m.reason = 'late' and m.promised_for >= $2 and m.promised_for < $3
@@ -76,6 +78,7 @@ pub(super) async fn missed(
     .await?;
     let missed = rows.into_iter().map(|row| Missed {
         request: row.id,
+        recovery: row.recovery_id,
         promised_for: row.promised_for,
         label: row.label.0,
         choice: row.choice.0,
@@ -132,10 +135,12 @@ pub(super) async fn calls(
         r#"select count(*) filter (where outcome = 'to_their_liking') as "to_their_liking!",
              count(*) filter (where outcome = 'not_right') as "not_right!",
              count(*) filter (where outcome = 'no_answer') as "no_answer!",
+             count(*) filter (where outcome = 'prefers_no_calls') as "prefers_no_calls!",
+             count(*) filter (where outcome = 'note') as "written!",
              count(*) filter (where status = 'missed') as "missed!"
            from calls
            where property_id = $1 and status <> 'due' and done_at >= $2 and done_at < $3
-             and reason <> 'left_open'"#,
+             and not left_open"#,
         property as PropertyId,
         from,
         until,
@@ -161,4 +166,73 @@ pub(super) async fn advice(
     )
     .fetch_one(db)
     .await
+}
+
+/// The recoveries that were opened or closed in a span, and those that are open now.
+pub(super) async fn recoveries(
+    db: &mut PgConnection,
+    property: PropertyId,
+    from: DateTime<Utc>,
+    until: DateTime<Utc>,
+) -> sqlx::Result<Recoveries> {
+    sqlx::query_as!(
+        Recoveries,
+        r#"with lately as (
+             select opened_at, closed_at, closed_by, closed_at >= $2 and closed_at < $3 as closed,
+               greatest(0, ceil(date_part('epoch', closed_at - opened_at))) as seconds
+             from recoveries
+             where property_id = $1 and opened_at < $3 and (closed_at is null or closed_at >= $2)
+           )
+           select count(*) filter (where opened_at >= $2) as "opened!",
+             count(*) filter (where closed) as "closed!",
+             count(*) filter (where closed and closed_by is not null) as "by_manager!",
+             count(*) filter (where closed_at is null) as "open!",
+             (percentile_disc(0.5) within group (order by seconds) filter (where closed))::bigint as half,
+             (max(seconds) filter (where closed))::bigint as longest
+           from lately"#,
+        property as PropertyId,
+        from,
+        until,
+    )
+    .fetch_one(db)
+    .await
+}
+
+/// What was said yes to in a span; of the list, only so many of the newest.
+pub(super) async fn exceptions(
+    db: &mut PgConnection,
+    property: PropertyId,
+    (from, until): (DateTime<Utc>, DateTime<Utc>),
+    most: i64,
+) -> sqlx::Result<Exceptions> {
+    let all = sqlx::query!(
+        r#"select count(*) as "count!", coalesce(sum(e.amount), 0)::bigint as "sum!",
+             count(*) filter (where not 'manager' = any(s.roles)) as "by_team!"
+           from exceptions e join staff s on s.property_id = e.property_id and s.id = e.staff_id
+           where e.property_id = $1 and e.at >= $2 and e.at < $3"#,
+        property as PropertyId,
+        from,
+        until,
+    )
+    .fetch_one(&mut *db)
+    .await?;
+    let newest = sqlx::query_as!(
+        SaidYes,
+        r#"select e.at, e.what, e.amount, s.given_name as by,
+             coalesce(q.room, r.label) as "room!"
+           from exceptions e
+           join staff s on s.property_id = e.property_id and s.id = e.staff_id
+           join stays t on t.property_id = e.property_id and t.id = e.stay_id
+           join rooms r on r.property_id = t.property_id and r.id = t.room_id
+           left join requests q on q.property_id = e.property_id and q.id = e.request_id
+           where e.property_id = $1 and e.at >= $2 and e.at < $3
+           order by e.at desc, e.id desc limit $4"#,
+        property as PropertyId,
+        from,
+        until,
+        most,
+    )
+    .fetch_all(db)
+    .await?;
+    Ok(Exceptions { count: all.count, sum: all.sum, by_team: all.by_team, newest })
 }

@@ -54,6 +54,17 @@ impl Property {
         format!("{}{point}{:0width$}", amount / unit, amount % unit)
     }
 
+    /// An amount as programs write it: "12.50".
+    pub fn plain_money(&self, amount: i64) -> String {
+        match coins(&self.currency) {
+            0 => amount.to_string(),
+            digits => {
+                let (unit, width) = (10_i64.pow(digits), digits as usize);
+                format!("{}.{:0width$}", amount / unit, amount % unit)
+            }
+        }
+    }
+
     /// What somebody typed, on any keyboard: "12,50", "€ 12.5", "1.250,00".
     pub fn parse_money(&self, typed: &str, language: Language) -> Option<i64> {
         parse(typed, &self.currency, language)

@@ -16,6 +16,8 @@ use axum::routing::{get, post};
 
 use crate::app::App;
 
+pub use moments::told;
+
 /// Moments, rules and advice.
 pub fn routes() -> Router<App> {
     Router::new()

@@ -111,7 +111,7 @@ impl Card {
 }
 
 /// By whom, about whom, which room, which day: "Joel and Linh, room 415, Tue 4".
-fn told(moment: &Moment, team: &Team, w: Words, now: DateTime<Utc>) -> String {
+pub fn told(moment: &Moment, team: &Team, w: Words, now: DateTime<Utc>) -> String {
     let mut parts = Vec::new();
     let about = listed(team, &moment.people, w);
     let their_own = moment.people.contains(&moment.by);

@@ -64,7 +64,7 @@ async fn show(
         Ok(asked) => {
             let clocks = properties::clocks(&mut db, house.id).await?;
             let figures = Figures::read(&mut db, house, asked.span).await?;
-            Some(Sections::of(&figures, asked.span, (&clocks, house), (w, now)))
+            Some(Sections::of(&figures, asked.span, (&clocks, house, &colleagues), (w, now)))
         }
         Err(_) => None,
     };

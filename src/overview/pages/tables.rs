@@ -5,7 +5,9 @@ use askama::filters::HtmlSafe;
 use chrono::{Datelike, NaiveDate};
 
 use super::date;
-use crate::overview::{Answers, Calls, Grain, HALF, NINE_IN_TEN, Promises, Span, lasted};
+use crate::overview::{
+    Answers, Calls, Grain, HALF, NINE_IN_TEN, Promises, Recoveries, Span, lasted,
+};
 use crate::words::Words;
 
 /// A table that is folded away below a picture, and the file with the same.
@@ -66,8 +68,7 @@ impl Table {
     }
 
     pub(super) fn answers((now, before): (&Answers, &Answers), span: Span, w: Words) -> Self {
-        let time =
-            |seconds: Option<i64>| seconds.map_or_else(|| "–".to_owned(), |it| lasted(it, w));
+        let time = |seconds| time(seconds, w);
         let both = |key: &'static str, of: &dyn Fn(&Answers) -> String| {
             Row::new(&w.t(key), [of(now), of(before)])
         };
@@ -88,12 +89,34 @@ impl Table {
             ("overview-calls-liking", calls.to_their_liking),
             ("overview-calls-not-right", calls.not_right),
             ("overview-calls-no-answer", calls.no_answer),
+            ("overview-calls-prefers-none", calls.prefers_no_calls),
+            ("overview-calls-written", calls.written),
             ("overview-calls-missed", calls.missed),
         ];
         let rows = rows.map(|(key, count)| Row::new(&w.t(key), [count.to_string()]));
         let head = ["overview-col-how", "overview-col-calls"];
         Self::new("overview-calls", &head, rows.into(), (file("calls", span), w))
     }
+
+    pub(super) fn recoveries(it: Recoveries, span: Span, w: Words) -> Self {
+        let counts = [
+            ("overview-right-opened", it.opened),
+            ("overview-right-closed", it.closed),
+            ("overview-right-by-manager", it.by_manager),
+            ("overview-right-still", it.open),
+        ];
+        let times = [("overview-row-half", it.half), ("overview-right-longest", it.longest)];
+        let counts = counts.map(|(key, count)| Row::new(&w.t(key), [count.to_string()]));
+        let times = times.map(|(key, seconds)| Row::new(&w.t(key), [time(seconds, w)]));
+        let head = ["overview-right", "overview-col-times"];
+        let rows = counts.into_iter().chain(times).collect();
+        Self::new("overview-right", &head, rows, (file("recoveries", span), w))
+    }
+}
+
+/// A time, or that there is none.
+fn time(seconds: Option<i64>, w: Words) -> String {
+    seconds.map_or_else(|| "–".to_owned(), |seconds| lasted(seconds, w))
 }
 
 /// "Thursday 6 November", "from 3 November 2025", "November 2025"

@@ -1,9 +1,11 @@
 //! What stands on the overview, figure by figure, in the reader's words.
 
+mod told;
+
 use chrono::{DateTime, Utc};
 
 use super::tables::{self, Table};
-use crate::ids::RequestId;
+use crate::ids::{RecoveryId, RequestId};
 use crate::overview::plot::{self, Plot};
 use crate::overview::{
     Answers, Calls, Figures, HALF, InRoom, Missed, OfItem, Promises, Repeats, Span, lasted,
@@ -11,85 +13,110 @@ use crate::overview::{
 use crate::promises::Clocks;
 use crate::properties::Property;
 use crate::requests;
+use crate::staff::Team;
 use crate::words::Words;
+pub(in crate::overview::pages) use told::{OneMoment, OneRule, PutRight, YesSaid};
 
 /// As many lines of a list stand on the page; all of them stand in the file.
 const LINES: usize = 8;
 
-pub(super) struct Sections {
-    pub(super) promises: PromisesKept,
-    pub(super) answers: TimeToAnswer,
-    pub(super) calls: CallsMade,
-    pub(super) trouble: AgainAndAgain,
+pub(in crate::overview::pages) struct Sections {
+    pub(in crate::overview::pages) promises: PromisesKept,
+    pub(in crate::overview::pages) answers: TimeToAnswer,
+    pub(in crate::overview::pages) calls: CallsMade,
+    pub(in crate::overview::pages) right: PutRight,
+    pub(in crate::overview::pages) yes: YesSaid,
+    pub(in crate::overview::pages) rules: Vec<OneRule>,
+    pub(in crate::overview::pages) more_rules: usize,
+    pub(in crate::overview::pages) moments: Vec<OneMoment>,
+    pub(in crate::overview::pages) more_moments: usize,
+    pub(in crate::overview::pages) advice: Option<String>,
+    pub(in crate::overview::pages) rules_file: String,
+    pub(in crate::overview::pages) moments_file: String,
+    pub(in crate::overview::pages) advice_file: String,
+    pub(in crate::overview::pages) trouble: AgainAndAgain,
 }
 
-pub(super) struct PromisesKept {
+pub(in crate::overview::pages) struct PromisesKept {
     /// "46 of 49"; none: nothing was due.
-    pub(super) figure: Option<String>,
-    pub(super) plot: Plot,
-    pub(super) table: Table,
-    pub(super) missed: Vec<MissedOne>,
+    pub(in crate::overview::pages) figure: Option<String>,
+    pub(in crate::overview::pages) plot: Plot,
+    pub(in crate::overview::pages) table: Table,
+    pub(in crate::overview::pages) missed: Vec<MissedOne>,
 }
 
 /// One promise that was not kept.
-pub(super) struct MissedOne {
-    pub(super) say: String,
-    pub(super) request: RequestId,
+pub(in crate::overview::pages) struct MissedOne {
+    pub(in crate::overview::pages) say: String,
+    pub(in crate::overview::pages) request: RequestId,
+    pub(in crate::overview::pages) recovery: Option<RecoveryId>,
 }
 
-pub(super) struct TimeToAnswer {
+pub(in crate::overview::pages) struct TimeToAnswer {
     /// "3 min, as a rule"; none: nobody waited.
-    pub(super) figure: Option<String>,
-    pub(super) plot: Plot,
-    pub(super) table: Table,
+    pub(in crate::overview::pages) figure: Option<String>,
+    pub(in crate::overview::pages) plot: Plot,
+    pub(in crate::overview::pages) table: Table,
     /// Who never had an answer, and who still waits for one.
-    pub(super) without: Vec<String>,
+    pub(in crate::overview::pages) without: Vec<String>,
 }
 
-pub(super) struct CallsMade {
-    pub(super) figure: Option<String>,
-    pub(super) table: Table,
+pub(in crate::overview::pages) struct CallsMade {
+    pub(in crate::overview::pages) figure: Option<String>,
+    pub(in crate::overview::pages) table: Table,
     /// "38 calls were made; two guests left before anybody rang."
-    pub(super) say: String,
+    pub(in crate::overview::pages) say: String,
 }
 
 /// What went wrong again.
-pub(super) struct AgainAndAgain {
-    pub(super) again: i64,
-    pub(super) rooms: Vec<AgainInRoom>,
-    pub(super) items: Vec<AgainOfItem>,
+pub(in crate::overview::pages) struct AgainAndAgain {
+    pub(in crate::overview::pages) again: i64,
+    pub(in crate::overview::pages) rooms: Vec<AgainInRoom>,
+    pub(in crate::overview::pages) items: Vec<AgainOfItem>,
     /// Whether the span is as long as a room remembers: then there is nothing to add to it.
-    pub(super) whole: bool,
-    pub(super) file: String,
+    pub(in crate::overview::pages) whole: bool,
+    pub(in crate::overview::pages) file: String,
 }
 
-pub(super) struct AgainInRoom {
-    pub(super) room: String,
-    pub(super) what: String,
-    pub(super) times: i64,
-    pub(super) remembered: i64,
-    pub(super) last: String,
+pub(in crate::overview::pages) struct AgainInRoom {
+    pub(in crate::overview::pages) room: String,
+    pub(in crate::overview::pages) what: String,
+    pub(in crate::overview::pages) times: i64,
+    pub(in crate::overview::pages) remembered: i64,
+    pub(in crate::overview::pages) last: String,
 }
 
-pub(super) struct AgainOfItem {
-    pub(super) what: String,
-    pub(super) times: i64,
-    pub(super) rooms: i64,
-    pub(super) last: String,
+pub(in crate::overview::pages) struct AgainOfItem {
+    pub(in crate::overview::pages) what: String,
+    pub(in crate::overview::pages) times: i64,
+    pub(in crate::overview::pages) rooms: i64,
+    pub(in crate::overview::pages) last: String,
 }
 
 impl Sections {
-    pub(super) fn of(
+    pub(in crate::overview::pages) fn of(
         figures: &Figures,
         span: Span,
-        (clocks, house): (&Clocks, &Property),
+        (clocks, house, team): (&Clocks, &Property, &Team),
         (w, now): (Words, DateTime<Utc>),
     ) -> Self {
+        let (rules, more_rules) = told::rules(&figures.rules, w);
+        let (moments, more_moments) = told::moments(&figures.moments, (team, w), now);
         let answers = (&figures.answers, &figures.answers_before);
         Self {
             promises: PromisesKept::of(&figures.promises, &figures.missed, span, (house, w)),
             answers: TimeToAnswer::of(answers, span, (clocks, w)),
             calls: CallsMade::of(figures.calls, span, w),
+            right: PutRight::of(figures.recoveries, span, w),
+            yes: YesSaid::of(&figures.exceptions, span, (house, w), now),
+            rules,
+            more_rules,
+            moments,
+            more_moments,
+            advice: told::advice(figures.advice, w),
+            rules_file: tables::file("rules", span),
+            moments_file: tables::file("moments", span),
+            advice_file: tables::file("advice", span),
             trouble: AgainAndAgain::of(&figures.repeats, span, (w, now)),
         }
     }
@@ -112,6 +139,7 @@ impl PromisesKept {
                 .with("room", &it.room)
                 .to_string(),
             request: it.request,
+            recovery: it.recovery,
         };
         Self {
             figure: (all.all() > 0).then(|| figure.to_string()),
