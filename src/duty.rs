@@ -8,6 +8,7 @@ use crate::alarms::{self, Due};
 use crate::app::App;
 use crate::requests::standard::{self, Asleep, memory};
 use crate::staff::session;
+use crate::stays::calling;
 use crate::stays::notices::{self, Stood};
 use crate::{calls, founding, guard, play, practice, recovery, requests, stays};
 
@@ -77,7 +78,8 @@ pub async fn round(app: &App, now: DateTime<Utc>) -> anyhow::Result<usize> {
             tracing::error!(%error, request = %alarm.request, "an alarm could not be carried out");
         }
     }
-    let mut moved_on = the_world(app, now).await? + mornings(app, now).await?;
+    let begun = mornings(app, now).await? + evenings(app, now).await?;
+    let mut moved_on = the_world(app, now).await? + begun;
     moved_on += play::round(app, now).await? + practice::sweep(app, now).await?;
     moved_on += putting_right(app, now).await?;
     if due.len() + moved_on > 0 {
@@ -135,6 +137,21 @@ async fn make(app: &App, handful: &[Asleep], now: DateTime<Utc>) -> anyhow::Resu
     let made = standard::make(&mut tx, handful, now).await?;
     tx.commit().await?;
     Ok(made)
+}
+
+/// Whose first evening in the house begins is to be rung, once.
+async fn evenings(app: &App, now: DateTime<Utc>) -> anyhow::Result<usize> {
+    let begun = calling::before_first_evening(&mut *app.db.acquire().await?, now, AT_ONCE).await?;
+    for guest in &begun {
+        let mut tx = app.db.begin().await?;
+        match calls::welcome(&mut tx, *guest, now).await {
+            Ok(()) => tx.commit().await?,
+            Err(error) => {
+                tracing::error!(%error, stay = %guest.stay, "nobody welcomes a guest on the telephone");
+            }
+        }
+    }
+    Ok(begun.len())
 }
 
 /// One that cannot be made must not keep the others waiting.

@@ -277,7 +277,12 @@ doc.addEventListener('click', event => {
 addEventListener('keydown', event => {
   if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input,textarea,select')) return;
   const link = doc.querySelector('[data-hotkey="' + CSS.escape(event.key) + '"]');
-  if (link) { event.preventDefault(); link.click(); }
+  if (link) { event.preventDefault(); if (link.matches('textarea')) link.focus(); else link.click(); return; }
+  /* Through a list without a mouse: from the row in focus, or from the one that is open. */
+  const list = doc.querySelector('[data-steps]'), rows = list ? [...doc.querySelectorAll(list.dataset.steps)] : [];
+  const at = rows.indexOf(doc.activeElement), by = { j: 1, k: -1, ...(at < 0 ? {} : { ArrowDown: 1, ArrowUp: -1 }) }[event.key];
+  const from = at < 0 ? rows.findIndex(row => row.parentNode.hasAttribute('aria-current')) : at, to = by && rows[from < 0 && by < 0 ? rows.length - 1 : from + by];
+  if (to) { event.preventDefault(); to.focus(); }
 });
 /* What needs this file, and what only works over https. */
 function unveil() { all('[data-js]', node => { node.hidden = 'copy' in node.dataset && !navigator.clipboard; }); }

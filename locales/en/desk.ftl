@@ -57,17 +57,15 @@ calls-waits =
        *[other] Waiting for { $count } minutes.
     }
 calls-how = How did it go? One tap and you’re on to the next
-calls-do-liking = To their liking
+calls-do-liking = All to their liking
 calls-do-not-right = Not right, put it right
-calls-do-no-answer = No answer, again at { $time }
-calls-do-no-answer-last = No answer, I left a note
+calls-do-no-answer = No answer, try at { $time }
+calls-do-no-answer-last = No answer, write instead
 calls-do-seen-to = Seen to
-calls-note = Your note
-calls-note-hint = What they said, for your colleagues. Goes with whichever button you press.
-calls-note-hint-last = They have been rung twice already. If nobody picks up now, leave a note at the door and write here what it says.
+calls-note = What they said
+calls-note-hint = In their words, for your colleagues. Goes with whichever button you press.
 calls-note-unkept = Your note, which was not kept with the call
 calls-wrong-outcome = Choose how it went.
-calls-wrong-no-note = Nobody picked up for the third time. Leave the guest a note and write here what it says.
 calls-faster = { $name } was faster and has seen to this call. Thank you.
 calls-over = This call is no longer owed: the guest has left.
 calls-next = To the next call

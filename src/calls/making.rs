@@ -7,6 +7,7 @@ use super::{AGAIN, Call, Error, Event, Outcome, TRIES, store};
 use crate::ids::{CallId, PropertyId, RequestId, StaffId};
 use crate::journal::{self, Subject};
 use crate::text::CleanText;
+use crate::words::Language;
 
 /// How a call went.
 #[derive(Clone, Copy, Debug)]
@@ -14,6 +15,8 @@ pub struct Went<'a> {
     pub by: StaffId,
     pub outcome: Outcome,
     pub note: &'a CleanText,
+    /// What the note is written in.
+    pub language: Language,
     /// Which of several things is not right.
     pub about: Option<RequestId>,
 }

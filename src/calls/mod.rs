@@ -13,6 +13,7 @@ use sqlx::PgConnection;
 
 use crate::ids::{CallId, PropertyId, RequestId, StaffId, StayId};
 use crate::journal::{self, Subject};
+use crate::stays::calling::{self, FirstEvening};
 use crate::{properties, stays};
 use evening::When;
 
@@ -117,7 +118,8 @@ pub const AGAIN: TimeDelta = TimeDelta::minutes(15);
 /// How often that is tried before it becomes a written note.
 pub const TRIES: i16 = 3;
 
-/// How long a miss waits before it is asked about: by then it may have been put right.
+/// How long a miss waits before it is asked about, for by then it may have been put right; and how
+/// long somebody who has just come is left alone.
 pub const MENDING: TimeDelta = evening::MENDING;
 
 impl Call {
@@ -176,6 +178,32 @@ pub async fn owe(
         (false, true) => Some(Event::CallJoined { call, reason: owed.reason }),
         (false, false) => None,
     })
+}
+
+/// A guest's first evening in the house has begun: they are to be rung, once, a little after they
+/// came. One that is over, because nobody was up, is not spoken of any more.
+pub async fn welcome(
+    db: &mut PgConnection,
+    guest: FirstEvening,
+    now: DateTime<Utc>,
+) -> sqlx::Result<()> {
+    let (property, stay) = (guest.property, guest.stay);
+    if !calling::first_evening(db, property, stay).await? || guest.over {
+        return Ok(());
+    }
+    let owed = Owed {
+        property,
+        stay,
+        request: None,
+        reason: Reason::FirstEvening,
+        due_at: guest.arrived_at + MENDING,
+        at_any_hour: false,
+    };
+    if let Some(event) = owe(db, owed, now).await? {
+        let subject = Subject { property, stay: Some(stay), request: None };
+        journal::append(db, subject, &event, now).await?;
+    }
+    Ok(())
 }
 
 /// When they are to be rung, and until when nobody does so anyway; none: they have left, and nothing

@@ -309,8 +309,8 @@ pub(super) async fn close(
     now: DateTime<Utc>,
 ) -> sqlx::Result<()> {
     sqlx::query!(
-        "update calls set status = 'done', outcome = $3, note = $4, done_by = $5, done_at = $6,
-           tries = tries + 1
+        "update calls set status = 'done', outcome = $3, done_by = $5, done_at = $6, tries = tries + 1,
+           note = case when $3 = 'note' and note <> '' then note else $4 end
          where property_id = $1 and id = $2",
         property as PropertyId,
         id as CallId,

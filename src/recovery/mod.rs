@@ -32,7 +32,8 @@ pub use giving::{choose, guest_chooses, offer, set_gesture};
 pub use lifecycle::{Awaited, Cause, Command, Course, Event, Refusal, Status};
 pub use papers::{fixes, letters};
 pub use store::{
-    all_open, between, closed_since, find, of_request, of_stay, open_of_stay, requests_of,
+    all_open, between, closed_since, find, lock_open as hold, of_request, of_stay, open_of_stay,
+    requests_of,
 };
 pub use tone::defending;
 

@@ -167,7 +167,7 @@ pub(super) async fn lock(
 }
 
 /// What is open for a stay, held still until the transaction ends.
-pub(super) async fn lock_open(
+pub async fn lock_open(
     db: &mut PgConnection,
     property: PropertyId,
     stay: StayId,

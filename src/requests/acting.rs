@@ -47,7 +47,8 @@ pub async fn act(
             return Err(Error::Changed(Box::new(request), changed));
         }
     }
-    if matches!(event, Event::Restored { .. }) && !follows_guest(db, &mut request).await? {
+    let revived = matches!(event, Event::Restored { .. } | Event::Reopened { .. });
+    if revived && request.state.is_over() && !follows_guest(db, &mut request).await? {
         return Err(Error::Refused(Refusal::Closed, Box::new(request)));
     }
     match event {

@@ -1,14 +1,13 @@
-//! What happens to a stay happens to its requests: they follow their guest to another room, wait
-//! while the guest rests, and hear what the guest said on the telephone.
+//! What happens to a stay happens to its requests: they follow their guest to another room, and wait
+//! while the guest rests.
 
 use chrono::{DateTime, Utc};
 use sqlx::PgConnection;
 
-use super::acting::act;
 use super::carrying::carry_out;
-use super::{Along, Command, Deed, Error, Event, Request, Says, State, Target, standard, store};
-use crate::calls::{self, Call, Outcome, Went};
-use crate::ids::{CallId, PropertyId, StaffId, StayId};
+use super::{Error, Event, Request, State, standard, store};
+use crate::calls;
+use crate::ids::{PropertyId, StaffId, StayId};
 use crate::properties;
 use crate::stays::{self, Room};
 
@@ -71,64 +70,6 @@ fn database(error: Error) -> stays::Error {
         Error::Missing | Error::Changed(..) | Error::AnotherWish | Error::Refused(..) => {
             stays::Error::Missing
         }
-    }
-}
-
-/// The front desk rang, and writes down how it went. What the guest said about what was brought is
-/// said to the requests as well: all of it right, or one of them not.
-pub async fn call_made(
-    db: &mut PgConnection,
-    property: PropertyId,
-    id: CallId,
-    went: Went<'_>,
-    now: DateTime<Utc>,
-) -> Result<Call, calls::Error> {
-    let call = calls::find(db, property, id).await?.ok_or(calls::Error::Missing)?;
-    let target = |id| Target { property, stay: Some(call.stay), id };
-    // The requests first, as everybody does: two who lock in turns never wait for each other.
-    let mut requests = call.requests();
-    requests.sort_unstable();
-    for request in &requests {
-        store::lock(db, target(*request)).await?;
-    }
-    if went.outcome == Outcome::PrefersNoCalls {
-        stays::prefer_no_calls(db, property, call.stay, (true, went.by), now).await?;
-    }
-    let call = calls::make(db, property, id, went, now).await?;
-    let by = went.by;
-    match went.outcome {
-        Outcome::ToTheirLiking => {
-            for request in requests {
-                let command = Command::Colleague { by, deed: Deed::Verify };
-                said(db, target(request), command, now).await?;
-            }
-        }
-        Outcome::NotRight => {
-            let about = went.about.filter(|about| call.is_about(*about)).or(call.request());
-            if let Some(request) = about {
-                let command = Command::Guest { says: Says::NotQuite, via: Some(by) };
-                said(db, target(request), command, now).await?;
-            }
-        }
-        Outcome::NoAnswer | Outcome::PrefersNoCalls | Outcome::Note | Outcome::SeenTo => {}
-    }
-    Ok(call)
-}
-
-/// What the guest said to a colleague, for a request. Where that stands elsewhere by now, the note on
-/// the call says it all.
-async fn said(
-    db: &mut PgConnection,
-    target: Target,
-    command: Command,
-    now: DateTime<Utc>,
-) -> sqlx::Result<bool> {
-    match act(db, target, command, Along::default(), now).await {
-        Ok(_) => Ok(true),
-        Err(Error::Refused(..) | Error::Missing | Error::AnotherWish | Error::Changed(..)) => {
-            Ok(false)
-        }
-        Err(Error::Database(error)) => Err(error),
     }
 }
 

@@ -12,6 +12,7 @@ mod marks;
 mod pages;
 mod plan;
 pub mod questions;
+mod ringing;
 mod rounds;
 mod row;
 pub mod standard;
@@ -38,7 +39,7 @@ use crate::words::{Language, Words};
 
 pub use acting::{act, hold, note, say};
 pub use filing::{file, repeats};
-pub use following::{call_made, change_room, rest};
+pub use following::{change_room, rest};
 pub use knowing::{Habits, Known};
 pub use lifecycle::{
     Command, Deed, Event, How, Moment, RESTORABLE, Refusal, Says, Settler, State, Status, Terms,
@@ -46,9 +47,10 @@ pub use lifecycle::{
 };
 pub use pages::{
     Clock, Cover, OnTheRound, Pieces, Risen, Sentence, Told, Watched, around, calls_due, known,
-    morning, risen_news, routes, set_apart, stands, told,
+    listed, morning, risen_news, routes, set_apart, stands, told, written_in,
 };
 pub use plan::pace;
+pub use ringing::call_made;
 pub use rounds::{
     Waiting, close_departed, free_leavers, guest_came, of_arrived, of_departed, of_leavers, strike,
     waiting,

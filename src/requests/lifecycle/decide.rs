@@ -105,6 +105,10 @@ impl State {
                 Ok(Event::Settled { by: Settler::Guest, via })
             }
             (Says::NotQuite, Self::Delivered { .. }) => Ok(Event::Reopened { answer_by, via }),
+            // Nobody had said a word, and a colleague rang to ask.
+            (Says::NotQuite, Self::Settled { .. }) if via.is_some() => {
+                Ok(Event::Reopened { answer_by, via })
+            }
             (Says::JustRight | Says::NotQuite, state) => Err(past(state, Refusal::NotDelivered)),
             (Says::Talk, state) if state.is_over() => Err(Refusal::Closed),
             (Says::Talk, _) => Ok(Event::TalkWanted { via }),

@@ -11,9 +11,9 @@ use crate::app::App;
 use crate::web;
 use crate::words::Message;
 
-pub use guest::{Cover, Pieces, Sentence, Watched, around};
+pub use guest::{Cover, Pieces, Sentence, Watched, around, listed};
 pub use staff::{
-    Clock, OnTheRound, Risen, Told, calls_due, known, morning, risen_news, stands, told,
+    Clock, OnTheRound, Risen, Told, calls_due, known, morning, risen_news, stands, told, written_in,
 };
 pub use words::set_apart;
 

@@ -9,7 +9,7 @@ use super::{Event, Guest, Key, note};
 use crate::ids::{PropertyId, StaffId, StayId};
 use crate::text::CleanText;
 
-pub use store::{FirstEvening, before_first_evening, callers};
+pub use store::{FirstEvening, Whom, before_first_evening, callers, whoever};
 
 /// For how long a page that was known to be open is taken to be open still. An open page says so
 /// once a minute.
@@ -38,18 +38,16 @@ impl Caller {
     }
 }
 
-/// The guest would rather not be rung in this stay, or may be again.
+/// The guest would rather not be rung in this stay, or may be again. What is to be written into the
+/// journal then comes back: its lock is taken last.
 pub async fn prefer_no_calls(
     db: &mut PgConnection,
     property: PropertyId,
     stay: StayId,
     (prefers, by): (bool, StaffId),
-    now: DateTime<Utc>,
-) -> sqlx::Result<()> {
-    if store::prefer_no_calls(db, property, stay, prefers).await? {
-        note(db, property, stay, &Event::PrefersNoCalls { prefers, by }, now).await?;
-    }
-    Ok(())
+) -> sqlx::Result<Option<Event>> {
+    let new = store::prefer_no_calls(db, property, stay, prefers).await?;
+    Ok(new.then_some(Event::PrefersNoCalls { prefers, by }))
 }
 
 /// How the guest's name is said, for whoever rings.

@@ -89,6 +89,32 @@ pub async fn callers(
         .collect())
 }
 
+/// Whom a call was about, also when they have left.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Whom {
+    pub guest: String,
+    pub room: String,
+    pub floor: i16,
+}
+
+/// Who a stay is, or was.
+pub async fn whoever(
+    db: &mut PgConnection,
+    property: PropertyId,
+    stay: StayId,
+) -> sqlx::Result<Option<Whom>> {
+    sqlx::query_as!(
+        Whom,
+        "select s.guest, r.label as room, r.floor
+         from stays s join rooms r on r.property_id = s.property_id and r.id = s.room_id
+         where s.property_id = $1 and s.id = $2",
+        property as PropertyId,
+        stay as StayId,
+    )
+    .fetch_optional(db)
+    .await
+}
+
 /// A stay whose first evening begins.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct FirstEvening {

@@ -64,7 +64,7 @@ async fn check_in(
     let now = app.clock.now();
     let today = desk.property.today(now);
     let rooms = stays::rooms(&mut *app.db.acquire().await?, desk.property.id).await?;
-    let (room, new) = match parse(&fields, rooms, today) {
+    let (room, new, say_as) = match parse(&fields, rooms, today) {
         Ok(new) => new,
         Err(wrong) => return form(&app, &visit, &desk, fields, wrong).await,
     };
@@ -82,6 +82,7 @@ async fn check_in(
         Ok(false) => return Ok(Redirect::to("/stays").into_response()),
         noted => noted?,
     };
+    stays::say_name(&mut tx, desk.property.id, card.stay, (&say_as, desk.id), now).await?;
     tx.commit().await?;
     app.live.ring();
     let stay = in_house(card.stay, room, new);
@@ -135,7 +136,7 @@ fn parse(
     fields: &Fields,
     rooms: Vec<Room>,
     today: NaiveDate,
-) -> Result<(Room, NewStay), Vec<Wrong>> {
+) -> Result<(Room, NewStay, CleanText), Vec<Wrong>> {
     let mut wrong = Vec::new();
     let typed = latin_digits(fields.get("room").trim());
     let room = rooms.into_iter().find(|room| room.label.eq_ignore_ascii_case(&typed));
@@ -143,6 +144,7 @@ fn parse(
         wrong.push(Wrong::new("room", Message::new("stays-wrong-room")));
     }
     let guest = guest(fields, &mut wrong);
+    let say_as = say_as(fields, &mut wrong);
     let arrives_on: Option<NaiveDate> = fields.parse("arrives");
     let arrives_on = arrives_on.filter(|day| (today..=days_after(today, AHEAD)).contains(day));
     if arrives_on.is_none() {
@@ -162,7 +164,7 @@ fn parse(
                 arrives_on,
                 departs_on: days_after(arrives_on, nights),
             };
-            Ok((room, new))
+            Ok((room, new, say_as))
         }
         _ => Err(wrong),
     }
@@ -177,6 +179,14 @@ fn guest(fields: &Fields, wrong: &mut Vec<Wrong>) -> Option<String> {
     };
     wrong.push(Wrong::new("guest", say));
     None
+}
+
+/// How the name is said; that may be empty.
+fn say_as(fields: &Fields, wrong: &mut Vec<Wrong>) -> CleanText {
+    CleanText::line(fields.get("say-as"), 80).unwrap_or_else(|long| {
+        wrong.push(Wrong::new("say-as", Message::new("wrong-too-long").with("count", long.by)));
+        CleanText::default()
+    })
 }
 
 async fn form(

@@ -334,7 +334,13 @@ impl World {
         if let Some(call) = due.get(nth % due.len().max(1)) {
             let note = clean("They were kind about it");
             let outcome = OUTCOMES[outcome];
-            let how = calls::Went { by, outcome, note: &note, about: None };
+            let how = calls::Went {
+                by,
+                outcome,
+                note: &note,
+                language: bellpull::words::Language::En,
+                about: None,
+            };
             requests::call_made(&mut tx, house, *call, how, now).await.unwrap();
         }
         tx.commit().await.unwrap();

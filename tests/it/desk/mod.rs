@@ -4,4 +4,5 @@ mod calling;
 mod clocks;
 mod coming_and_going;
 mod dates;
+mod evening;
 mod handover;

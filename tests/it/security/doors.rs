@@ -67,6 +67,7 @@ const DOORS: &[(&str, &str, For)] = &[
     ("GET", "/calls/live", Desk),
     ("GET", "/calls/{id}", Desk),
     ("POST", "/calls/{id}", Desk),
+    ("POST", "/calls/{id}/guest", Desk),
     ("GET", "/clocks", Managers),
     ("POST", "/clocks", Managers),
     ("POST", "/clocks/hours", Managers),

@@ -2,15 +2,17 @@
 
 use std::collections::HashMap;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use sqlx::PgConnection;
 
-use crate::calls::{self, Call};
+use crate::calls::{self, Call, Occasion, Reason};
 use crate::ids::{CallId, PropertyId, StayId};
 use crate::promises::Urgency;
+use crate::properties::{self, Hours, Property};
 use crate::requests::{self, Request, Target};
 use crate::staff::{self, Staff, Team};
-use crate::stays::{self, InHouse};
+use crate::stays::calling::{self, Whom};
+use crate::stays::{self, Caller, InHouse};
 
 /// The calls that are owed, and those of today that were made or missed.
 pub(super) struct Book {
@@ -22,15 +24,22 @@ pub(super) struct Book {
     pub(super) team: Team,
     /// Who rests, and until when.
     pub(super) resting: HashMap<StayId, DateTime<Utc>>,
+    pub(super) house: Property,
+    pub(super) hours: Hours,
     pub(super) now: DateTime<Utc>,
 }
 
 /// One call, with what it is about.
 pub(super) struct Entry {
     pub(super) call: Call,
-    pub(super) request: Option<Request>,
+    /// What it is about, the latest first.
+    pub(super) requests: Vec<Request>,
     /// The party, while it is in the house.
     pub(super) party: Option<InHouse>,
+    /// What to know before ringing.
+    pub(super) caller: Caller,
+    /// Who they were, where nothing else says it.
+    whom: Option<Whom>,
 }
 
 impl Book {
@@ -49,18 +58,19 @@ impl Book {
             Some(call) => calls::find(db, id, call).await?,
             None => None,
         };
-        let parties = stays::in_house(db, id).await?;
-        let parties = parties.into_iter().map(|party| (party.stay, party)).collect();
+        let people = People::read(db, id).await?;
         let other = match other {
-            Some(call) => entries(db, id, vec![call], &parties).await?.pop(),
+            Some(call) => people.entries(db, id, vec![call]).await?.pop(),
             None => None,
         };
         Ok(Self {
-            due: entries(db, id, due, &parties).await?,
-            done: entries(db, id, done, &parties).await?,
+            due: people.entries(db, id, due).await?,
+            done: people.entries(db, id, done).await?,
             other,
             team: staff::team(db, id).await?,
             resting: stays::all_resting(db, id, now).await?,
+            house: house.clone(),
+            hours: properties::hours(db, id).await?,
             now,
         })
     }
@@ -81,24 +91,60 @@ impl Book {
         let until = self.resting.get(&entry.call.stay).copied();
         until.filter(|_| !entry.call.at_any_hour)
     }
+
+    /// How many of today's calls were made, and how many there are: a missed one is none that was made.
+    pub(super) fn tally(&self) -> (usize, usize) {
+        let ends = self.house.beginning(self.house.today(self.now)) + TimeDelta::days(1);
+        let rung = |entry: &&Entry| !entry.call.left_open;
+        let done = self.done.iter().filter(rung);
+        let made = done.clone().filter(|entry| entry.call.outcome.is_some()).count();
+        let due = self.due.iter().filter(rung).filter(|entry| entry.call.due_at < ends).count();
+        (made, done.count() + due)
+    }
 }
 
-async fn entries(
-    db: &mut PgConnection,
-    property: PropertyId,
-    calls: Vec<Call>,
-    parties: &HashMap<StayId, InHouse>,
-) -> sqlx::Result<Vec<Entry>> {
-    let mut entries = Vec::with_capacity(calls.len());
-    for call in calls {
-        let request = match call.request() {
-            Some(id) => requests::find(db, Target { property, stay: None, id }).await?,
-            None => None,
-        };
-        let party = parties.get(&call.stay).cloned();
-        entries.push(Entry { call, request, party });
+/// Who is in the house, and what to know before ringing them.
+struct People {
+    parties: HashMap<StayId, InHouse>,
+    callers: HashMap<StayId, Caller>,
+}
+
+impl People {
+    async fn read(db: &mut PgConnection, property: PropertyId) -> sqlx::Result<Self> {
+        let parties = stays::in_house(db, property).await?;
+        Ok(Self {
+            parties: parties.into_iter().map(|party| (party.stay, party)).collect(),
+            callers: stays::callers(db, property).await?,
+        })
     }
-    Ok(entries)
+
+    async fn entries(
+        &self,
+        db: &mut PgConnection,
+        property: PropertyId,
+        calls: Vec<Call>,
+    ) -> sqlx::Result<Vec<Entry>> {
+        let mut entries = Vec::with_capacity(calls.len());
+        for call in calls {
+            let mut requests = Vec::new();
+            for id in call.requests() {
+                requests.extend(requests::find(db, Target { property, stay: None, id }).await?);
+            }
+            let latest = |request: &Request| {
+                let of = |it: &&Occasion| it.request == Some(request.id);
+                call.occasions.iter().filter(of).map(|it| it.at).max()
+            };
+            requests.sort_by_key(|request| std::cmp::Reverse(latest(request)));
+            let party = self.parties.get(&call.stay).cloned();
+            let whom = match (&party, requests.first()) {
+                (None, None) => calling::whoever(db, property, call.stay).await?,
+                _ => None,
+            };
+            let caller = self.callers.get(&call.stay).cloned().unwrap_or_default();
+            entries.push(Entry { call, requests, party, caller, whom });
+        }
+        Ok(entries)
+    }
 }
 
 impl Entry {
@@ -107,38 +153,60 @@ impl Entry {
         self.call.done_at.is_none() && self.call.due_at <= now
     }
 
-    /// What is urgent first, what nobody waits for last, else as they became due.
+    /// What is urgent or was put right first, what nobody waits for last, else as they became due.
     pub(super) fn order(&self) -> i64 {
         const APART: i64 = 100_000_000_000;
         let due = self.call.due_at.timestamp();
-        match self.call.left_open {
-            true => due + APART,
-            false if self.is_urgent() => due - APART,
-            false => due,
+        if self.call.left_open {
+            due + APART
+        } else if self.is_urgent() {
+            due - 2 * APART
+        } else if self.call.has(Reason::SecondTouch) {
+            due - APART
+        } else {
+            due
         }
     }
 
     /// Whether it is about something urgent.
     pub(super) fn is_urgent(&self) -> bool {
-        let request = self.request.as_ref();
-        !self.call.left_open && request.is_some_and(|request| request.urgency == Urgency::Urgent)
+        let urgent = |request: &Request| request.urgency == Urgency::Urgent;
+        !self.call.left_open && self.requests.iter().any(urgent)
+    }
+
+    /// The request that is spoken of first.
+    pub(super) fn lead(&self) -> Option<&Request> {
+        let lead = self.call.request()?;
+        self.requests.iter().find(|request| request.id == lead)
     }
 
     /// Where they live now; of who has left, where they lived.
     pub(super) fn room(&self) -> &str {
-        let lived = || self.request.as_ref().map_or("", |request| &request.room);
-        self.party.as_ref().map_or_else(lived, |party| &party.room)
+        match (&self.party, self.requests.first(), &self.whom) {
+            (Some(party), ..) => &party.room,
+            (None, Some(request), _) => &request.room,
+            (None, None, Some(whom)) => &whom.room,
+            (None, None, None) => "",
+        }
     }
 
     /// How they want to be addressed.
     pub(super) fn guest(&self) -> &str {
-        let known = || self.request.as_ref().map_or("", |request| &request.guest);
-        self.party.as_ref().map_or_else(known, |party| &party.guest)
+        match (&self.party, self.requests.first(), &self.whom) {
+            (Some(party), ..) => &party.guest,
+            (None, Some(request), _) => &request.guest,
+            (None, None, Some(whom)) => &whom.guest,
+            (None, None, None) => "",
+        }
     }
 
     /// For what is said of floors.
     pub(super) fn floor(&self) -> i16 {
-        let lived = || self.request.as_ref().map_or(0, |request| request.floor);
-        self.party.as_ref().map_or_else(lived, |party| party.floor)
+        match (&self.party, self.requests.first(), &self.whom) {
+            (Some(party), ..) => party.floor,
+            (None, Some(request), _) => request.floor,
+            (None, None, Some(whom)) => whom.floor,
+            (None, None, None) => 0,
+        }
     }
 }

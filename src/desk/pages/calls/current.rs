@@ -8,6 +8,7 @@ use super::book::{Book, Entry};
 use super::opening::Opening;
 use super::row::why;
 use super::waited::last_wait;
+use super::way::{Way, way};
 use crate::desk::pages::given_name;
 use crate::ids::RequestId;
 use crate::journal;
@@ -23,11 +24,14 @@ pub(super) struct Current {
     w: Words,
     room: String,
     guest: String,
-    /// "Night 3 of 5. Reads English."
+    /// "Night 3 of 5. Reads English. Say “oh-KAH-for”."
     about: String,
     why: String,
     dial: Dial,
-    subject: Option<Subject>,
+    /// What it is about, the latest first; only that is spread out.
+    subjects: Vec<Subject>,
+    /// What is good to know about the guest, each thing once.
+    known: Vec<Known>,
     opening: Option<Opening>,
 }
 
@@ -35,7 +39,8 @@ impl HtmlSafe for Current {}
 
 /// Whether to ring.
 enum Dial {
-    Ring,
+    /// And what to know before.
+    Ring(Option<String>),
     /// Nobody rings, and why.
     Not(&'static str, String),
     /// Nobody is there to be rung.
@@ -54,7 +59,6 @@ struct Subject {
     stands: String,
     /// Whether it waits for the guest's answer.
     asks: bool,
-    known: Vec<Known>,
 }
 
 impl Current {
@@ -65,20 +69,29 @@ impl Current {
         staff: &Staff,
     ) -> sqlx::Result<Self> {
         let w = staff.words();
-        let subject = match &entry.request {
-            Some(request) => Some(Subject::of(db, request, book, w).await?),
-            None => None,
-        };
+        let mut subjects = Vec::with_capacity(entry.requests.len());
+        let mut known: Vec<Known> = Vec::new();
+        for request in &entry.requests {
+            subjects.push(Subject::of(db, request, book, w).await?);
+            let more = requests::known(db, request, (&book.team, w), book.now).await?;
+            for hint in more {
+                if !known.iter().any(|it| it.text == hint.text) {
+                    known.push(hint);
+                }
+            }
+        }
+        let way = way(entry, book);
+        let rings = entry.call.done_at.is_none() && !way.writes();
         Ok(Self {
             w,
             room: entry.room().to_owned(),
             guest: entry.guest().to_owned(),
             about: about(entry, book, staff),
             why: why(entry, w),
-            dial: dial(entry, book, w),
-            subject,
-            opening: Opening::of(entry, staff, &book.team, book.now)
-                .filter(|_| entry.call.done_at.is_none()),
+            dial: dial(entry, book, way, w),
+            subjects,
+            known,
+            opening: Opening::of(entry, staff, &book.team, book.now).filter(|_| rings),
         })
     }
 }
@@ -90,11 +103,15 @@ fn about(entry: &Entry, book: &Book, staff: &Staff) -> String {
     let (night, nights) = stays::night(party.arrives_on, party.departs_on, today);
     let night = w.t("staff-night").with("night", night).with("nights", nights);
     let reads = w.t(format!("speaks-{}", party.language));
-    let about = w.t("calls-party").with("night", night).with("language", reads);
-    about.to_string()
+    let about = w.t("calls-party").with("night", night).with("language", reads).to_string();
+    let say_as = entry.caller.say_as.as_str();
+    if say_as.is_empty() {
+        return about;
+    }
+    w.t("calls-say-as").with("about", about).with("name", say_as).to_string()
 }
 
-fn dial(entry: &Entry, book: &Book, w: Words) -> Dial {
+fn dial(entry: &Entry, book: &Book, way: Way, w: Words) -> Dial {
     let call = &entry.call;
     if let Some(at) = call.done_at {
         let time = w.when(at, book.now);
@@ -108,14 +125,22 @@ fn dial(entry: &Entry, book: &Book, w: Words) -> Dial {
         };
         return Dial::Not("check", said.to_string());
     }
-    if entry.party.is_none() || call.left_open {
-        return Dial::Nobody;
+    let until = || w.clock(book.house.next(book.hours.quiet_until, book.now));
+    let guest = || set_apart(entry.guest());
+    match way {
+        Way::Nobody => Dial::Nobody,
+        Way::Ring => Dial::Ring(None),
+        Way::Awake => Dial::Ring(Some(w.t("calls-awake").with("guest", guest()).to_string())),
+        Way::RingAllTheSame => Dial::Ring(Some(w.t("calls-urgent-say").to_string())),
+        Way::Rests(until) => {
+            let until = w.when(until, book.now);
+            Dial::Not("moon", w.t("calls-rests-say").with("time", until).to_string())
+        }
+        Way::Write(why) => {
+            let say = w.t(format!("calls-write-{}", why.code())).with("guest", guest());
+            Dial::Not("moon", say.with("time", until()).to_string())
+        }
     }
-    if let Some(until) = book.rests(entry) {
-        let until = w.when(until, book.now);
-        return Dial::Not("moon", w.t("calls-rests-say").with("time", until).to_string());
-    }
-    Dial::Ring
 }
 
 impl Subject {
@@ -135,7 +160,6 @@ impl Subject {
             steps: requests::told(db, request, (&book.team, w), book.now).await?,
             waited: waited(db, request, book, w).await?,
             stands: requests::stands(request, &book.team, w, book.now),
-            known: requests::known(db, request, (&book.team, w), book.now).await?,
             asks: matches!(request.state, State::Clarifying { .. } | State::Offered { .. }),
         })
     }

@@ -12,6 +12,7 @@ use serde::Deserialize;
 use super::book::{Book, Entry};
 use super::current::Current;
 use super::row::{Done, Row};
+use super::tally::Tally;
 use crate::app::App;
 use crate::ids::CallId;
 use crate::journal::Change;
@@ -81,6 +82,9 @@ impl CallsWatch {
             if entry.call.done_at.is_some() {
                 html += &Done::of(entry, book, w).render()?;
             }
+        }
+        if !html.is_empty() {
+            html += &Tally::of(book, w).render()?;
         }
         if let Some(entry) = self.chosen.and_then(|id| book.entry(id)).filter(|it| which(it)) {
             let mut db = self.app.db.acquire().await?;

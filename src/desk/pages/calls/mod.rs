@@ -3,35 +3,42 @@
 mod book;
 mod current;
 mod follow;
+mod form;
+mod guest;
 mod opening;
 mod outcome;
 mod row;
+mod tally;
 mod waited;
+mod way;
 
 use askama::Template;
 use axum::Router;
-use axum::extract::{Path, State};
+use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
-use axum::routing::get;
+use axum::routing::{get, post};
+use serde::Deserialize;
 
 use crate::app::App;
 use crate::ids::{CallId, Seq};
 use crate::journal;
 use crate::requests::{Clock, Risen, morning};
 use crate::staff::{Bar, Desk, Staff, Tab};
-use crate::web::{self, Frame, Page, Visit, Wrong};
+use crate::web::{self, Fields, Frame, Page, Visit, Wrong};
 use crate::words::Words;
-use book::Book;
+use book::{Book, Entry};
 use current::Current;
-use outcome::Form;
+use form::{Asks, Form};
 use row::{Done, Row};
+use tally::Tally;
 
 pub(super) fn routes() -> Router<App> {
     Router::new()
         .route("/calls", get(next))
         .route("/calls/live", get(follow::follow))
         .route("/calls/{id}", get(one).post(outcome::outcome))
+        .route("/calls/{id}/guest", post(guest::note_down))
 }
 
 #[derive(Template)]
@@ -43,6 +50,9 @@ struct Calls {
     risen: Risen,
     clock: Clock,
     seen: Seq,
+    tally: Tally,
+    /// What the reader has just done, and who is next.
+    made: String,
     now: Vec<Row>,
     later: Vec<Row>,
     done: Vec<Done>,
@@ -61,15 +71,44 @@ struct Refused {
 /// What became of what somebody pressed.
 enum Tried {
     Nothing,
-    /// Something in the form is not right; the note as it was typed.
-    Wrong(Vec<Wrong>, String),
+    /// Something in the form is not right; the form as it was typed.
+    Wrong(Vec<Wrong>, Fields),
     /// A colleague was faster; the note as it was typed.
     Refused(String, String),
 }
 
+/// What the reader has just done.
+#[derive(Debug, Default, Deserialize)]
+struct Just {
+    /// The call that they made.
+    #[serde(default)]
+    made: String,
+    /// What they noted down about the guest.
+    #[serde(default)]
+    noted: String,
+}
+
+/// Which call is in the middle, and why the page is shown.
+struct Shown {
+    id: Option<CallId>,
+    tried: Tried,
+    just: Just,
+}
+
+impl Shown {
+    fn of(id: CallId, tried: Tried) -> Self {
+        Self { id: Some(id), tried, just: Just::default() }
+    }
+}
+
 /// The first call that is due.
-async fn next(State(app): State<App>, visit: Visit, desk: Desk) -> web::Result {
-    page(&app, &visit, &desk, (None, Tried::Nothing)).await
+async fn next(
+    State(app): State<App>,
+    visit: Visit,
+    desk: Desk,
+    Query(just): Query<Just>,
+) -> web::Result {
+    page(&app, &visit, &desk, Shown { id: None, tried: Tried::Nothing, just }).await
 }
 
 async fn one(
@@ -77,24 +116,20 @@ async fn one(
     visit: Visit,
     desk: Desk,
     Path(id): Path<CallId>,
+    Query(just): Query<Just>,
 ) -> web::Result {
-    page(&app, &visit, &desk, (Some(id), Tried::Nothing)).await
+    page(&app, &visit, &desk, Shown { id: Some(id), tried: Tried::Nothing, just }).await
 }
 
 /// The page with one call in the middle, and what became of what was tried.
-async fn page(
-    app: &App,
-    visit: &Visit,
-    staff: &Staff,
-    (id, tried): (Option<CallId>, Tried),
-) -> web::Result<Response> {
+async fn page(app: &App, visit: &Visit, staff: &Staff, shown: Shown) -> web::Result<Response> {
     let now = app.clock.now();
     let mut db = app.db.acquire().await?;
     // The journal first: a change in between is then shown twice rather than missed.
     let seen = journal::newest(&mut db, staff.property.id).await?;
-    let book = Book::open(&mut db, staff, id, now).await?;
+    let book = Book::open(&mut db, staff, shown.id, now).await?;
     let w = staff.words();
-    let entry = match id {
+    let entry = match shown.id {
         Some(id) => Some(book.entry(id).ok_or(web::Error::NotFound)?),
         None => book.first(),
     };
@@ -104,11 +139,12 @@ async fn page(
     };
     let chosen = entry.map(|entry| entry.call.id);
     let form = entry.filter(|entry| entry.call.done_at.is_none());
-    let mut form = form.map(|entry| Form::of(entry, staff, now));
-    let (status, wrong, refused) = match tried {
+    let mut form = form.map(|entry| Form::of(entry, &book, staff));
+    let made = made(&shown.just, entry, &book, w);
+    let (status, wrong, refused) = match shown.tried {
         Tried::Nothing => (StatusCode::OK, Vec::new(), None),
-        Tried::Wrong(wrong, words) => {
-            form = form.map(|form| form.with_note(words, &wrong));
+        Tried::Wrong(wrong, fields) => {
+            form = form.map(|form| form.typed(&fields, &wrong));
             (StatusCode::UNPROCESSABLE_ENTITY, wrong, None)
         }
         Tried::Refused(why, words) => {
@@ -121,6 +157,8 @@ async fn page(
         risen: Risen::of(&mut db, staff, now).await?.carried(),
         clock: Clock::new("/calls".to_owned(), w, now).until(morning(&staff.property, now)),
         seen,
+        tally: Tally::of(&book, w),
+        made,
         now: rows(&book, true, (w, chosen)),
         later: rows(&book, false, (w, chosen)),
         done: book.done.iter().map(|entry| Done::of(entry, &book, w)).collect(),
@@ -130,6 +168,15 @@ async fn page(
         refused,
     };
     Ok((status, Page(page)).into_response())
+}
+
+/// What is said of what the reader has just done; nothing, if they did nothing.
+fn made(just: &Just, next: Option<&Entry>, book: &Book, w: Words) -> String {
+    if !just.noted.is_empty() {
+        return w.t("calls-noted").to_string();
+    }
+    let made = just.made.parse().ok().and_then(|id| book.entry(id));
+    made.map_or_else(String::new, |made| form::made(made, next, book.now, w))
 }
 
 /// What is due now, or what is not yet.

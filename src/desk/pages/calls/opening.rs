@@ -4,7 +4,7 @@
 use super::book::Entry;
 use crate::calls::Reason;
 use crate::desk::pages::given_name;
-use crate::requests::State;
+use crate::requests::{Request, State, listed};
 use crate::staff::{Staff, Team};
 use crate::words::{Language, Words};
 use chrono::{DateTime, Utc};
@@ -25,38 +25,67 @@ impl Opening {
         team: &Team,
         now: DateTime<Utc>,
     ) -> Option<Self> {
-        let request = entry.request.as_ref()?;
-        let key = key(entry.call.reason(), &request.state, now)?;
-        let chosen = entry.party.as_ref().and_then(|party| party.language.parse().ok());
-        let language = chosen.unwrap_or(request.language);
-        let owner = request.state.owner().map_or("", |owner| given_name(team, owner));
-        let promised = request.state.promise().map(|promise| promise.by);
-        let say = |w: Words| {
-            w.t(format!("calls-opening-{key}"))
-                .with("greeting", w.greeting(entry.guest(), now))
-                .with("name", &staff.given_name)
-                .with("house", &staff.property.name)
-                .with("title", request.title(w))
-                .with("owner", owner)
-                .with("time", promised.map_or_else(String::new, |at| w.when(at, now)))
-                .to_string()
+        let lead = entry.lead();
+        let reason = entry.call.reason();
+        let key = match (reason, lead) {
+            (Reason::LeftOpen, _) => return None,
+            (Reason::FirstEvening, _) => "first-evening",
+            (Reason::SecondTouch, _) => "second-touch",
+            (_, Some(request)) => key(reason, &request.state, now),
+            (_, None) => "anything",
         };
+        let chosen = entry.party.as_ref().and_then(|party| party.language.parse().ok());
+        let language =
+            chosen.or(lead.map(|request| request.language)).unwrap_or(staff.property.language);
+        let say = |w: Words| said(key, entry, (staff, team, w), now);
         let (theirs, ours) = (staff.property.words(language), staff.words());
         let means = (theirs.language != ours.language).then(|| say(ours));
         Some(Self { language, text: say(theirs), means })
     }
 }
 
+fn said(
+    key: &str,
+    entry: &Entry,
+    (staff, team, w): (&Staff, &Team, Words),
+    now: DateTime<Utc>,
+) -> String {
+    let lead = entry.lead();
+    let owner = lead.and_then(|request| request.state.owner());
+    let promised = lead.and_then(|request| request.state.promise()).map(|promise| promise.by);
+    let first = w
+        .t(format!("calls-opening-{key}"))
+        .with("greeting", w.greeting(entry.guest(), now))
+        .with("name", &staff.given_name)
+        .with("house", &staff.property.name)
+        .with("title", lead.map_or_else(String::new, |request| request.title(w)))
+        .with("owner", owner.map_or("", |owner| given_name(team, owner)))
+        .with("time", promised.map_or_else(String::new, |at| w.when(at, now)))
+        .to_string();
+    let spoken = |request: &&Request| {
+        let named = !matches!(key, "first-evening" | "second-touch" | "anything");
+        !named || lead.is_none_or(|lead| lead.id != request.id)
+    };
+    let quoted =
+        |request: &Request| w.t("staff-quoted").with("words", request.title(w)).to_string();
+    match listed(entry.requests.iter().filter(spoken).map(quoted).collect(), w) {
+        Some(titles) => {
+            w.t("calls-opening-also").with("first", first).with("titles", titles).to_string()
+        }
+        None => first,
+    }
+}
+
 /// By why somebody rings, and by how it stands since.
-fn key(reason: Reason, state: &State, now: DateTime<Utc>) -> Option<&'static str> {
-    let key = match (reason, state) {
-        (Reason::LeftOpen, _) => return None,
+fn key(reason: Reason, state: &State, now: DateTime<Utc>) -> &'static str {
+    match (reason, state) {
         (Reason::Talk, _) => "talk",
         (Reason::Refused, _) => "refused",
         (_, State::Clarifying { .. }) => "question",
         (_, State::Offered { .. }) => "offer",
         (Reason::Verify, State::Delivered { .. }) => "verify",
-        (_, State::Delivered { .. }) => "brought",
+        (Reason::Silent, State::Delivered { .. } | State::Settled { .. }) => "silent",
+        (Reason::Miss, State::Settled { .. }) | (_, State::Delivered { .. }) => "brought",
         (_, State::Confirmed { promise, .. } | State::UnderWay { promise, .. })
             if promise.by < now =>
         {
@@ -65,6 +94,5 @@ fn key(reason: Reason, state: &State, now: DateTime<Utc>) -> Option<&'static str
         (_, State::Confirmed { .. } | State::UnderWay { .. } | State::Parked { .. }) => "promised",
         (_, State::Filed { .. } | State::Scheduled { .. }) => "unanswered",
         (_, State::Settled { .. } | State::Cancelled { .. } | State::Unmet { .. }) => "over",
-    };
-    Some(key)
+    }
 }

@@ -1,54 +1,23 @@
-//! How a call went: one tap, with a note that goes along.
+//! How a call went: one tap, with a note that goes along; or a note to the guest instead.
 
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect};
 use chrono::{DateTime, Utc};
 use sqlx::PgConnection;
 
-use super::book::Entry;
-use super::{Tried, page};
+use super::form::parse;
+use super::{Shown, Tried, page};
 use crate::app::App;
-use crate::calls::{self, AGAIN, Call, Error, Outcome, TRIES, Went};
+use crate::calls::{self, Call, Error, Outcome, Went};
 use crate::desk::pages::given_name;
-use crate::ids::{CallId, NoteId};
+use crate::ids::{CallId, NoteId, RequestId};
 use crate::notes::NewNote;
-use crate::requests::{self, Target};
+use crate::requests::{self, Target, written_in};
 use crate::staff::{self, Desk, Staff};
-use crate::text::{CleanText, LONGEST};
-use crate::web::{self, Fields, Visit, Wrong, said_of};
-use crate::words::{Message, Words};
-
-/// The form under a call that is owed.
-pub(super) struct Form {
-    pub(super) id: CallId,
-    /// Whose words are kept on this device.
-    pub(super) keeper: String,
-    pub(super) note: String,
-    pub(super) wrong: Option<Message>,
-    /// Nobody is rung: somebody only has to think of it.
-    pub(super) only_seen_to: bool,
-    /// When they are rung again if nobody picks up; none: it was the last time.
-    pub(super) again: Option<String>,
-}
-
-impl Form {
-    pub(super) fn of(entry: &Entry, staff: &Staff, now: DateTime<Utc>) -> Self {
-        let last = entry.call.tries + 1 >= TRIES;
-        Self {
-            id: entry.call.id,
-            keeper: staff.id.to_string(),
-            note: entry.call.note.clone(),
-            wrong: None,
-            only_seen_to: entry.call.left_open,
-            again: (!last).then(|| staff.words().clock(now + AGAIN)),
-        }
-    }
-
-    /// The same, as somebody left it.
-    pub(super) fn with_note(self, note: String, wrong: &[Wrong]) -> Self {
-        Self { note, wrong: said_of(wrong, "note"), ..self }
-    }
-}
+use crate::stays;
+use crate::text::CleanText;
+use crate::web::{self, Fields, Visit};
+use crate::words::{Language, Words};
 
 pub(super) async fn outcome(
     State(app): State<App>,
@@ -60,20 +29,20 @@ pub(super) async fn outcome(
     let (now, house) = (app.clock.now(), desk.property.id);
     let mut tx = app.db.begin().await?;
     let call = calls::find(&mut tx, house, id).await?.ok_or(web::Error::NotFound)?;
-    let typed = fields.get("note").to_owned();
-    let (outcome, note) = match parse(&fields, &call, now) {
+    let said = match parse(&fields, &call) {
         Ok(said) => said,
         Err(wrong) => {
             drop(tx);
-            return page(&app, &visit, &desk, (Some(id), Tried::Wrong(wrong, typed))).await;
+            return page(&app, &visit, &desk, Shown::of(id, Tried::Wrong(wrong, fields))).await;
         }
     };
-    let went = Went { by: desk.id, outcome, note: &note, about: None };
-    let made = requests::call_made(&mut tx, house, id, went, now).await;
-    match made {
-        Ok(_) => {
+    let (outcome, about) = (said.outcome, said.about);
+    let language = written_to(&mut tx, &call, &said.words, &desk).await?;
+    let went = Went { by: desk.id, outcome, note: &said.words, language, about };
+    match requests::call_made(&mut tx, house, id, went, now).await {
+        Ok(call) => {
             if outcome == Outcome::NotRight {
-                tell(&mut tx, &call, note, &desk, now).await?;
+                tell(&mut tx, &call, (about, said.words), &desk, now).await?;
             }
             tx.commit().await?;
             app.live.ring();
@@ -85,23 +54,42 @@ pub(super) async fn outcome(
             drop(tx);
             let name = by.map(|by| given_name(&team, by).to_owned());
             let why = faster(name.as_deref(), desk.words());
-            return page(&app, &visit, &desk, (Some(id), Tried::Refused(why, typed))).await;
+            let words = said.words.into_string();
+            return page(&app, &visit, &desk, Shown::of(id, Tried::Refused(why, words))).await;
         }
         Err(Error::Missing) => return Err(web::Error::NotFound),
         Err(Error::Database(error)) => return Err(error.into()),
     }
-    Ok(Redirect::to("/calls").into_response())
+    let mut db = app.db.acquire().await?;
+    let call = calls::find(&mut db, house, id).await?;
+    // Nobody picked up for the third time: the same call is written now.
+    let write = call.is_some_and(|call| call.written && call.done_at.is_none());
+    let to = if write { format!("/calls/{id}") } else { "/calls".to_owned() };
+    Ok(Redirect::to(&format!("{to}?made={id}#call-h")).into_response())
+}
+
+/// What somebody wrote it in: what the guest reads, or else what they read themselves.
+async fn written_to(
+    db: &mut PgConnection,
+    call: &Call,
+    words: &CleanText,
+    staff: &Staff,
+) -> sqlx::Result<Language> {
+    let party = stays::present(db, staff.property.id, call.stay).await?;
+    let reads = party.and_then(|party| party.language.parse().ok());
+    let reads = reads.unwrap_or(staff.property.language);
+    Ok(written_in(words.as_str(), reads, staff.language))
 }
 
 /// What the guest said goes to whoever puts it right.
 async fn tell(
     db: &mut PgConnection,
     call: &Call,
-    words: CleanText,
+    (about, words): (Option<RequestId>, CleanText),
     staff: &Staff,
     now: DateTime<Utc>,
 ) -> web::Result<()> {
-    if let Some(id) = call.request().filter(|_| !words.is_empty()) {
+    if let Some(id) = about.or(call.request()).filter(|_| !words.is_empty()) {
         let target = Target { property: staff.property.id, stay: Some(call.stay), id };
         let language = staff.language;
         let note = NewNote { id: NoteId::new(), by: staff.id, words, language };
@@ -114,40 +102,5 @@ fn faster(name: Option<&str>, w: Words) -> String {
     match name {
         Some(name) => w.t("calls-faster").with("name", name).to_string(),
         None => w.t("calls-over").to_string(),
-    }
-}
-
-/// What the form says, or all that is wrong with it.
-fn parse(
-    fields: &Fields,
-    call: &Call,
-    now: DateTime<Utc>,
-) -> Result<(Outcome, CleanText), Vec<Wrong>> {
-    let mut wrong = Vec::new();
-    let only = call.left_open.then_some(Outcome::SeenTo);
-    let fits = |outcome: &Outcome| match only {
-        Some(only) => *outcome == only,
-        None => *outcome != Outcome::SeenTo,
-    };
-    let outcome = Outcome::parse(fields.get("outcome")).filter(fits);
-    if outcome.is_none() {
-        wrong.push(Wrong::new("outcome", Message::new("calls-wrong-outcome")));
-    }
-    let note = match CleanText::lines(fields.get("note"), LONGEST) {
-        Ok(note) => Some(note),
-        Err(long) => {
-            let long = Message::new("wrong-too-long").with("count", long.by);
-            wrong.push(Wrong::new("note", long));
-            None
-        }
-    };
-    let last = outcome == Some(Outcome::NoAnswer) && call.tries + 1 >= TRIES && call.due_at <= now;
-    if last && note.as_ref().is_some_and(CleanText::is_empty) {
-        // The third time ends with a written note, so there has to be one.
-        wrong.push(Wrong::new("note", Message::new("calls-wrong-no-note")));
-    }
-    match (outcome, note) {
-        (Some(outcome), Some(note)) if wrong.is_empty() => Ok((outcome, note)),
-        _ => Err(wrong),
     }
 }

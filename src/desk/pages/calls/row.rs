@@ -4,9 +4,11 @@ use askama::Template;
 use askama::filters::HtmlSafe;
 
 use super::book::{Book, Entry};
+use super::way::{Way, way};
+use crate::calls::{Outcome, Reason};
 use crate::desk::pages::given_name;
 use crate::ids::CallId;
-use crate::requests;
+use crate::requests::{self, Request};
 use crate::words::Words;
 
 /// One that is owed. What is no longer owed leaves the list.
@@ -21,8 +23,8 @@ pub(super) struct Row {
     room: String,
     guest: String,
     why: String,
-    /// "2 × Bath towels: Marta has it, by 21:10"
-    about: String,
+    /// "2 × Bath towels: Marta has it, by 21:10", for each.
+    about: Vec<String>,
     tag: Option<Tag>,
     when: String,
     chosen: bool,
@@ -63,25 +65,45 @@ impl Row {
     }
 }
 
-/// Why somebody is to ring.
+/// Why somebody is to ring, each reason once.
 pub(super) fn why(entry: &Entry, w: Words) -> String {
-    w.t(format!("calls-why-{}", entry.call.reason().code())).to_string()
+    let mut reasons: Vec<Reason> = Vec::new();
+    for occasion in &entry.call.occasions {
+        if !reasons.contains(&occasion.reason) {
+            reasons.push(occasion.reason);
+        }
+    }
+    // A promise that is late on its way to the desk was a miss before that.
+    if reasons.contains(&Reason::Late) || reasons.contains(&Reason::Refused) {
+        reasons.retain(|reason| *reason != Reason::Miss);
+    }
+    let said = |reason: &Reason| w.t(format!("calls-why-{}", reason.code())).to_string();
+    let said: Vec<String> = reasons.iter().map(said).collect();
+    said.join(" · ")
 }
 
-fn about(entry: &Entry, book: &Book, w: Words) -> String {
-    let Some(request) = &entry.request else { return String::new() };
-    let about = w.t("calls-about").with("title", request.title(w));
-    about.with("stands", requests::stands(request, &book.team, w, book.now)).to_string()
+/// How each request stands, the latest first.
+fn about(entry: &Entry, book: &Book, w: Words) -> Vec<String> {
+    let said = |request: &Request| {
+        let about = w.t("calls-about").with("title", request.title(w));
+        about.with("stands", requests::stands(request, &book.team, w, book.now)).to_string()
+    };
+    entry.requests.iter().map(said).collect()
 }
 
 fn tag(entry: &Entry, book: &Book, w: Words) -> Option<Tag> {
     let at = |at| w.when(at, book.now);
-    let (class, icon, text) = if let Some(until) = book.rests(entry) {
-        ("wait", "moon", w.t("calls-rests").with("time", at(until)))
-    } else if entry.call.tries > 0 && entry.call.done_at.is_none() {
-        ("wait", "clock", w.t("calls-tried").with("count", entry.call.tries))
-    } else if entry.is_urgent() {
+    let call = &entry.call;
+    let (class, icon, text) = if entry.is_urgent() && call.done_at.is_none() {
         ("late", "late", w.t("calls-urgent"))
+    } else if let Some(until) = book.rests(entry) {
+        ("wait", "moon", w.t("calls-rests").with("time", at(until)))
+    } else if let Way::Write(why) = way(entry, book) {
+        ("wait", "moon", w.t(format!("calls-tag-{}", why.code())))
+    } else if call.tries > 0 && call.done_at.is_none() {
+        ("wait", "clock", w.t("calls-tried").with("count", call.tries))
+    } else if call.has(Reason::SecondTouch) {
+        ("late", "late", w.t("calls-put-right"))
     } else {
         return None;
     };
@@ -120,6 +142,9 @@ impl Done {
             None => at,
         };
         let (class, icon, outcome) = match call.outcome {
+            Some(outcome @ (Outcome::NotRight | Outcome::PrefersNoCalls)) => {
+                ("wait", "rose", w.t(format!("calls-went-{}", outcome.code())))
+            }
             Some(outcome) => ("ok", "check", w.t(format!("calls-went-{}", outcome.code()))),
             None => ("late", "late", w.t("calls-missed")),
         };

@@ -9,6 +9,7 @@ use sqlx::PgConnection;
 use super::advice;
 use super::ask;
 use super::cover::{self, Cover};
+use super::letters::{self, Letters};
 use super::live::{Pieces, Watched};
 use super::mending::{self, Mending};
 use super::remembered::WelcomeBack;
@@ -39,6 +40,7 @@ struct Home {
     id: RequestId,
     tiles: Vec<Tile>,
     promise: Promise,
+    letters: Letters,
     rest: Note,
     mending: Mending,
     again: WelcomeBack,
@@ -129,6 +131,7 @@ pub(super) async fn show(
         id: RequestId::new(),
         tiles: tiles(&items, &guest),
         promise: Promise::new(&today.requests, reader),
+        letters: Letters::read(&mut db, &guest, &today.team, now).await?,
         rest: Note::new(&guest, now),
         mending: Mending::read(&mut db, &guest, None, now).await?,
         again,
@@ -166,6 +169,8 @@ struct Changed {
     promise: Promise,
     /// What comes back by itself, where that has changed.
     standard: Option<Short>,
+    /// What was written instead of a call, where that is new.
+    letters: Option<Letters>,
     /// Said once, for those who do not see it.
     news: Vec<News>,
 }
@@ -206,6 +211,7 @@ impl Today {
             news: news.collect(),
             rows: shown.iter().map(|request| self.row(request, reader)).collect(),
             standard: None,
+            letters: None,
             promise: Promise::new(&self.requests, reader),
         }
     }
@@ -217,7 +223,8 @@ impl Pieces for HomePieces {
     }
 
     fn concerns(&self, change: &Change) -> bool {
-        change.request.is_some() || standard::touches(change) || mending::touches(change)
+        let written = mending::touches(change) || letters::concerns(change);
+        change.request.is_some() || standard::touches(change) || written
     }
 
     async fn after(
@@ -239,7 +246,12 @@ impl Pieces for HomePieces {
         } else {
             None
         };
-        Ok(Changed { standard, ..today.changed(guest, now, it, said_aloud) }.render()?)
+        let letters = if letters::concerns(change) {
+            Some(Letters::read(db, guest, &today.team, now).await?)
+        } else {
+            None
+        };
+        Ok(Changed { standard, letters, ..today.changed(guest, now, it, said_aloud) }.render()?)
     }
 
     async fn late(

@@ -11,7 +11,7 @@ use super::rest::Around;
 use crate::app::App;
 use crate::journal::Change;
 use crate::live::{Answer, Variant, Watch};
-use crate::stays::Guest;
+use crate::stays::{Guest, calling};
 
 /// What one kind of page shows anew.
 pub trait Pieces: Send + Sync + 'static {
@@ -68,13 +68,17 @@ pub struct Watched<P> {
     late_at: Option<DateTime<Utc>>,
     /// When the guest is to be disturbed again, as the page says it.
     rests: Option<DateTime<Utc>>,
+    /// When it last said that it is open.
+    said: DateTime<Utc>,
 }
 
 impl<P: Pieces> Watched<P> {
     /// Begins to watch.
     pub async fn new(app: App, guest: Guest, pieces: P) -> sqlx::Result<Self> {
         let rests = guest.rests_until;
-        let mut watched = Self { app, guest, pieces, late_at: None, rests };
+        let said = app.clock.now();
+        calling::looks(&mut *app.db.acquire().await?, &guest, said).await?;
+        let mut watched = Self { app, guest, pieces, late_at: None, rests, said };
         // A page that was away for a while may not have said yet what is late already.
         watched.look_ahead(DateTime::UNIX_EPOCH).await?;
         Ok(watched)
@@ -90,6 +94,11 @@ impl<P: Pieces> Watched<P> {
 impl<P: Pieces> Watch for Watched<P> {
     async fn allowed(&mut self) -> anyhow::Result<bool> {
         let again = self.guest.again(&mut *self.app.db.acquire().await?).await?;
+        let now = self.app.clock.now();
+        if again.is_some() && now - self.said >= calling::SAYS_SO {
+            calling::looks(&mut *self.app.db.acquire().await?, &self.guest, now).await?;
+            self.said = now;
+        }
         // Who comes, or comes on another day, has another page: it loads itself again.
         let stays = |guest: &Guest| (guest.is_here, guest.dates());
         let before = stays(&self.guest);

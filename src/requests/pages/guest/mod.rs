@@ -12,6 +12,7 @@ mod filing;
 mod form;
 mod home;
 mod language;
+mod letters;
 mod live;
 mod mending;
 mod past;
@@ -39,6 +40,7 @@ use crate::app::App;
 pub use cover::{Cover, around};
 pub use live::{Pieces, Watched};
 pub use sentence::Sentence;
+pub use who::listed;
 
 pub(super) fn routes() -> Router<App> {
     Router::new()

@@ -96,7 +96,7 @@ fn languages(codes: &[String], w: Words) -> Option<String> {
 }
 
 /// "Monday, Tuesday and Friday"; none where there is nothing to list.
-pub(super) fn listed(mut names: Vec<String>, w: Words) -> Option<String> {
+pub fn listed(mut names: Vec<String>, w: Words) -> Option<String> {
     let mut said = names.pop()?;
     if let Some(before) = names.pop() {
         said = w.t("list-and").with("first", before).with("last", said).to_string();

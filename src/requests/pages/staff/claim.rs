@@ -183,7 +183,7 @@ pub(super) fn note(words: CleanText, request: &Request, staff: &Staff) -> Note {
 }
 
 /// The reader's language, unless the letters say that it must be the writer's own.
-pub(super) fn written_in(words: &str, reader: Language, writer: Language) -> Language {
+pub fn written_in(words: &str, reader: Language, writer: Language) -> Language {
     let arabic = words.chars().any(|letter| matches!(letter, '\u{0600}'..='\u{06FF}'));
     let fits = |language: Language| (language == Language::Ar) == arabic;
     [reader, writer].into_iter().find(|language| fits(*language)).unwrap_or(reader)

@@ -51,6 +51,7 @@ use crate::staff::{Staff, Team};
 use crate::web;
 use crate::words::Words;
 
+pub use claim::written_in;
 pub use clock::{Clock, morning};
 pub use owed::calls_due;
 pub use risen::Risen;

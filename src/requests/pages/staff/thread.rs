@@ -97,6 +97,10 @@ impl Written {
             return None;
         };
         let call = self.calls.iter().find(|made| made.id == *call)?;
+        // What was written to the guest stands there itself.
+        if call.outcome == Some(calls::Outcome::Note) {
+            return None;
+        }
         let last = call.done_at.is_none_or(|at| at == entry.at);
         Some(call.note.as_str()).filter(|note| last && !note.is_empty())
     }

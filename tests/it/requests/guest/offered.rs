@@ -83,7 +83,13 @@ async fn whoever_would_rather_talk_is_on_the_desks_list_once_and_may_still_choos
     let due = calls::of_request(&mut tx, hotel.house.id, id).await.unwrap().remove(0);
     let note = bellpull::text::CleanText::default();
     let outcome = calls::Outcome::NoAnswer;
-    let said = calls::Went { by: tomas, outcome, note: &note, about: None };
+    let said = calls::Went {
+        by: tomas,
+        outcome,
+        note: &note,
+        language: bellpull::words::Language::En,
+        about: None,
+    };
     requests::call_made(&mut tx, hotel.house.id, due.id, said, hotel.now()).await.unwrap();
     tx.commit().await.unwrap();
     guest.looks_at(id).await.must_say("Tomás rang you, and nobody picked up");

@@ -79,7 +79,13 @@ async fn a_call_is_told_when_it_was_made_and_not_when_it_is_owed() {
     let due = bellpull::calls::of_request(&mut tx, house, id).await.unwrap().remove(0);
     let note = bellpull::text::CleanText::default();
     let (by, outcome) = (hotel.staff_id("Tomás"), bellpull::calls::Outcome::ToTheirLiking);
-    let rang = bellpull::calls::Went { by, outcome, note: &note, about: None };
+    let rang = bellpull::calls::Went {
+        by,
+        outcome,
+        note: &note,
+        language: bellpull::words::Language::En,
+        about: None,
+    };
     bellpull::requests::call_made(&mut tx, house, due.id, rang, hotel.now()).await.unwrap();
     tx.commit().await.unwrap();
     hotel.app.live.ring();
