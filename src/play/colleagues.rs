@@ -16,6 +16,7 @@ use crate::requests::{self, Along, Command, Deed, Event, How, Note, Recorded, Re
 use crate::rules::InTheWay;
 use crate::staff::Department;
 use crate::text::{CleanText, LONGEST};
+use crate::words::Language;
 
 /// How many calls one look leads to.
 const CALLS: usize = 2;
@@ -215,7 +216,8 @@ async fn rings(
         _ => Outcome::ToTheirLiking,
     };
     let mut tx = app.db.begin().await?;
-    let went = Went { by: desk.id, outcome, note: &CleanText::default(), about: None };
+    let (note, language) = (&CleanText::default(), Language::En);
+    let went = Went { by: desk.id, outcome, note, language, about: None };
     match requests::call_made(&mut tx, house.play.property, call.id, went, now).await {
         Ok(_) => tx.commit().await?,
         Err(calls::Error::Database(error)) => return Err(error.into()),

@@ -152,6 +152,9 @@ impl Told<'_> {
     /// conversation as well.
     async fn written(&self, db: &mut PgConnection, now: DateTime<Utc>) -> sqlx::Result<()> {
         let Went { by, note, language, .. } = self.went;
+        if note.is_empty() {
+            return Ok(());
+        }
         let id = MessageId::new();
         let mut about = None;
         for request in self.call.requests() {

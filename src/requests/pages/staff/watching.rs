@@ -124,7 +124,9 @@ fn is_quiet(kind: &str) -> bool {
             | "talk_wanted"
             | "room_changed"
             | "call_owed"
+            | "call_joined"
             | "call_made"
+            | "call_spoke"
             | "call_missed"
     )
 }
