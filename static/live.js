@@ -275,6 +275,7 @@ doc.addEventListener('click', event => {
   } else field.value = key === 'del' ? field.value.slice(0, -1) : (field.value + key).slice(0, 6);
 });
 addEventListener('keydown', event => {
+  if (event.key === 'Escape' && event.target.matches('textarea')) event.target.blur();
   if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input,textarea,select')) return;
   const link = doc.querySelector('[data-hotkey="' + CSS.escape(event.key) + '"]');
   if (link) { event.preventDefault(); if (link.matches('textarea')) link.focus(); else link.click(); return; }

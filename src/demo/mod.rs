@@ -9,6 +9,7 @@ pub mod history;
 pub mod house;
 mod links;
 pub mod portraits;
+mod ringing;
 mod rounds;
 mod seed;
 mod standards;

@@ -11,8 +11,9 @@ use super::ahead;
 use super::cast::{CAST, Colleague};
 use super::evening::{Act, Scene, scenes};
 use super::house::{LINDENHOF, PARTIES, Party, rooms};
+use super::ringing::Ring;
 use super::standards::Daily;
-use super::{portraits, rounds, standards, wall, words};
+use super::{portraits, ringing, rounds, standards, wall, words};
 use crate::catalogue::{self, Item};
 use crate::ids::{RequestId, RoomId, StaffId, StayId};
 use crate::properties::{self, NewProperty, Property};
@@ -175,6 +176,7 @@ enum Step<'a> {
     File(&'a Scene),
     Act(&'a Scene, &'a Act),
     Daily(Daily),
+    Ring(Ring),
 }
 
 /// Plays the evening in the order in which it happened, so that the journal tells it so.
@@ -193,12 +195,16 @@ async fn play(db: &mut PgConnection, made: &Made, now: DateTime<Utc>) -> anyhow:
     for (at, daily) in standards::steps(made, now)? {
         steps.push((at, RequestId::new(), Step::Daily(daily)));
     }
+    for (at, ring) in ringing::steps(db, made, now).await? {
+        steps.push((at, RequestId::new(), Step::Ring(ring)));
+    }
     // Stable: what one request does in one minute keeps its order.
     steps.sort_by_key(|(at, ..)| *at);
     for (at, id, step) in steps {
         match step {
             Step::File(scene) => file(db, made, &items, id, scene, now, at).await?,
             Step::Act(scene, act) => acts::perform(db, made, id, scene, act, at).await?,
+            Step::Ring(ring) => ringing::perform(db, made, ring, at).await?,
             Step::Daily(daily) => standards::perform(db, made, &items, daily, at).await?,
         }
     }

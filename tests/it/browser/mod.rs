@@ -1,6 +1,7 @@
 //! The real thing: Chromium in front of the house, a phone and a wall screen side by side.
 
 mod attention;
+mod calls;
 mod look;
 mod offline;
 mod plain;

@@ -52,7 +52,7 @@ async fn a_request_that_nobody_answers_climbs_until_the_desk_rings_the_guest() {
 
     // He rings; and then he sees to it, under his own name.
     tomas.types("note", "Two bath towels. She was kind about it.").await;
-    tomas.press("To their liking").await;
+    tomas.press("All to their liking").await;
     tomas.sees("Nobody is waiting to be rung").await;
     guest.sees("Tomás rang you").await;
     let card = "return document.querySelector('#risen a').getAttribute('href')";

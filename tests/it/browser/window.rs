@@ -214,6 +214,11 @@ impl Window {
         field.send_keys(words).await.unwrap();
     }
 
+    /// Strikes keys, wherever they go.
+    pub async fn strikes(&self, keys: &str) {
+        self.driver.active_element().await.unwrap().send_keys(keys).await.unwrap();
+    }
+
     /// What a script in the page says.
     pub async fn asks(&self, script: &str) -> Value {
         self.driver.execute(script, Vec::new()).await.unwrap().json().clone()
