@@ -117,7 +117,7 @@ standard-usual-again =
         [tomorrow] كالمعتاد من جديد غدًا.
        *[other] كالمعتاد من جديد يوم { $day }.
     }
-standard-paused = متوقف مؤقتًا. لن يأتي منه شيء إلى أن تعيدوه.
+standard-paused = { $what }: متوقف مؤقتًا. لن يأتي منه شيء إلى أن تعيدوه.
 standard-stopped = انتهى. لن يأتي بعد الآن.
 standard-gone = أُنهي هذا في هذه الأثناء، لذلك لم يتغيّر شيء.
 standard-have-it-again = أرغب فيه رغم ذلك

@@ -113,7 +113,7 @@ standard-usual-again =
         [tomorrow] Morgen wieder wie sonst.
        *[other] Am { $day } wieder wie sonst.
     }
-standard-paused = Pausiert. Es kommt erst wieder, wenn Sie es zurückholen.
+standard-paused = { $what }: pausiert. Es kommt erst wieder, wenn Sie es zurückholen.
 standard-stopped = Beendet. Es kommt nicht mehr.
 standard-gone = Das wurde inzwischen beendet, deshalb wurde nichts geändert.
 standard-have-it-again = Ich möchte es doch

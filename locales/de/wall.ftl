@@ -16,7 +16,7 @@ moments-take-back = Zurücknehmen
 moments-a-guest = Ein Gast
 moments-noticed = Erzählt von { $name }
 moments-about = über { $names }
-moments-room = Zimmer { $room }
+moments-room = Zimmer { $room }
 moments-comma = { ", " }
 moments-new = Etwas Erzählenswertes
 moments-words = Was ist geschehen?
@@ -63,6 +63,7 @@ rules-times =
     { $count ->
         [0] In dieser Zeit nicht genannt.
         [one] Stand einmal im Weg.
+        [2] Stand zweimal im Weg.
        *[other] Stand { $count } Mal im Weg.
     }
 rules-unmet =

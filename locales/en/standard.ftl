@@ -113,7 +113,7 @@ standard-usual-again =
         [tomorrow] As usual again tomorrow.
        *[other] As usual again on { $day }.
     }
-standard-paused = Paused. Nothing of it comes until you bring it back.
+standard-paused = { $what }: paused. Nothing of it comes until you bring it back.
 standard-stopped = Stopped. It doesn’t come any more.
 standard-gone = That was stopped in the meantime, so nothing has been changed.
 standard-have-it-again = I’d like it after all

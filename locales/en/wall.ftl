@@ -16,7 +16,7 @@ moments-take-back = Take it back
 moments-a-guest = A guest
 moments-noticed = { $name } noticed
 moments-about = about { $names }
-moments-room = room { $room }
+moments-room = room { $room }
 moments-comma = { ", " }
 moments-new = A moment worth telling
 moments-words = What happened?
@@ -63,6 +63,7 @@ rules-times =
     { $count ->
         [0] Not named in this time.
         [one] Got in the way once.
+        [2] Got in the way twice.
        *[other] Got in the way { $count } times.
     }
 rules-unmet =

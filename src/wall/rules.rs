@@ -47,6 +47,7 @@ struct Row {
     /// "Waits for a decision since Tue 4", where it waits.
     waits: Option<String>,
     tag: Tag,
+    open: bool,
     history: Vec<Decided>,
     /// How many decisions the reader sees.
     seen: usize,
@@ -178,6 +179,7 @@ impl Looks<'_> {
             impact: group.impact.clone(),
             waits,
             tag: tag(group.standing, w),
+            open: group.standing == Standing::Open,
             seen: of.len(),
             history: of.into_iter().map(|it| self.decided(it)).collect(),
             decision: DecisionId::new(),

@@ -215,7 +215,7 @@ async fn it_is_paused_brought_back_stopped_and_wanted_after_all() {
     let guest = hotel.guest("Mrs Okafor", "304").await;
     let id = guest.keeps_two_towels().await;
     let page = guest.open(PAGE).await;
-    let page = guest.press(&page, "Pause", &[]).await.must_say("Paused. Nothing of it comes");
+    let page = guest.press(&page, "Pause", &[]).await.must_say("paused. Nothing of it comes");
     assert_eq!(columns(&page)[0], "Today Nothing more today.");
     guest.open("/stay").await.must_say("2 × Bath towels Paused");
     let page = guest.press(&page, "Bring it back", &[]).await.must_say("The next time is 10:00.");
@@ -320,7 +320,7 @@ async fn what_the_house_no_longer_offers_stays_and_cannot_be_changed() {
         guest.open(&format!("{PAGE}/new?again={id}")).await.must_be(200);
     }
     let page = guest.open(PAGE).await;
-    let page = guest.press(&page, "Pause", &[]).await.must_say("Paused.");
+    let page = guest.press(&page, "Pause", &[]).await.must_say("paused.");
     let page = guest.press(&page, "Stop", &[]).await.must_say("Stopped.");
     page.must_not_say("I’d like it after all");
 }

@@ -18,7 +18,7 @@ async fn a_rule_is_named_in_two_taps_and_gathered_however_it_is_spelt() {
     marta.submit(&form).await.must_say("Got in the way once.");
     let form = linh.open("/rules/name").await.form("Tell the manager");
     let form = form.fill("rule", "“no kitchen orders, after 22.30”").fill("nameless", "on");
-    linh.submit(&form).await.must_say("Got in the way 2 times.");
+    linh.submit(&form).await.must_say("Got in the way twice.");
     marta.open("/rules").await.must_not_say("Linh");
     // With a request: the page is one tap away, the rule the second.
     let page = linh.open(&format!("/rules/name?request={id}")).await.must_say("304");
@@ -47,7 +47,7 @@ async fn a_no_offers_the_rules_of_the_house_and_counts_what_they_cost() {
         let form = said.iter().fold(form, |form, (field, words)| form.fill(field, words));
         tomas.submit(&form).await.must_be(200);
     }
-    let page = tomas.open("/rules").await.must_say("Got in the way 2 times.");
+    let page = tomas.open("/rules").await.must_say("Got in the way twice.");
     page.must_say("2 wishes were not met.").must_say("No candles on an anniversary");
 }
 
@@ -101,7 +101,7 @@ async fn two_names_for_one_rule_are_put_together() {
     let others = page.attributes("button[name='same-as']", "value");
     let (of, same_as) = (&join[0], others[0].as_str());
     helena.post(of, &[("same-as", same_as)]).await.must_be(303);
-    helena.open("/rules").await.must_say("Got in the way 2 times.");
+    helena.open("/rules").await.must_say("Got in the way twice.");
     // Whoever names it by its other name names the same.
     name(KITCHEN).await;
     name("The kitchen closes at half past ten").await.must_say("Got in the way 4 times.");

@@ -149,8 +149,12 @@ pub(super) fn page(
     let title = title(&shelf, frame.w);
     let mut wrong = again.wrong;
     let chosen = again.typed.get("when") == EVERY_DAY;
-    // Something has to come back by itself, and there has to be another day.
-    let comes_back = offered.iter().any(|item| item.comes_back())
+    // Something has to come back by itself, what the guest pointed at if they did; and there has to
+    // be another day.
+    let pointed = form.pointed.as_deref();
+    let pointed = offered.iter().find(|item| Some(item.code.as_str()) == pointed);
+    let comes_back = pointed
+        .map_or_else(|| offered.iter().any(|item| item.comes_back()), |item| item.comes_back())
         && guest.departs_on > guest.property.today(now);
     let days = standard::ahead(guest, &stock.hours, now);
     form.every = (comes_back || chosen).then(|| When::new(&again.typed, &days, &wrong, w));

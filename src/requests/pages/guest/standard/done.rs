@@ -111,6 +111,12 @@ struct Tells<'a> {
 }
 
 impl Tells<'_> {
+    /// About the thing, by its name.
+    fn named(&self, key: &'static str) -> Sentence {
+        let (w, preference) = (self.reader.w, &self.kept.preference);
+        Sentence::naming(&w.t(key), "what", preference.title(&preference.want, w))
+    }
+
     fn plain(&self, key: &'static str) -> Sentence {
         Sentence::plain(&self.reader.w.t(key))
     }
@@ -185,7 +191,7 @@ impl Tells<'_> {
         if self.kept.preference.paused_at.is_none() {
             return Vec::new();
         }
-        std::iter::once(self.plain("standard-paused")).chain(self.today(false)).collect()
+        std::iter::once(self.named("standard-paused")).chain(self.today(false)).collect()
     }
 
     fn stopped(&self, key: &'static str) -> Vec<Sentence> {
