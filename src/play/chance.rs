@@ -39,7 +39,7 @@ impl Chance {
     /// An id that is the same each time it is asked for, so that what is done twice is done once.
     pub fn id<T: FromStr>(self, what: &str, about: impl ToString) -> Option<T> {
         let mut text = String::with_capacity(32);
-        for byte in &self.hash(what, about)[..16] {
+        for byte in &self.hash(what, &about)[..16] {
             // Writing to a string cannot fail.
             let _ = write!(text, "{byte:02x}");
         }
@@ -47,11 +47,11 @@ impl Chance {
     }
 
     fn roll(self, what: &str, about: impl ToString) -> u64 {
-        let hash = self.hash(what, about);
+        let hash = self.hash(what, &about);
         hash[16..24].iter().fold(0, |number, byte| (number << 8) | u64::from(*byte))
     }
 
-    fn hash(self, what: &str, about: impl ToString) -> Vec<u8> {
+    fn hash(self, what: &str, about: &impl ToString) -> Vec<u8> {
         sha256(format!("{} {what} {}", self.0, about.to_string()).as_bytes())
     }
 }

@@ -15,6 +15,7 @@ mod coming;
 mod guests;
 mod house;
 mod law;
+mod mending;
 mod natures;
 mod replies;
 pub mod scenes;
@@ -169,6 +170,7 @@ async fn beat(app: &App, play: &Play, now: DateTime<Utc>) -> anyhow::Result<usiz
     if play.tempo.is_none() {
         acts += colleagues::act(app, &house, ACTS, now).await?;
         acts += colleagues::ring(app, &house, now).await?;
+        acts += mending::act(app, &house, now).await?;
     }
     if acts > 0 {
         app.live.ring();

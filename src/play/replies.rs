@@ -128,6 +128,47 @@ pub fn brings(chance: Chance, about: &str, to: (&str, Language)) -> String {
     one(BRINGS, chance, about, to)
 }
 
+/// What is said where something is put right.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sorry {
+    Apology,
+    Fixed,
+    /// With what is brought.
+    Card,
+    /// The guest.
+    Right,
+}
+
+/// The words for it.
+pub fn sorry(what: Sorry, (guest, language): (&str, Language)) -> String {
+    let [en, de, ar] = match what {
+        Sorry::Apology => [
+            "GUEST, you waited for something that we had promised you. I’m sorry. It is mine now, until you say that it is right.",
+            "GUEST, Sie haben auf etwas gewartet, das wir Ihnen versprochen hatten. Es tut mir leid. Ich kümmere mich darum, bis Sie sagen, dass es passt.",
+            "GUEST، انتظرتم شيئًا وعدناكم به. أنا آسف. سأتولى الأمر بنفسي حتى تقولوا إنه على ما يرام.",
+        ],
+        Sorry::Fixed => [
+            "I was at the room myself and saw that it is done.",
+            "Ich war selbst beim Zimmer und habe gesehen, dass es erledigt ist.",
+            "ذهبت إلى الغرفة بنفسي وتأكدت من أن الأمر تم.",
+        ],
+        Sorry::Card => [
+            "GUEST, with my apology for today.",
+            "GUEST, mit der Bitte um Entschuldigung.",
+            "GUEST، مع اعتذاري عمّا حدث اليوم.",
+        ],
+        Sorry::Right => {
+            ["Yes, all is well now.", "Ja, jetzt passt alles.", "نعم، كل شيء على ما يرام الآن."]
+        }
+    };
+    let said = match language {
+        Language::En => en,
+        Language::De => de,
+        Language::Ar => ar,
+    };
+    said.replace(GUEST, guest)
+}
+
 /// What stood in the way: the rule, what was tried, what it means for the guest. Colleagues read it.
 pub const IN_THE_WAY: [[&str; 3]; 3] = [
     ["Nothing is lent over night", "Offered one for tomorrow morning", "The guest waits for a day"],

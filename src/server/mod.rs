@@ -29,8 +29,8 @@ use crate::database::{self, Database};
 use crate::live::Live;
 use crate::secrets::{Cost, Hasher, Token};
 use crate::{
-    demo, desk, duty, exceptions, founding, house, overview, practice, requests, round, staff, stays,
-    wall, web,
+    demo, desk, duty, exceptions, founding, house, overview, practice, requests, round, staff,
+    stays, wall, web,
 };
 
 pub use listen::accept;
