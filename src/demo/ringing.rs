@@ -26,8 +26,7 @@ const RUNG: [(&str, &str); 3] = [
 const WAITING: [&str; 2] = ["311", "407"];
 
 /// What was heard at the desk about names.
-const NAMES: [(&str, &str); 3] =
-    [("304", "oh-KAH-for"), ("402", "due-VAHL"), ("311", "oh-SAY")];
+const NAMES: [(&str, &str); 3] = [("304", "oh-KAH-for"), ("402", "due-VAHL"), ("311", "oh-SAY")];
 
 /// Who would rather read than be rung.
 const NO_CALLS: &str = "407";

@@ -39,9 +39,9 @@ const LOOK: TimeDelta = TimeDelta::seconds(3);
 /// How many houses one round looks at.
 const AT_ONCE: i64 = 20;
 
-/// How many acts one look leads to; the next is seconds later. After a night in which no server was
-/// up the house comes to itself bit by bit.
-const ACTS: usize = 12;
+/// How many acts of guests, and how many of colleagues, one look leads to at most: one for each
+/// [`LOOK`] since the last. After a night in which no server was up the house comes to itself bit by bit.
+const ACTS: i64 = 12;
 
 /// How fast the guests of a practice evening come.
 #[derive(
@@ -91,6 +91,12 @@ pub struct Play {
 impl Play {
     fn chance(&self) -> Chance {
         Chance(self.seed)
+    }
+
+    /// How many acts this look may lead to.
+    fn most(&self, now: DateTime<Utc>) -> usize {
+        let looks = (now - self.looked_at).num_seconds() / LOOK.num_seconds();
+        usize::try_from(looks.clamp(1, ACTS)).unwrap_or(1)
     }
 
     /// What is due between the last look and this one; a little more, lest a server that died in
@@ -166,9 +172,9 @@ async fn beat(app: &App, play: &Play, now: DateTime<Utc>) -> anyhow::Result<usiz
         acts += coming::and_going(app, &house, now).await?;
     }
     acts += wishing::file(app, &house, now).await?;
-    acts += guests::act(app, &house, ACTS, now).await?;
+    acts += guests::act(app, &house, play.most(now), now).await?;
     if play.tempo.is_none() {
-        acts += colleagues::act(app, &house, ACTS, now).await?;
+        acts += colleagues::act(app, &house, play.most(now), now).await?;
         acts += colleagues::ring(app, &house, now).await?;
         acts += mending::act(app, &house, now).await?;
     }

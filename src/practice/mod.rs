@@ -25,8 +25,11 @@ pub use summary::{Missed, Summary};
 /// How long an evening may last.
 pub const LONGEST: TimeDelta = TimeDelta::hours(12);
 
-/// How long they may last, in minutes, the usual one first.
-pub const LENGTHS: [i64; 4] = [90, 60, 120, 240];
+/// How long they may last, in minutes.
+pub const LENGTHS: [i64; 4] = [60, 90, 120, 240];
+
+/// The usual one.
+pub const USUAL: i64 = 90;
 
 /// One practice evening.
 #[derive(Clone, Debug)]

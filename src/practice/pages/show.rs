@@ -7,7 +7,7 @@ use chrono::{DateTime, Utc};
 
 use crate::app::App;
 use crate::play::Tempo;
-use crate::practice::{self, LENGTHS, Practice, Summary};
+use crate::practice::{self, LENGTHS, Practice, Summary, USUAL};
 use crate::staff::{Bar, Role, Staff, Tab, Team, team};
 use crate::web::{self, Frame, Page, Visit, Wrong};
 use crate::words::{Phrase, Words};
@@ -95,7 +95,7 @@ fn length(minutes: i64, w: Words) -> Choice {
         code: minutes.to_string(),
         name: w.t("practice-minutes").with("count", minutes).to_string(),
         say: None,
-        chosen: LENGTHS.first() == Some(&minutes),
+        chosen: minutes == USUAL,
     }
 }
 
