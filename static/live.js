@@ -289,6 +289,6 @@ addEventListener('keydown', event => {
 function unveil() { all('[data-js]', node => { node.hidden = 'copy' in node.dataset && !navigator.clipboard; }); }
 all('.stay [aria-current=date]', night => night.scrollIntoView({ block: 'nearest', inline: 'center' }));
 unveil();
-const errors = doc.querySelector('.errors');
-if (errors) errors.focus();
+const errors = doc.querySelector('.errors'), made = doc.querySelector('[data-then]');
+if (errors) errors.focus(); else if (made) $(made.dataset.then).focus();
 })();
