@@ -7,7 +7,8 @@ right-tab-count = قيد الإصلاح
 right-title = كل ما يجري إصلاحه
 right-page-title = إصلاح الأمر: { $room }، { $title }
 right-times = { $title }، { $count ->
-    [2] مرتين
+    [one] مرة واحدة
+    [two] مرتين
     [few] { $count } مرات
    *[other] { $count } مرة
 }

@@ -7,6 +7,7 @@ right-tab-count = werden in Ordnung gebracht
 right-title = Was in Ordnung gebracht wird
 right-page-title = In Ordnung bringen: { $room }, { $title }
 right-times = { $title }, { $count ->
+    [one] einmal
     [2] zweimal
    *[other] { $count }-mal
 }

@@ -7,6 +7,7 @@ right-tab-count = being put right
 right-title = All being put right
 right-page-title = Put right: { $room }, { $title }
 right-times = { $title }, { $count ->
+    [one] once
     [2] twice
    *[other] { $count } times
 }

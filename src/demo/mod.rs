@@ -10,6 +10,7 @@ pub mod house;
 mod links;
 pub mod portraits;
 mod ringing;
+mod righting;
 mod rounds;
 mod seed;
 mod standards;

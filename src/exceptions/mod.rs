@@ -187,9 +187,17 @@ pub async fn make_way(
     (property, recovery): (PropertyId, RecoveryId),
     by: StaffId,
     day: NaiveDate,
-) -> sqlx::Result<()> {
-    store::lock_days(db, (property, recovery), by, day).await?;
-    release(db, property, recovery).await
+) -> Result<(), Error> {
+    let most = allowance(db, property, by).await?.per_day;
+    let held = store::held(db, property, recovery).await?;
+    let mut days: Vec<_> = held.into_iter().map(|held| (held.by, held.day)).collect();
+    days.push((by, day));
+    days.sort_unstable();
+    days.dedup();
+    for (by, day) in days {
+        store::lock_day(db, (property, by, day), most).await?;
+    }
+    Ok(release(db, property, recovery).await?)
 }
 
 /// Nothing of it is chosen: what was kept is let go.

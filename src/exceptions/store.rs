@@ -96,17 +96,7 @@ pub(super) async fn lock(
     (property, by, case, day): (PropertyId, StaffId, CaseId, NaiveDate),
     allowance: Allowance,
 ) -> sqlx::Result<Gone> {
-    let of_day = sqlx::query_scalar!(
-        r#"insert into allowance_days (property_id, staff_id, day, most) values ($1, $2, $3, $4)
-           on conflict (property_id, staff_id, day) do update set spent = allowance_days.spent
-           returning spent + held as "gone!""#,
-        property as PropertyId,
-        by as StaffId,
-        day,
-        allowance.per_day,
-    )
-    .fetch_one(&mut *db)
-    .await?;
+    let of_day = lock_day(db, (property, by, day), allowance.per_day).await?;
     let of_case = sqlx::query_scalar!(
         r#"insert into allowance_cases (property_id, staff_id, case_id, most)
            values ($1, $2, $3, $4)
@@ -122,27 +112,40 @@ pub(super) async fn lock(
     Ok(Gone { of_case, of_day })
 }
 
-/// Holds the day of whoever spends now, and of whoever kept something for the same matter.
-pub(super) async fn lock_days(
+/// What is kept for a matter, to look at: whoever holds the recovery knows that it stays so.
+pub(super) async fn held(
     db: &mut PgConnection,
-    (property, recovery): (PropertyId, RecoveryId),
-    by: StaffId,
-    day: NaiveDate,
-) -> sqlx::Result<()> {
-    sqlx::query!(
-        r#"select 1 as "one!" from allowance_days d
-           where d.property_id = $1 and (d.staff_id = $3 and d.day = $4 or exists (
-             select from allowance_holds h where h.property_id = $1 and h.recovery_id = $2
-               and h.staff_id = d.staff_id and h.day = d.day))
-           order by d.staff_id, d.day for update"#,
+    property: PropertyId,
+    recovery: RecoveryId,
+) -> sqlx::Result<Option<Held>> {
+    sqlx::query_as!(
+        Held,
+        "select staff_id as by, day, amount from allowance_holds
+           where property_id = $1 and recovery_id = $2",
         property as PropertyId,
         recovery as RecoveryId,
+    )
+    .fetch_optional(db)
+    .await
+}
+
+/// What is gone of somebody's day, held still until the transaction ends.
+pub(super) async fn lock_day(
+    db: &mut PgConnection,
+    (property, by, day): (PropertyId, StaffId, NaiveDate),
+    most: i64,
+) -> sqlx::Result<i64> {
+    sqlx::query_scalar!(
+        r#"insert into allowance_days (property_id, staff_id, day, most) values ($1, $2, $3, $4)
+           on conflict (property_id, staff_id, day) do update set spent = allowance_days.spent
+           returning spent + held as "gone!""#,
+        property as PropertyId,
         by as StaffId,
         day,
+        most,
     )
-    .fetch_all(db)
-    .await?;
-    Ok(())
+    .fetch_one(db)
+    .await
 }
 
 pub(super) async fn spend(

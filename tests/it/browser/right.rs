@@ -26,6 +26,7 @@ async fn late_towels_end_with_a_guest_who_says_that_it_is_right() {
     let card = cards.attributes(".job a[href^='/board/requests/']", "href").remove(0);
     let id = card.trim_start_matches("/board/requests/").split('/').next().unwrap().to_owned();
     marta.takes(id.parse().unwrap(), "I’m bringing them.").await.must_be(200);
+    marta.starts(id.parse().unwrap()).await.must_be(200);
     hotel.minutes_pass(16).await;
     guest.sees("This is being put right").await.shot("right-1-guest").await;
 

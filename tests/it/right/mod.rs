@@ -23,7 +23,8 @@ pub async fn late_towels(hotel: &Hotel) -> (Person, RecoveryId) {
     let guest = hotel.guest("Mrs Okafor", "304").await;
     let id = guest.asks_for_towels().await;
     hotel.colleague("Marta").await.takes(id, "I’m bringing them.").await.must_be(200);
-    hotel.minutes_pass(20).await;
+    hotel.colleague("Marta").await.starts(id).await.must_be(200);
+    hotel.minutes_pass(16).await;
     let open = open_of(hotel, &guest).await.unwrap();
     (guest, open)
 }
