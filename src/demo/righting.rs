@@ -24,6 +24,12 @@ const SORRY: &str = "Mr Lindqvist, I’m so sorry. You told us twice and we didn
 const BEGUN: &str =
     "Oleksandr is fetching a new mixing valve from the basement, not just a cartridge.";
 
+const NO_CANDLES: &str = "Mr and Mrs Walker, I’m so sorry about your candles. You asked for one \
+                          light on your evening, and I had none to give. I’ll stay with this until it’s \
+                          right. Fatou";
+
+const LAMPS: &str = "Two lamps with a warm light and flowers from the garden stand in the room.";
+
 const TEA: &str = "Hot tea and a foot bath while he waits";
 
 /// What was done about it in the last minutes before `now`.
@@ -63,6 +69,28 @@ pub(super) async fn tell(
         what: clean(TEA)?,
     };
     exceptions::grant(db, &tea, made.property.today(now), ago(1)).await?;
+    others(db, made, now).await
+}
+
+/// What went wrong earlier in the evening has its owners, too.
+async fn others(db: &mut PgConnection, made: &Made, now: DateTime<Utc>) -> anyhow::Result<()> {
+    let property = made.property.id;
+    let ago = |minutes| now - TimeDelta::minutes(minutes);
+    let by = |login| made.staff.get(login).copied().context("somebody of the cast");
+    for (room, owner) in [("218", "fatou"), ("308", "oleksandr")] {
+        let stay = *made.stays.get(room).context("somebody lives in the room")?;
+        let open = recovery::open_of_stay(db, property, stay).await?;
+        let open = open.with_context(|| format!("something went wrong in {room}"))?;
+        let (which, owner) = ((property, open.id), by(owner)?);
+        let took = (now - open.opened_at).num_minutes().min(73);
+        recovery::take(db, which, owner, ago(took - 1)).await?;
+        if room == "218" {
+            let (id, words) = (MessageId::new(), clean(NO_CANDLES)?);
+            let letter = Letter { id, words, language: Language::En };
+            recovery::apologise(db, which, owner, &letter, ago(70)).await?;
+            recovery::fix(db, which, (owner, &clean(LAMPS)?), ago(45)).await?;
+        }
+    }
     Ok(())
 }
 

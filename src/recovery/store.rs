@@ -152,14 +152,15 @@ pub(super) async fn save(db: &mut PgConnection, it: &Recovery) -> sqlx::Result<(
     Ok(())
 }
 
-/// One, held still until the transaction ends.
+/// One, held still until the transaction ends. What refers to it can be written meanwhile: a yes
+/// that somebody says about it holds their allowance already.
 pub(super) async fn lock(
     db: &mut PgConnection,
     property: PropertyId,
     id: RecoveryId,
 ) -> sqlx::Result<Option<Recovery>> {
     let row = recoveries!(
-        "where property_id = $1 and id = $2 for update",
+        "where property_id = $1 and id = $2 for no key update",
         property as PropertyId,
         id as RecoveryId,
     );
@@ -173,7 +174,7 @@ pub async fn lock_open(
     stay: StayId,
 ) -> sqlx::Result<Option<Recovery>> {
     let row = recoveries!(
-        "where property_id = $1 and stay_id = $2 and closed_at is null for update",
+        "where property_id = $1 and stay_id = $2 and closed_at is null for no key update",
         property as PropertyId,
         stay as StayId,
     );

@@ -212,7 +212,7 @@ async fn opened(hotel: &Hotel, stay: StayId) -> RecoveryId {
 }
 
 async fn hold_still(db: &mut sqlx::PgConnection, recovery: RecoveryId) {
-    sqlx::query("select from recoveries where id = $1 for update")
+    sqlx::query("select from recoveries where id = $1 for no key update")
         .bind(recovery)
         .execute(db)
         .await

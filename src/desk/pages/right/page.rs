@@ -201,7 +201,10 @@ fn about_party(entry: &Entry, staff: &Staff, app: &App) -> String {
     };
     let today = staff.property.today(app.clock.now());
     let (night, nights) = stays::night(party.arrives_on, party.departs_on, today);
-    w.t("right-party").with("guest", guest).with("night", w.night_of(night, nights)).to_string()
+    w.t("right-party")
+        .with("guest", guest)
+        .with("night", w.t("staff-night").with("night", night).with("nights", nights))
+        .to_string()
 }
 
 /// That it is over, and how.
