@@ -13,11 +13,7 @@ use super::evening::{Act, Scene, scenes};
 use super::house::{LINDENHOF, PARTIES, Party, rooms};
 use super::ringing::Ring;
 use super::standards::Daily;
-<<<<<<< HEAD
-use super::{portraits, ringing, rounds, standards, wall, words};
-=======
-use super::{portraits, righting, rounds, standards, words};
->>>>>>> 1d5f4b3 (Lock an allowance's days in one order; tell the demo's desk of Mr Lindqvist)
+use super::{portraits, righting, ringing, rounds, standards, wall, words};
 use crate::catalogue::{self, Item};
 use crate::ids::{RequestId, RoomId, StaffId, StayId};
 use crate::properties::{self, NewProperty, Property};
