@@ -3,4 +3,5 @@
 mod days;
 mod figures;
 mod files;
+mod journal;
 mod trouble;
