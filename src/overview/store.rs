@@ -98,9 +98,8 @@ pub(super) async fn answers(
 ) -> sqlx::Result<(Answers, Answers)> {
     let waits = sqlx::query!(
         r#"select waits_since >= $3 as "lately!",
-             case when answered_at is not null
-               then greatest(0, ceil(date_part('epoch', answered_at - waits_since)))::bigint end as seconds,
-             answered_at is null and closed_at is null as "waiting!", count(*) as "count!"
+             waited_seconds::bigint as seconds,
+             waited_seconds is null and closed_at is null as "waiting!", count(*) as "count!"
            from requests
            where property_id = $1 and waits_since >= $2 and waits_since < $4
            group by 1, 2, 3 order by 2"#,

@@ -13,6 +13,9 @@ const GROUND: i64 = 1_500;
 const FIRST: i64 = 460;
 const LAST: i64 = 5_380;
 
+/// The first where a scale stands beside them.
+const BESIDE_SCALE: i64 = 640;
+
 /// How high a stack of dots, or a column, may be.
 const HEIGHT: i64 = 1_360;
 
@@ -35,7 +38,7 @@ pub fn promises(promises: &Promises, span: Span, w: Words) -> Plot {
     plot.title = w.t(by).to_string();
     plot.description = say(promises.all(), w).to_string();
     let most = columns.iter().map(|(_, column)| column.all()).max().unwrap_or_default();
-    let places = Places::of(columns.len());
+    let places = Places::of(columns.len(), most <= DOTS);
     if most <= DOTS {
         for (place, (_, column)) in columns.iter().enumerate() {
             stack(&mut plot, places.x(place), *column, most);
@@ -45,8 +48,8 @@ pub fn promises(promises: &Promises, span: Span, w: Words) -> Plot {
         for part in 0..=2 {
             let y = GROUND - HEIGHT * part / 2;
             let wide = places.wide() / 2;
-            plot.line("ax", &[(FIRST - wide, y), (LAST + wide, y)]);
-            plot.say("", (FIRST - wide - 60, y + 50), "end", &(top * part / 2));
+            plot.line("ax", &[(places.first - wide, y), (LAST + wide, y)]);
+            plot.say("", (places.first - wide - 60, y + 50), "end", &(top * part / 2));
         }
         for (place, (_, column)) in columns.iter().enumerate() {
             bar(&mut plot, (places.x(place), places.wide()), *column, top);
@@ -69,32 +72,34 @@ pub fn say(all: Promised, w: Words) -> Phrase {
 
 /// Where columns stand.
 struct Places {
+    first: i64,
     count: i64,
 }
 
 impl Places {
-    fn of(count: usize) -> Self {
-        Self { count: i64::try_from(count).unwrap_or(i64::MAX).max(1) }
+    fn of(count: usize, dots: bool) -> Self {
+        let first = if dots { FIRST } else { BESIDE_SCALE };
+        Self { first, count: i64::try_from(count).unwrap_or(i64::MAX).max(1) }
     }
 
     /// The middle of a column.
     fn x(&self, place: usize) -> i64 {
         let place = i64::try_from(place).unwrap_or(0);
         if self.count == 1 {
-            i64::midpoint(FIRST, LAST)
+            i64::midpoint(self.first, LAST)
         } else {
-            FIRST + (LAST - FIRST) * place / (self.count - 1)
+            self.first + (LAST - self.first) * place / (self.count - 1)
         }
     }
 
     /// How wide a column is.
     fn wide(&self) -> i64 {
-        ((LAST - FIRST) / self.count * 7 / 10).min(400)
+        ((LAST - self.first) / self.count * 7 / 10).min(400)
     }
 
     /// Every how manieth column has its name below it.
     fn step(&self) -> usize {
-        let every = self.count * WORD / (LAST - FIRST + WORD) + 1;
+        let every = self.count * WORD / (LAST - self.first + WORD) + 1;
         usize::try_from(every).unwrap_or(1).max(1)
     }
 }

@@ -22,19 +22,20 @@ pub async fn between(
     let remembered = PgInterval::try_from(REMEMBERED).map_err(sqlx::Error::Decode)?;
     let lines = sqlx::query!(
         r#"with trouble as (
-             select r.id, r.stay_id, r.item, coalesce(r.moved_from, r.room) as room, min(t.at) as at
+             select id, stay_id, item, room, min(at) as at
              from (
-               select request_id, at from misses
-                 where property_id = $1 and at >= $2::timestamptz - $4::interval and at < $3
+               select r.id, r.stay_id, r.item, coalesce(r.moved_from, r.room) as room, m.at
+                 from misses m
+                 join requests r on r.property_id = m.property_id and r.id = m.request_id
+                 where m.property_id = $1 and m.at >= $2::timestamptz - $4::interval and m.at < $3
                union all
-               select id, filed_at from requests
+               select id, stay_id, item, coalesce(moved_from, room), filed_at from requests
                  where property_id = $1 and complaint and preference_id is null
                    and filed_at >= $2::timestamptz - $4::interval and filed_at < $3
                    and not (status = 'cancelled' and not guest_left
                      and closed_at < filed_at + interval '5 minutes')
              ) t
-             join requests r on r.property_id = $1 and r.id = t.request_id
-             group by r.property_id, r.id
+             group by id, stay_id, item, room
            ), seen as (
              select *, lag(at) over (partition by stay_id order by at, id) as of_guest,
                case when item <> $5 then lag(at) over same end as of_room,
