@@ -53,7 +53,7 @@ alter table rules_in_the_way add column rule_id uuid;
 with named as (
     select property_id, at, rule,
         coalesce(nullif(trim(regexp_replace(
-            translate(lower(rule), '.,;:!?"''()-–—…“”„‚‘’«»', '                        '), '\s+', ' ', 'g')), ''),
+            lower(rule), '[[:punct:]\s“”„‚‘’«»–—…]+', ' ', 'g')), ''),
             rule) as gist
     from rules_in_the_way
 )
@@ -64,7 +64,7 @@ update rules_in_the_way n set rule_id = r.id
 from rules r
 where r.property_id = n.property_id
     and r.gist = coalesce(nullif(trim(regexp_replace(
-        translate(lower(n.rule), '.,;:!?"''()-–—…“”„‚‘’«»', '                        '), '\s+', ' ', 'g')), ''),
+        lower(n.rule), '[[:punct:]\s“”„‚‘’«»–—…]+', ' ', 'g')), ''),
         n.rule);
 alter table rules_in_the_way
     alter column rule_id set not null,

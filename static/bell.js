@@ -6,6 +6,8 @@ if (!list) return;
 const { ears, bell, icon } = list.dataset, mine = ears.split(' '), mark = doc.querySelector('link[rel=icon]'), plain = mark.href, title = doc.title;
 const says = doc.getElementById('bell-says');
 const rings = line => line.dataset.rings.split(' ').some(ear => mine.includes(ear));
+/* Whoever practises hears the real house as well. */
+const real = doc.getElementById('real-rings'), inHouse = () => real && +real.dataset.level ? [real] : [];
 
 /* What was rung and when, for all pages of this browser: two windows are one bell. */
 let memory = { at: 0, keys: [] };
@@ -21,7 +23,7 @@ function wake(touched) {
 }
 
 function look() {
-  const lines = [...list.children], calls = lines.filter(rings), keys = calls.map(line => line.id + '/' + line.dataset.level);
+  const lines = [...list.children], calls = [...lines.filter(rings), ...inHouse()], keys = calls.map(line => line.id + '/' + line.dataset.level);
   mark.href = lines.length ? icon : plain;
   doc.title = (lines.length ? '(' + lines.length + ') ' : '') + title;
   root.dataset.waits = lines.length; root.dataset.rings = calls.length;
@@ -61,6 +63,7 @@ function strike() {
 }
 
 new MutationObserver(look).observe(list, { childList: true, subtree: true, attributes: true });
+if (real) new MutationObserver(look).observe(real, { attributes: true });
 new MutationObserver(look).observe(root, { attributeFilter: ['data-link'] });
 doc.addEventListener('click', event => {
   if (how && event.target.closest('#bell')) event.preventDefault();

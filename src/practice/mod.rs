@@ -203,19 +203,28 @@ pub async fn end(
 pub async fn sweep(app: &App, now: DateTime<Utc>) -> anyhow::Result<usize> {
     let due = store::due(&mut *app.db.acquire().await?, now).await?;
     for practice in &due {
-        let mut tx = app.db.begin().await?;
-        if practice.ended_at.is_none() {
-            end(&mut tx, practice.property, None, now).await?;
-            tx.commit().await?;
-            tx = app.db.begin().await?;
+        // One that cannot be thrown away must not keep the others.
+        if let Err(error) = finish(app, practice, now).await {
+            tracing::error!(%error, house = %practice.property, "a practice evening is not over");
         }
-        store::throw_away(&mut tx, practice).await?;
-        tx.commit().await?;
     }
     if !due.is_empty() {
         app.live.ring();
     }
     Ok(due.len())
+}
+
+/// Ends one that nobody ended, and throws it away.
+async fn finish(app: &App, practice: &Practice, now: DateTime<Utc>) -> anyhow::Result<()> {
+    let mut tx = app.db.begin().await?;
+    if practice.ended_at.is_none() {
+        end(&mut tx, practice.property, None, now).await?;
+        tx.commit().await?;
+        tx = app.db.begin().await?;
+    }
+    store::throw_away(&mut tx, practice).await?;
+    tx.commit().await?;
+    Ok(())
 }
 
 async fn note(
