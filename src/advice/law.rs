@@ -11,6 +11,7 @@ const ENOUGH: usize = 2;
 
 /// What is known about a guest at one moment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub struct Moment {
     pub now: DateTime<Utc>,
     /// Whether they are in the house.

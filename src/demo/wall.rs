@@ -75,8 +75,10 @@ const NAMED: [(i64, &str, &str); 8] = [
 const DECIDED: (i64, &str, &str) =
     (140, "Two towels per guest", "As many as they like. The trolleys carry eight from today.");
 
-/// What a guest would change, so many hours ago, and what was answered.
-const ADVICE: [(i64, &str, &str, Option<(&str, &str)>); 2] = [
+/// So many hours ago, the room, what its guest would change; what was answered, and what came of it.
+type Advised = (i64, &'static str, &'static str, Option<(&'static str, &'static str)>);
+
+const ADVICE: [Advised; 2] = [
     (
         30,
         "409",
