@@ -46,7 +46,7 @@ right-wrong-words = اكتبوا ما أخبركم به الضيف
 
 ## أمر واحد
 
-right-party = { $guest }. { $night }.
+right-party = { $guest }. { $night }
 right-departed = غادر { $guest } الفندق.
 right-call = الاتصال بالغرفة { $room }
 right-take = سأصلح الأمر

@@ -45,7 +45,7 @@ right-wrong-words = Schreiben Sie, was der Gast Ihnen gesagt hat
 
 ## Eines davon
 
-right-party = { $guest }. { $night }.
+right-party = { $guest }. { $night }
 right-departed = { $guest } ist abgereist.
 right-call = Zimmer { $room } anrufen
 right-take = Ich bringe es in Ordnung

@@ -45,7 +45,7 @@ right-wrong-words = Write what the guest told you
 
 ## One that is put right
 
-right-party = { $guest }. { $night }.
+right-party = { $guest }. { $night }
 right-departed = { $guest } has left the house.
 right-call = Call room { $room }
 right-take = I’ll put it right

@@ -48,13 +48,13 @@ async fn late_towels_end_with_a_guest_who_says_that_it_is_right() {
     tomas.types("fixed", "Four large ones, in her hands at 21:18.").await;
     tomas.press("It’s fixed").await;
     tomas.sees("What would make them smile?").await.shot("right-5-gesture").await;
-    tomas.press_at(thirtyfour::By::Css("#g-chocolate")).await;
-    tomas.press_at(thirtyfour::By::Css("#g-breakfast")).await;
+    tomas.asks("document.querySelector('#g-chocolate').click()").await;
+    tomas.asks("document.querySelector('#g-breakfast').click()").await;
     tomas.press("Let the guest choose").await;
     tomas.sees("The guest is choosing from").await;
 
     guest.sees("Tomás would like to do something for you").await.shot("right-6-choose").await;
-    guest.press_at(thirtyfour::By::Css("input[name=gesture]")).await;
+    guest.asks("document.querySelector('input[name=gesture]').click()").await;
     guest.press("I’d like this").await;
     guest.sees("You chose: Hot chocolate").await;
     guest.mark().await;
