@@ -82,7 +82,7 @@ pub async fn round(app: &App, now: DateTime<Utc>) -> anyhow::Result<usize> {
     let mut moved_on = the_world(app, now).await? + begun;
     moved_on += putting_right(app, now).await?;
     // What is only played comes last, and keeps nobody waiting who is real.
-    moved_on += play::round(app, now).await? + practice::sweep(app, now).await?;
+    moved_on += Box::pin(play::round(app, now)).await? + practice::sweep(app, now).await?;
     if due.len() + moved_on > 0 {
         app.live.ring();
     }

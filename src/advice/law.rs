@@ -98,7 +98,7 @@ mod tests {
         ) {
             let missed_at = Some(good().now - TimeDelta::minutes(ago));
             let moment = Moment {
-                last_evening, settled, open, resting, recovering, missed_at, answered, ..good()
+                last_evening, settled, open, recovering, resting, missed_at, answered, ..good()
             };
             let bad = answered || open > 0 || resting || recovering || ago < 30;
             prop_assert!(!(bad && may_ask(&moment)));

@@ -50,7 +50,7 @@ pub(super) async fn set(
     db: &mut PgConnection,
     property: PropertyId,
     role: Role,
-    allowance: Allowance,
+    Allowance { per_case, per_day }: Allowance,
 ) -> sqlx::Result<()> {
     sqlx::query!(
         "insert into allowances (property_id, role, per_case, per_day) values ($1, $2, $3, $4)
@@ -58,8 +58,8 @@ pub(super) async fn set(
            do update set per_case = excluded.per_case, per_day = excluded.per_day",
         property as PropertyId,
         role.code(),
-        allowance.per_case,
-        allowance.per_day,
+        per_case,
+        per_day,
     )
     .execute(db)
     .await?;
@@ -94,9 +94,9 @@ pub(super) async fn gone(
 pub(super) async fn lock(
     db: &mut PgConnection,
     (property, by, case, day): (PropertyId, StaffId, CaseId, NaiveDate),
-    allowance: Allowance,
+    Allowance { per_case, per_day }: Allowance,
 ) -> sqlx::Result<Gone> {
-    let of_day = lock_day(db, (property, by, day), allowance.per_day).await?;
+    let of_day = lock_day(db, (property, by, day), Allowance { per_case, per_day }.per_day).await?;
     let of_case = sqlx::query_scalar!(
         r#"insert into allowance_cases (property_id, staff_id, case_id, most)
            values ($1, $2, $3, $4)
@@ -105,7 +105,7 @@ pub(super) async fn lock(
         property as PropertyId,
         by as StaffId,
         case as CaseId,
-        allowance.per_case,
+        per_case,
     )
     .fetch_one(db)
     .await?;
@@ -151,7 +151,7 @@ pub(super) async fn lock_day(
 pub(super) async fn spend(
     db: &mut PgConnection,
     (property, by, case, day): (PropertyId, StaffId, CaseId, NaiveDate),
-    (amount, allowance): (i64, Allowance),
+    (amount, Allowance { per_case, per_day }): (i64, Allowance),
 ) -> sqlx::Result<()> {
     if amount == 0 {
         return Ok(());
@@ -163,7 +163,7 @@ pub(super) async fn spend(
         by as StaffId,
         day,
         amount,
-        allowance.per_day,
+        per_day,
     )
     .execute(&mut *db)
     .await?;
@@ -174,7 +174,7 @@ pub(super) async fn spend(
         by as StaffId,
         case as CaseId,
         amount,
-        allowance.per_case,
+        per_case,
     )
     .execute(db)
     .await?;
@@ -185,7 +185,7 @@ pub(super) async fn hold(
     db: &mut PgConnection,
     hold: Hold,
     day: NaiveDate,
-    allowance: Allowance,
+    Allowance { per_case, per_day }: Allowance,
 ) -> sqlx::Result<()> {
     sqlx::query!(
         "insert into allowance_holds (property_id, recovery_id, staff_id, day, amount)
@@ -208,7 +208,7 @@ pub(super) async fn hold(
         hold.by as StaffId,
         day,
         hold.amount,
-        allowance.per_day,
+        per_day,
     )
     .execute(&mut *db)
     .await?;
@@ -219,7 +219,7 @@ pub(super) async fn hold(
         hold.by as StaffId,
         CaseId::from(hold.recovery) as CaseId,
         hold.amount,
-        allowance.per_case,
+        per_case,
     )
     .execute(db)
     .await?;

@@ -14,44 +14,54 @@ pub struct Chance(pub i64);
 
 impl Chance {
     /// A number from 0 to 99.
-    pub fn percent(self, what: &str, about: impl ToString) -> u64 {
+    pub fn percent(self, what: &str, about: impl ToString + Copy) -> u64 {
         self.roll(what, about) % 100
     }
 
     /// A number from 0 to 9,999.
-    pub fn of_ten_thousand(self, what: &str, about: impl ToString) -> u64 {
+    pub fn of_ten_thousand(self, what: &str, about: impl ToString + Copy) -> u64 {
         self.roll(what, about) % 10_000
     }
 
     /// So many seconds, from the fewest to the most.
-    pub fn seconds(self, what: &str, about: impl ToString, (few, most): (i64, i64)) -> TimeDelta {
+    pub fn seconds(
+        self,
+        what: &str,
+        about: impl ToString + Copy,
+        (few, most): (i64, i64),
+    ) -> TimeDelta {
         let span = u64::try_from(most - few).unwrap_or(0) + 1;
         let more = i64::try_from(self.roll(what, about) % span).unwrap_or(0);
         TimeDelta::seconds(few + more)
     }
 
     /// One of these, if there are any.
-    pub fn pick<'a, T>(self, what: &str, about: impl ToString, from: &'a [T]) -> Option<&'a T> {
+    pub fn pick<'a, T>(
+        self,
+        what: &str,
+        about: impl ToString + Copy,
+        from: &'a [T],
+    ) -> Option<&'a T> {
         let count = u64::try_from(from.len()).ok().filter(|count| *count > 0)?;
         from.get(usize::try_from(self.roll(what, about) % count).unwrap_or(0))
     }
 
     /// An id that is the same each time it is asked for, so that what is done twice is done once.
-    pub fn id<T: FromStr>(self, what: &str, about: impl ToString) -> Option<T> {
+    pub fn id<T: FromStr>(self, what: &str, about: impl ToString + Copy) -> Option<T> {
         let mut text = String::with_capacity(32);
-        for byte in &self.hash(what, &about)[..16] {
+        for byte in &self.hash(what, about)[..16] {
             // Writing to a string cannot fail.
             let _ = write!(text, "{byte:02x}");
         }
         text.parse().ok()
     }
 
-    fn roll(self, what: &str, about: impl ToString) -> u64 {
-        let hash = self.hash(what, &about);
+    fn roll(self, what: &str, about: impl ToString + Copy) -> u64 {
+        let hash = self.hash(what, about);
         hash[16..24].iter().fold(0, |number, byte| (number << 8) | u64::from(*byte))
     }
 
-    fn hash(self, what: &str, about: &impl ToString) -> Vec<u8> {
+    fn hash(self, what: &str, about: impl ToString + Copy) -> Vec<u8> {
         sha256(format!("{} {what} {}", self.0, about.to_string()).as_bytes())
     }
 }

@@ -85,13 +85,13 @@ fn parse(typed: &str, currency: &str, language: Language) -> Option<i64> {
         !letter.is_whitespace() && !"€$£¥₩'’\u{66C}\u{200E}\u{200F}".contains(*letter)
     };
     let typed: String = typed.chars().filter(kept).collect();
-    let point = decimal_point(&typed, digits, language)?;
-    let (units, cents) = match point {
-        Some(at) => {
+    let (units, cents) = match decimal_point(&typed, digits, language) {
+        Point::Unknown => return None,
+        Point::At(at) => {
             let cents = &typed[at..];
             (&typed[..at], cents.trim_start_matches(['.', ',', '\u{66B}']))
         }
-        None => (typed.as_str(), ""),
+        Point::None => (typed.as_str(), ""),
     };
     let units = ungrouped(units)?;
     if cents.len() > digits as usize || !cents.bytes().all(|digit| digit.is_ascii_digit()) {
@@ -103,26 +103,35 @@ fn parse(typed: &str, currency: &str, language: Language) -> Option<i64> {
     (amount <= MOST).then_some(amount)
 }
 
-/// Where the smaller coins begin; none of both: it cannot be known.
-fn decimal_point(typed: &str, digits: u32, language: Language) -> Option<Option<usize>> {
+/// Where the smaller coins begin.
+enum Point {
+    At(usize),
+    /// There are none.
+    None,
+    /// It cannot be known.
+    Unknown,
+}
+
+fn decimal_point(typed: &str, digits: u32, language: Language) -> Point {
     if let Some(at) = typed.find('\u{66B}') {
-        return Some(Some(at));
+        return Point::At(at);
     }
     let last = typed.rfind(['.', ',']);
-    let Some(at) = last else { return Some(None) };
+    let Some(at) = last else { return Point::None };
     let mark = &typed[at..=at];
     if typed.contains('.') && typed.contains(',') {
-        return (typed.matches(mark).count() == 1).then_some(Some(at));
+        return if typed.matches(mark).count() == 1 { Point::At(at) } else { Point::Unknown };
     }
     if typed.matches(mark).count() > 1 {
-        return Some(None);
+        return Point::None;
     }
     let is_point = mark.starts_with(point(language));
     match typed.len() - at - 1 {
-        3 if digits == 3 && is_point => Some(Some(at)),
+        3 if digits == 3 && is_point => Point::At(at),
         // "1.250" is a thousand to one reader and a riddle to another.
-        3 => (!is_point).then_some(None),
-        _ => Some(Some(at)),
+        3 if is_point => Point::Unknown,
+        3 => Point::None,
+        _ => Point::At(at),
     }
 }
 

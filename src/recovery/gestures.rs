@@ -67,11 +67,9 @@ pub(super) fn starter(currency: &str) -> Vec<Listed> {
 
 /// By what two gestures are the same: the code, or the same words however they are written.
 pub fn likeness(code: Option<&str>, words: &str) -> String {
-    match code {
-        Some(code) => code.to_owned(),
-        None => {
-            let plain = words.to_lowercase().replace(|it: char| !it.is_alphanumeric(), " ");
-            format!("~{}", plain.split_whitespace().collect::<Vec<_>>().join(" "))
-        }
+    if let Some(code) = code {
+        return code.to_owned();
     }
+    let plain = words.to_lowercase().replace(|it: char| !it.is_alphanumeric(), " ");
+    format!("~{}", plain.split_whitespace().collect::<Vec<_>>().join(" "))
 }

@@ -80,7 +80,8 @@ pub async fn act(
         let question = along.question.unwrap_or_default();
         questions::open(db, &request, (message, kind), &question, now).await?;
     }
-    carry_out(db, request, event, (message, &clocks), now).await
+    // On the heap: all that may follow from a deed is large, and many hold it.
+    Box::pin(carry_out(db, request, event, (message, &clocks), now)).await
 }
 
 /// Whether what must not be done without a word has one: a question, an offer, another time; and a

@@ -114,7 +114,7 @@ async fn play(
     let mut world = World::open().await;
     for (nth, step) in story.into_iter().enumerate() {
         let said = format!("step {nth}: {step:?}");
-        world.take(step).await;
+        Box::pin(world.take(step)).await;
         let wrong = invariants::broken(&world).await;
         prop_assert!(wrong.is_empty(), "after {said}\n{}", wrong.join("\n"));
     }

@@ -77,7 +77,7 @@ impl World {
                 self.both((first, second), which, deed, minutes).await;
             }
             Step::Clash { who, which, deed, minutes, with } => {
-                self.clash((who, which), deed, minutes, with).await;
+                Box::pin(self.clash((who, which), deed, minutes, with)).await;
             }
             Step::Say { which, says, by_phone } => self.says(which, says, by_phone).await,
             Step::GuestWrites { which } => self.writes(None, which).await,

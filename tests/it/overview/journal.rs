@@ -83,7 +83,7 @@ impl Story {
             _ => {}
         }
         match row.kind.as_str() {
-            "confirmed" | "taken_over" | "asked" | "offered" => self.owner = by.clone(),
+            "confirmed" | "taken_over" | "asked" | "offered" => self.owner.clone_from(&by),
             "handed_back" | "lapsed" | "owner_left" | "answered_later" | "accepted_later"
             | "reopened" | "restored" | "cancelled" | "guest_left" => self.owner = None,
             "amended" | "change_asked" if self.owner.is_some() => self.asked_to_change = true,

@@ -179,7 +179,8 @@ async fn two_servers_play_each_scene_once() {
             bellpull::duty::round(&hotel.app, now),
             bellpull::duty::round(&other.app, now)
         );
-        (one.unwrap(), two.unwrap());
+        one.unwrap();
+        two.unwrap();
     }
     let mut db = hotel.app.db.acquire().await.unwrap();
     let said: i64 = sqlx::query_scalar(

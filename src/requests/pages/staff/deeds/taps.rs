@@ -34,5 +34,6 @@ pub(in crate::requests::pages::staff) async fn verify(_may: Desk, attempt: Attem
 
 async fn tap(attempt: Attempt, code: &'static str, deed: Deed) -> web::Result {
     let command = Command::Colleague { by: attempt.staff.id, deed };
-    attempt.act(code, To::Board, |typed| Ok((command, typed.along()))).await
+    // On the heap: what answers a refusal is a whole page.
+    Box::pin(attempt.act(code, To::Board, |typed| Ok((command, typed.along())))).await
 }
