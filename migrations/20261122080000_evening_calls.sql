@@ -50,24 +50,43 @@ insert into call_occasions (property_id, call_id, request_id, reason, at, due_at
 
 -- What one guest was owed in several calls is one from now on: the first of them.
 create temporary table merged on commit drop as
-    select property_id, id,
+    select property_id, id, stay_id, request_id, reason,
         first_value(id) over (partition by property_id, stay_id order by due_at, id) as into_id
     from calls where status = 'due' and not left_open;
 update call_occasions o set call_id = m.into_id
     from merged m where m.property_id = o.property_id and m.id = o.call_id and m.into_id <> m.id;
-update calls c set at_any_hour = all_of.at_any_hour, note = coalesce(all_of.note, '')
+update calls c set at_any_hour = all_of.at_any_hour, tries = all_of.tries,
+        note = coalesce(all_of.note, '')
     from (select m.property_id, m.into_id, bool_or(one.at_any_hour) as at_any_hour,
+            max(one.tries) as tries,
             left(string_agg(nullif(one.note, ''), E'\n' order by one.due_at, one.id), 2000) as note
         from merged m join calls one on one.property_id = m.property_id and one.id = m.id
         group by m.property_id, m.into_id) all_of
     where c.property_id = all_of.property_id and c.id = all_of.into_id;
 delete from calls c using merged m
     where c.property_id = m.property_id and c.id = m.id and m.into_id <> m.id;
+-- The journal tells which call each of the others became.
+with joined as (
+    select *, row_number() over (partition by property_id order by id) as nth
+    from merged where into_id <> id
+), heads as (
+    update journal_heads h set seq = h.seq + many.count
+        from (select property_id, count(*) as count from joined group by property_id) many
+        where h.property_id = many.property_id
+        returning h.property_id, h.seq - many.count as seq
+)
+insert into journal (property_id, seq, at, kind, stay_id, request_id, event)
+    select j.property_id, h.seq + j.nth, now(), 'call_joined', j.stay_id, j.request_id,
+        jsonb_build_object('kind', 'call_joined', 'call', j.into_id, 'reason', j.reason)
+    from joined j join heads h on h.property_id = j.property_id;
 
 drop index one_call_for_a_reason;
 alter table calls
     drop column request_id,
     drop column reason,
+    drop constraint calls_status_check,
+    -- needless: what it was about was right before anybody rang.
+    add constraint calls_status_check check (status in ('due', 'done', 'missed', 'needless')),
     drop constraint calls_outcome_check,
     add constraint calls_outcome_check check (outcome in
         ('to_their_liking', 'not_right', 'no_answer', 'prefers_no_calls', 'note', 'seen_to'));

@@ -73,7 +73,7 @@ calls-note-hint = ما قاله الضيف، للزملاء. تُحفظ مع أ�
 calls-note-unkept = ملاحظتكم التي لم تُحفظ مع المكالمة
 calls-wrong-outcome = اختاروا كيف سارت المكالمة.
 calls-faster = كان الزميل أسرع وأنجز هذه المكالمة: { $name }. شكرًا لكم.
-calls-over = لم تعد هذه المكالمة مستحقة: غادر الضيف.
+calls-over = لم تعد هذه المكالمة مستحقة.
 calls-next = إلى المكالمة التالية
 calls-went-to-their-liking = كل شيء كما ينبغي
 calls-went-not-right = ليس كما ينبغي، قيد الإصلاح
@@ -82,6 +82,7 @@ calls-went-seen-to = تمت العناية به
 calls-made-by = { $name }، { $time }: { $outcome }.
 calls-missed = غادر قبل أن يتصل أحد
 calls-missed-at = غادر الضيف { $time } قبل أن يتصل أحد.
+calls-needless-at = لم تعد لازمة، { $time }.
 
 # يقولها شخص، بلغة الضيف.
 calls-opening-unanswered = { $greeting }. معكم { $name } من { $house }. بخصوص «{ $title }»: لم يرد عليكم أحد بعد، وأعتذر لكم. أبحث الآن عمن يتولى ذلك. هل هناك ما ينبغي أن أعرفه؟

@@ -67,7 +67,7 @@ calls-note-hint = Was der Gast gesagt hat, für Ihr Team. Geht mit jedem dieser 
 calls-note-unkept = Ihre Notiz, die nicht beim Anruf aufgehoben wurde
 calls-wrong-outcome = Wählen Sie, wie es gelaufen ist.
 calls-faster = { $name } war schneller und hat diesen Anruf erledigt. Vielen Dank.
-calls-over = Dieser Anruf ist nicht mehr fällig: Der Gast ist abgereist.
+calls-over = Dieser Anruf ist nicht mehr fällig.
 calls-next = Zum nächsten Anruf
 calls-went-to-their-liking = Alles ist recht
 calls-went-not-right = Nicht richtig, wird in Ordnung gebracht
@@ -76,6 +76,7 @@ calls-went-seen-to = Erledigt
 calls-made-by = { $name }, { $time }: { $outcome }.
 calls-missed = Abgereist, ehe jemand anrief
 calls-missed-at = Der Gast ist um { $time } abgereist, ehe jemand anrief.
+calls-needless-at = Nicht mehr nötig, { $time }.
 
 # Ein Mensch spricht es, in der Sprache des Gastes.
 calls-opening-unanswered = { $greeting }. Hier ist { $name }, { $house }. Es geht um „{ $title }“: Noch hat Ihnen niemand geantwortet, das tut mir leid. Ich suche jetzt jemanden. Gibt es etwas, das ich wissen sollte?

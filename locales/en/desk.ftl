@@ -67,7 +67,7 @@ calls-note-hint = In their words, for your colleagues. Goes with whichever butto
 calls-note-unkept = Your note, which was not kept with the call
 calls-wrong-outcome = Choose how it went.
 calls-faster = { $name } was faster and has seen to this call. Thank you.
-calls-over = This call is no longer owed: the guest has left.
+calls-over = This call is no longer owed.
 calls-next = To the next call
 calls-went-to-their-liking = To their liking
 calls-went-not-right = Not right, being put right
@@ -76,6 +76,7 @@ calls-went-seen-to = Seen to
 calls-made-by = { $name }, { $time }: { $outcome }.
 calls-missed = Left before anybody rang
 calls-missed-at = The guest left at { $time }, before anybody rang.
+calls-needless-at = Not needed any more, { $time }.
 
 # Spoken by a person, in the guest’s language.
 calls-opening-unanswered = { $greeting }. This is { $name } at { $house }. It’s about “{ $title }”: nobody has answered you yet, and I’m sorry. I’m looking for somebody now. Is there anything I should know?

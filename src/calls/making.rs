@@ -3,9 +3,10 @@
 use chrono::{DateTime, Utc};
 use sqlx::PgConnection;
 
-use super::{AGAIN, Call, Error, Event, Outcome, TRIES, store};
+use super::{AGAIN, Call, Error, Event, Occasion, Outcome, Owed, TRIES, occasions, owing, store};
 use crate::ids::{CallId, PropertyId, RequestId, StaffId};
 use crate::journal::{self, Subject};
+use crate::stays;
 use crate::text::CleanText;
 use crate::words::Language;
 
@@ -19,24 +20,45 @@ pub struct Went<'a> {
     pub language: Language,
     /// Which of several things is not right.
     pub about: Option<RequestId>,
+    /// What they saw that it was about, as the call marks it; none: all of it.
+    pub seen: Option<&'a [String]>,
+}
+
+/// What was made of a call.
+#[derive(Clone, Debug)]
+pub struct Made {
+    /// As it was, with what was spoken of.
+    pub call: Call,
+    events: Vec<(Option<RequestId>, Event)>,
 }
 
 /// One call, which nobody else then ends until the transaction does.
 pub async fn hold(db: &mut PgConnection, property: PropertyId, id: CallId) -> Result<Call, Error> {
+    let call = store::find(db, property, id).await?.ok_or(Error::Missing)?;
+    stays::take_turn(db, property, call.stay).await?;
     let call = store::lock(db, property, id).await?.ok_or(Error::Missing)?;
     if call.done_at.is_some() { Err(Error::Made(call.done_by)) } else { Ok(call) }
 }
 
-/// Somebody rang. Whoever does not pick up is rung again a little later, twice; then they are written
-/// to. Gives back the call as it was.
+/// Somebody rang, about what they saw of it; what joined meanwhile, and what has a later time of its
+/// own, is another call. Whoever does not pick up is rung again a little later, twice; then they are
+/// written to.
 pub async fn make(
     db: &mut PgConnection,
     property: PropertyId,
     id: CallId,
-    went: Went<'_>,
+    (went, seen): (Went<'_>, &[String]),
     now: DateTime<Utc>,
-) -> Result<Call, Error> {
-    let call = hold(db, property, id).await?;
+) -> Result<Made, Error> {
+    let whole = hold(db, property, id).await?;
+    let spoken = |it: &Occasion| seen.contains(&it.mark()) && whole.speaks_of(it, now);
+    let (spoken, kept): (Vec<_>, Vec<_>) = whole.occasions.iter().cloned().partition(spoken);
+    if spoken.is_empty() {
+        return Err(Error::Made(None));
+    }
+    let call = Call { occasions: spoken, ..whole };
+    let mut made = Made { call, events: Vec::new() };
+    let call = &made.call;
     if went.outcome == Outcome::NoAnswer {
         let early = call.due_at > now || call.written;
         let again = if early {
@@ -48,31 +70,52 @@ pub async fn make(
             (now, call.tries + 1, true)
         };
         store::put_off(db, property, id, again, went.note.as_str()).await?;
-        if early {
-            return Ok(call);
+        if !early {
+            made.events = events(call, went);
         }
-    } else {
-        store::close(db, property, id, went, now).await?;
+        return Ok(made);
     }
-    note_down(db, property, &call, went, now).await?;
-    Ok(call)
+    store::close(db, property, id, went, now).await?;
+    occasions::take_out(db, property, id, &kept).await?;
+    made.events = events(call, went);
+    for occasion in kept {
+        let owed = Owed {
+            property,
+            stay: call.stay,
+            request: occasion.request,
+            reason: occasion.reason,
+            due_at: occasion.due_at,
+            // What is urgent never waits for the evening.
+            at_any_hour: call.at_any_hour && !occasion.reason.is_of_the_evening(),
+        };
+        let owed = owing::enter(db, owed, occasion.at, now).await?;
+        let request = occasion.request.filter(|_| !occasion.reason.keeps_its_time());
+        made.events.extend(owed.map(|owed| (request, owed)));
+    }
+    Ok(made)
 }
 
-/// The journal: the call once, and each further request that it was about.
-async fn note_down(
-    db: &mut PgConnection,
-    property: PropertyId,
-    call: &Call,
-    went: Went<'_>,
-    now: DateTime<Utc>,
-) -> sqlx::Result<()> {
+/// The call once, and each further request that it was about.
+fn events(call: &Call, went: Went<'_>) -> Vec<(Option<RequestId>, Event)> {
     let (id, reason, by, outcome) = (call.id, call.reason(), went.by, went.outcome);
-    let of = |request| Subject { property, stay: Some(call.stay), request };
     let made = Event::CallMade { call: id, reason, by, outcome };
-    journal::append(db, of(call.request()), &made, now).await?;
-    for request in call.requests().into_iter().skip(1) {
-        let spoke = Event::CallSpoke { call: id, reason, by, outcome };
-        journal::append(db, of(Some(request)), &spoke, now).await?;
+    let spoke = |request| (Some(request), Event::CallSpoke { call: id, reason, by, outcome });
+    let further = call.requests().into_iter().skip(1).map(spoke);
+    std::iter::once((call.request(), made)).chain(further).collect()
+}
+
+impl Made {
+    /// Writes it into the journal, last.
+    pub async fn note(
+        &self,
+        db: &mut PgConnection,
+        property: PropertyId,
+        now: DateTime<Utc>,
+    ) -> sqlx::Result<()> {
+        for (request, event) in &self.events {
+            let subject = Subject { property, stay: Some(self.call.stay), request: *request };
+            journal::append(db, subject, event, now).await?;
+        }
+        Ok(())
     }
-    Ok(())
 }

@@ -4,22 +4,20 @@
 
 mod evening;
 mod making;
+mod occasions;
+mod owing;
 mod reason;
 mod store;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
-use sqlx::PgConnection;
 
 use crate::ids::{CallId, PropertyId, RequestId, StaffId, StayId};
-use crate::journal::{self, Subject};
-use crate::stays::calling::{self, FirstEvening};
-use crate::{properties, stays};
-use evening::When;
 
-pub use making::{Went, hold, make};
+pub use making::{Made, Went, hold, make};
+pub use owing::{after_rest, depart, drop_touch, owe, welcome};
 pub use reason::{Outcome, Reason};
-pub use store::{after_rest, done_since, due, find, of_departed, of_request, of_stay};
+pub use store::{done_since, due, find, of_departed, of_request, of_stay};
 
 /// One call.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,7 +38,7 @@ pub struct Call {
     pub note: String,
     pub done_by: Option<StaffId>,
     pub done_at: Option<DateTime<Utc>>,
-    /// What it is about, what is said first first. There is at least one.
+    /// What it is about, what is said first first; none: it is over before anybody rang.
     pub occasions: Vec<Occasion>,
 }
 
@@ -51,6 +49,16 @@ pub struct Occasion {
     pub reason: Reason,
     /// When it happened.
     pub at: DateTime<Utc>,
+    /// Not before then, as far as this is concerned.
+    pub due_at: DateTime<Utc>,
+}
+
+impl Occasion {
+    /// As a form says that its reader saw it.
+    pub fn mark(&self) -> String {
+        let request = self.request.map(|id| id.to_string()).unwrap_or_default();
+        format!("{} {request}", self.reason.code())
+    }
 }
 
 /// Somebody is to be rung about something.
@@ -93,6 +101,11 @@ pub enum Event {
         by: StaffId,
         outcome: Outcome,
     },
+    /// There is nothing left to ring about for that reason.
+    CallDropped {
+        call: CallId,
+        reason: Reason,
+    },
     /// The guest left before anybody rang.
     CallMissed {
         call: CallId,
@@ -108,6 +121,9 @@ pub enum Error {
     /// A colleague was faster.
     #[error("the call was made already")]
     Made(Option<StaffId>),
+    /// What is not right is not known, and nobody wrote down what it is.
+    #[error("no words")]
+    WordsMissing,
     #[error(transparent)]
     Database(#[from] sqlx::Error),
 }
@@ -149,101 +165,35 @@ impl Call {
         self.occasions.iter().any(|occasion| occasion.request == Some(request))
     }
 
+    /// Whether whoever rings now speaks of this. A time that the guest was told is kept: a call about
+    /// something else does not bring it forward.
+    pub fn speaks_of(&self, occasion: &Occasion, now: DateTime<Utc>) -> bool {
+        let first = self.occasions.iter().map(|it| it.due_at).min().unwrap_or(now);
+        !occasion.reason.keeps_its_time() || occasion.due_at <= first.max(now) + AGAIN
+    }
+
+    /// The call as it is spoken now: without what has a later time of its own.
+    #[must_use]
+    pub fn spoken(&self, now: DateTime<Utc>) -> Self {
+        if self.done_at.is_some() {
+            return self.clone();
+        }
+        let occasions = self.occasions.iter().filter(|it| self.speaks_of(it, now)).cloned();
+        Self { occasions: occasions.collect(), ..self.clone() }
+    }
+
+    /// All that it is about, as forms say it.
+    pub fn marks(&self) -> Vec<String> {
+        self.occasions.iter().map(Occasion::mark).collect()
+    }
+
+    /// Whether nothing was left to ring about before anybody did.
+    pub fn is_needless(&self) -> bool {
+        self.occasions.is_empty()
+    }
+
     /// Whether it is due for that reason, among others.
     pub fn has(&self, reason: Reason) -> bool {
         self.occasions.iter().any(|occasion| occasion.reason == reason)
     }
-}
-
-/// Puts it on the front desk's list: a call of its own, or one more thing to speak about in the call
-/// that this guest is owed already. A guest who rests is rung afterwards, one who has not come when
-/// their room is ready; who has left is owed nothing, but what they left open is. What is to be
-/// written into the journal then comes back: its lock is taken last.
-pub async fn owe(
-    db: &mut PgConnection,
-    owed: Owed,
-    now: DateTime<Utc>,
-) -> sqlx::Result<Option<Event>> {
-    let id = CallId::new();
-    if owed.reason == Reason::LeftOpen {
-        let new = store::leave_open(db, id, owed, now).await?;
-        return Ok(new.then_some(Event::CallOwed { call: id, reason: owed.reason }));
-    }
-    let Some((when, held_until)) = when(db, owed, now).await? else { return Ok(None) };
-    let due_at = held_until.map_or(when.due_at, |until| until.max(when.due_at));
-    let (call, new) = store::join(db, id, owed, (due_at, when.written), now).await?;
-    let added = store::add(db, call, owed, when.due_at, now).await?;
-    Ok(match (new, added) {
-        (true, _) => Some(Event::CallOwed { call, reason: owed.reason }),
-        (false, true) => Some(Event::CallJoined { call, reason: owed.reason }),
-        (false, false) => None,
-    })
-}
-
-/// A guest's first evening in the house has begun: they are to be rung, once, a little after they
-/// came. One that is over, because nobody was up, is not spoken of any more.
-pub async fn welcome(
-    db: &mut PgConnection,
-    guest: FirstEvening,
-    now: DateTime<Utc>,
-) -> sqlx::Result<()> {
-    let (property, stay) = (guest.property, guest.stay);
-    if !calling::first_evening(db, property, stay).await? || guest.over {
-        return Ok(());
-    }
-    let owed = Owed {
-        property,
-        stay,
-        request: None,
-        reason: Reason::FirstEvening,
-        due_at: guest.arrived_at + MENDING,
-        at_any_hour: false,
-    };
-    if let Some(event) = owe(db, owed, now).await? {
-        let subject = Subject { property, stay: Some(stay), request: None };
-        journal::append(db, subject, &event, now).await?;
-    }
-    Ok(())
-}
-
-/// When they are to be rung, and until when nobody does so anyway; none: they have left, and nothing
-/// had been said to them. What else nobody rang them about counts as missed.
-async fn when(
-    db: &mut PgConnection,
-    owed: Owed,
-    now: DateTime<Utc>,
-) -> sqlx::Result<Option<(When, Option<DateTime<Utc>>)>> {
-    let (property, stay) = (owed.property, owed.stay);
-    let mut when = When { due_at: owed.due_at, written: false };
-    let Some(party) = stays::present(db, property, stay).await? else {
-        let quiet = matches!(owed.reason, Reason::Silent | Reason::FirstEvening);
-        return Ok((!quiet).then_some((when, None)));
-    };
-    let Some(house) = properties::find(db, property).await? else { return Ok(None) };
-    let hours = properties::hours(db, property).await?;
-    if owed.reason.is_of_the_evening() {
-        let evening = house.at(house.today(now), hours.calls_from);
-        let rung = store::was_rung(db, property, stay, evening).await?;
-        when = evening::when((&house, &hours), party.departs_on, (owed.due_at, rung), now);
-    }
-    let resting = stays::resting(db, property, stay, now).await?.filter(|_| !owed.at_any_hour);
-    // Until they come it would ring in an empty room.
-    let coming = stays::coming(db, property, stay).await?;
-    let ready = coming.map(|party| house.at(party.arrives_on, hours.ready_by));
-    Ok(Some((when, resting.max(ready))))
-}
-
-/// The guest has left: what nobody rang about is missed, and counted.
-pub async fn depart(
-    db: &mut PgConnection,
-    property: PropertyId,
-    stay: StayId,
-    now: DateTime<Utc>,
-) -> sqlx::Result<()> {
-    for call in store::miss(db, property, stay, now).await? {
-        let subject = Subject { property, stay: Some(stay), request: call.request() };
-        let event = Event::CallMissed { call: call.id, reason: call.reason() };
-        journal::append(db, subject, &event, now).await?;
-    }
-    Ok(())
 }

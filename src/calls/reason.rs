@@ -63,6 +63,11 @@ impl Reason {
         }
     }
 
+    /// Whether the guest was told when they are rung about it.
+    pub fn keeps_its_time(self) -> bool {
+        self == Self::SecondTouch
+    }
+
     /// What is said first in a call about several things: the smallest.
     pub fn rank(self) -> u8 {
         match self {

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use sqlx::PgConnection;
 
-use super::{Call, Occasion, Outcome, Owed, Reason, Went};
+use super::{Call, Occasion, Outcome, Owed, Went};
 use crate::ids::{CallId, PropertyId, RequestId, StaffId, StayId};
 
 /// A call without what it is about.
@@ -46,7 +46,7 @@ async fn whole(
     }
     let ids: Vec<CallId> = rows.iter().map(|row| row.id).collect();
     let about = sqlx::query!(
-        "select call_id as call, request_id as request, reason, at from call_occasions
+        "select call_id as call, request_id as request, reason, at, due_at from call_occasions
            where property_id = $1 and call_id = any($2) order by at, request_id",
         property as PropertyId,
         &ids as &[CallId],
@@ -56,7 +56,8 @@ async fn whole(
     let mut calls: Vec<Call> = rows.into_iter().map(Call::from).collect();
     for row in about {
         if let Some(call) = calls.iter_mut().find(|call| call.id == row.call) {
-            let occasion = Occasion { request: row.request, reason: row.reason, at: row.at };
+            let (request, reason, at, due_at) = (row.request, row.reason, row.at, row.due_at);
+            let occasion = Occasion { request, reason, at, due_at };
             call.occasions.push(occasion);
         }
     }
@@ -118,32 +119,6 @@ pub(super) async fn join(
     .fetch_one(db)
     .await?;
     Ok((row.id, row.new))
-}
-
-/// One more thing that a call is about; whether it was not that already.
-pub(super) async fn add(
-    db: &mut PgConnection,
-    call: CallId,
-    owed: Owed,
-    due_at: DateTime<Utc>,
-    now: DateTime<Utc>,
-) -> sqlx::Result<bool> {
-    let new = sqlx::query_scalar!(
-        r#"insert into call_occasions (property_id, call_id, request_id, reason, at, due_at)
-           values ($1, $2, $3, $4, $5, $6)
-           on conflict (property_id, call_id, request_id, reason)
-             do update set at = excluded.at, due_at = least(call_occasions.due_at, excluded.due_at)
-           returning (xmax = 0) as "new!""#,
-        owed.property as PropertyId,
-        call as CallId,
-        owed.request as Option<RequestId>,
-        owed.reason as Reason,
-        now,
-        due_at,
-    )
-    .fetch_one(db)
-    .await?;
-    Ok(new)
 }
 
 /// What a departed guest left open is thought of by itself, once for a request.
@@ -263,6 +238,21 @@ pub async fn of_stay(
     whole(db, property, rows).await
 }
 
+/// What a guest in the house is owed.
+pub(super) async fn open_of_stay(
+    db: &mut PgConnection,
+    property: PropertyId,
+    stay: StayId,
+) -> sqlx::Result<Option<Call>> {
+    let rows = calls!(
+        "where property_id = $1 and stay_id = $2 and status = 'due' and not left_open",
+        property as PropertyId,
+        stay as StayId,
+    );
+    let rows = rows.fetch_all(&mut *db).await?;
+    Ok(whole(db, property, rows).await?.pop())
+}
+
 /// One call, held still until the transaction ends.
 pub(super) async fn lock(
     db: &mut PgConnection,
@@ -324,9 +314,8 @@ pub(super) async fn close(
     Ok(())
 }
 
-/// The guest rests: nobody rings before then. What waited for the end of an earlier rest waits for
-/// this one, or for nothing but its own time. What is urgent is rung all the same.
-pub async fn after_rest(
+/// Nobody rings before then.
+pub(super) async fn after_rest(
     db: &mut PgConnection,
     property: PropertyId,
     stay: StayId,
@@ -343,6 +332,24 @@ pub async fn after_rest(
         stay as StayId,
         rested,
         until,
+        now,
+    )
+    .execute(db)
+    .await?;
+    Ok(())
+}
+
+/// Nothing is left to ring about.
+pub(super) async fn end(
+    db: &mut PgConnection,
+    property: PropertyId,
+    id: CallId,
+    now: DateTime<Utc>,
+) -> sqlx::Result<()> {
+    sqlx::query!(
+        "update calls set status = 'needless', done_at = $3 where property_id = $1 and id = $2",
+        property as PropertyId,
+        id as CallId,
         now,
     )
     .execute(db)

@@ -216,8 +216,10 @@ async fn rings(
         _ => Outcome::ToTheirLiking,
     };
     let mut tx = app.db.begin().await?;
-    let (note, language) = (&CleanText::default(), Language::En);
-    let went = Went { by: desk.id, outcome, note, language, about: None };
+    let said = if outcome == Outcome::NotRight { replies::NOT_RIGHT } else { "" };
+    let note = &CleanText::line(said, LONGEST).unwrap_or_default();
+    let language = Language::En;
+    let went = Went { by: desk.id, outcome, note, language, about: None, seen: None };
     match requests::call_made(&mut tx, house.play.property, call.id, went, now).await {
         Ok(_) => tx.commit().await?,
         Err(calls::Error::Database(error)) => return Err(error.into()),

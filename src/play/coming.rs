@@ -59,7 +59,14 @@ async fn leave(
         let id = house.play.property;
         let done = if apart {
             let dates = Dates { arrives_on: party.arrives_on, departs_on: today + Days::new(3) };
-            stays::change_dates(&mut tx, id, party.stay, dates, Some(desk), now).await.map(|_| ())
+            crate::requests::standard::change_dates(
+                &mut tx,
+                (id, party.stay),
+                dates,
+                Some(desk),
+                now,
+            )
+            .await
         } else {
             stays::depart(&mut tx, id, party.stay, Some(desk), now).await
         };

@@ -90,6 +90,9 @@ fn one(said: Said, chance: Chance, about: &str, (guest, language): (&str, Langua
     chance.pick("reply", about, said).copied().unwrap_or_default().replace(GUEST, guest)
 }
 
+/// What a simulated guest says on the telephone, where something is not right yet.
+pub const NOT_RIGHT: &str = "It isn’t right yet.";
+
 /// The first word to a guest.
 pub fn first(
     first: First,

@@ -12,6 +12,7 @@ use crate::exceptions;
 use crate::ids::{MessageId, PropertyId, RecoveryId, StaffId};
 use crate::journal::{self, Subject};
 use crate::promises::{Righting, Urgency};
+use crate::stays;
 use crate::text::CleanText;
 
 /// Something went wrong: it opens what puts it right, or joins what is open for the stay already.
@@ -39,10 +40,13 @@ pub async fn open(
         closing_words: None,
         course: Course::default(),
     };
+    // Whoever opens or joins waits here, and holds nothing yet that the other needs.
+    stays::take_turn(db, opening.property, opening.stay).await?;
     loop {
         if store::insert(db, &new).await? {
             let event = Event::RecoveryOpened { cause: opening.cause, by: opening.by };
-            return Ok(Opened { recovery: new.id, event: Recorded { recovery: new.id, event } });
+            let event = Recorded { recovery: new.id, event };
+            return Ok(Opened { recovery: new.id, event, dropped: None });
         }
         // It may have been closed at this very moment: then another is opened.
         if let Some(open) = store::lock_open(db, opening.property, opening.stay).await? {
@@ -66,7 +70,7 @@ pub async fn complain(
     let said = (opening.property, opened.recovery);
     papers::write_to(db, said, (letter, None, opening.by), now).await?;
     let subject = Subject { property: opening.property, stay: Some(opening.stay), request: None };
-    note(db, &subject, &opened.event, now).await?;
+    opened.note(db, &subject, now).await?;
     Ok(opened.recovery)
 }
 
@@ -89,7 +93,35 @@ async fn join(
     advance(&mut recovery, event, now);
     papers::take_fixes_back(db, &recovery, now).await?;
     store::save(db, &recovery).await?;
-    Ok(Opened { recovery: recovery.id, event: Recorded { recovery: recovery.id, event } })
+    let dropped = calls::drop_touch(db, recovery.property, recovery.stay, now).await?;
+    let event = Recorded { recovery: recovery.id, event };
+    Ok(Opened { recovery: recovery.id, event, dropped })
+}
+
+impl Opened {
+    /// Writes it into the journal, last.
+    pub async fn note(
+        &self,
+        db: &mut PgConnection,
+        subject: &Subject,
+        now: DateTime<Utc>,
+    ) -> sqlx::Result<()> {
+        note(db, subject, &self.event, now).await?;
+        note_dropped(db, subject, self.dropped.as_ref(), now).await
+    }
+}
+
+/// Nobody has to ring any more about what is put right.
+async fn note_dropped(
+    db: &mut PgConnection,
+    subject: &Subject,
+    dropped: Option<&calls::Event>,
+    now: DateTime<Utc>,
+) -> sqlx::Result<()> {
+    if let Some(dropped) = dropped {
+        journal::append(db, Subject { request: None, ..*subject }, dropped, now).await?;
+    }
+    Ok(())
 }
 
 /// Somebody makes it theirs, until the guest says that it is right.
@@ -218,7 +250,11 @@ pub async fn heard(
         recovery.since = now;
         papers::take_fixes_back(db, &recovery, now).await?;
     }
-    follow(db, recovery, event, now).await
+    // They have been asked, or have said it themselves.
+    let dropped = calls::drop_touch(db, property, recovery.stay, now).await?;
+    let recovery = follow(db, recovery, event, now).await?;
+    note_dropped(db, &recovery.subject(), dropped.as_ref(), now).await?;
+    Ok(recovery)
 }
 
 /// A manager closes it without all that it takes, and writes down why.
@@ -234,7 +270,10 @@ pub async fn close_incomplete(
     gifts::drop_offers(db, &recovery, now).await?;
     exceptions::release(db, property, id).await?;
     recovery.closing_words = Some(reason.as_str().to_owned());
-    follow(db, recovery, event, now).await
+    let dropped = calls::drop_touch(db, property, recovery.stay, now).await?;
+    let recovery = follow(db, recovery, event, now).await?;
+    note_dropped(db, &recovery.subject(), dropped.as_ref(), now).await?;
+    Ok(recovery)
 }
 
 fn has_words(words: &CleanText) -> Result<(), Error> {

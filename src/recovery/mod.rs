@@ -14,6 +14,7 @@ mod tone;
 use chrono::{DateTime, Utc};
 use serde::Serialize;
 
+use crate::calls;
 use crate::exceptions;
 use crate::ids::{GestureId, MessageId, PropertyId, RecoveryId, RequestId, StaffId, StayId};
 use crate::journal::Subject;
@@ -99,10 +100,12 @@ pub struct Opening {
 }
 
 /// What puts it right, and what is to be written into the journal, last.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Opened {
     pub recovery: RecoveryId,
     pub event: Recorded,
+    /// Nobody rings any more to ask about a fix that was taken back.
+    pub dropped: Option<calls::Event>,
 }
 
 /// What somebody writes to the guest.

@@ -6,6 +6,7 @@ use sqlx::PgConnection;
 use super::{Cause, Course, Recovery};
 use crate::ids::{GestureId, PropertyId, RecoveryId, RequestId, StaffId, StayId};
 use crate::promises::Urgency;
+use crate::stays;
 
 struct Row {
     property_id: PropertyId,
@@ -159,6 +160,13 @@ pub(super) async fn lock(
     property: PropertyId,
     id: RecoveryId,
 ) -> sqlx::Result<Option<Recovery>> {
+    let stay = sqlx::query_scalar!(
+        "select stay_id from recoveries where property_id = $1 and id = $2",
+        property as PropertyId,
+        id as RecoveryId,
+    );
+    let Some(stay) = stay.fetch_optional(&mut *db).await? else { return Ok(None) };
+    stays::take_turn(db, property, stay).await?;
     let row = recoveries!(
         "where property_id = $1 and id = $2 for no key update",
         property as PropertyId,
@@ -173,6 +181,7 @@ pub async fn lock_open(
     property: PropertyId,
     stay: StayId,
 ) -> sqlx::Result<Option<Recovery>> {
+    stays::take_turn(db, property, stay).await?;
     let row = recoveries!(
         "where property_id = $1 and stay_id = $2 and closed_at is null for no key update",
         property as PropertyId,

@@ -33,13 +33,13 @@ pub(super) async fn carry_out(
     if before.asked().is_some() && request.state.asked().is_none() {
         questions::close(db, &request, now).await?;
     }
-    set_alarms(db, &event, &request, &plan::pace(&request, clocks, request.since), now).await?;
     let owed = owed(&event, (before, level), &request, now)
         .or_else(|| missed.and_then(|miss| of_miss(&miss, &event, &request)));
     let owed = match owed {
         Some(owed) if !spoke_since(db, &owed, before).await? => calls::owe(db, owed, now).await?,
         Some(_) | None => None,
     };
+    set_alarms(db, &event, &request, &plan::pace(&request, clocks, request.since), now).await?;
     // The journal last: its lock is held until the commit.
     let recorded = Recorded { event, message };
     journal::append(db, request.subject(), &recorded, now).await?;
@@ -47,7 +47,7 @@ pub(super) async fn carry_out(
         journal::append(db, request.subject(), &owed, now).await?;
     }
     if let Some(opened) = opened {
-        recovery::note(db, &request.subject(), &opened.event, now).await?;
+        opened.note(db, &request.subject(), now).await?;
     }
     Ok(request)
 }

@@ -8,6 +8,7 @@ use super::carrying::carry_out;
 use super::{Error, Event, Request, State, standard, store};
 use crate::calls;
 use crate::ids::{PropertyId, StaffId, StayId};
+use crate::journal::{self, Subject};
 use crate::properties;
 use crate::stays::{self, Room};
 
@@ -50,8 +51,11 @@ pub async fn rest(
 ) -> Result<(), stays::Error> {
     let clocks = properties::clocks(db, property).await?;
     let open = store::lock_open_of_stay(db, property, stay).await?;
-    let rested = stays::rest(db, property, stay, until, now).await?;
+    let (rested, event) = stays::rest(db, property, stay, until, now).await?;
     calls::after_rest(db, property, stay, (rested, until), now).await?;
+    // From here on nothing is waited for but the journal.
+    let subject = Subject { property, stay: Some(stay), request: None };
+    journal::append(db, subject, &event, now).await?;
     for request in open {
         let for_the_rest = |parked| rested.is_some_and(|rested| parked <= rested);
         let over = until.is_none()

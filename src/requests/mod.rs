@@ -56,7 +56,7 @@ pub use rounds::{
     waiting,
 };
 pub use standard::Want;
-pub use store::{done_since, find, of_stay, open, stays_of};
+pub use store::{done_since, find, find_all, of_stay, open, stays_of};
 pub use thread::{Said, messages};
 pub use ticking::{tick, untick};
 pub use when::Staying;

@@ -10,7 +10,7 @@ use crate::calls::{self, Call, Outcome, Reason, Went};
 use crate::ids::{CallId, MessageId, PropertyId, RequestId};
 use crate::journal;
 use crate::promises::Urgency;
-use crate::recovery::{self, Cause, Heard, Opening, Recovery};
+use crate::recovery::{self, Cause, Heard, Letter, Opening, Recovery};
 use crate::stays;
 use crate::stays::letters::{self, NewLetter};
 
@@ -31,26 +31,34 @@ pub async fn call_made(
     for request in requests {
         store::lock(db, Target { property, stay: Some(call.stay), id: request }).await?;
     }
-    let righting = recovery::hold(db, property, call.stay).await?;
     let stay = call.stay;
     let preferred = if went.outcome == Outcome::PrefersNoCalls {
         stays::prefer_no_calls(db, property, stay, (true, went.by)).await?
     } else {
+        stays::hold(db, property, stay).await?;
         None
     };
-    let call = calls::make(db, property, id, went, now).await?;
-    if let Some(preferred) = preferred {
-        let subject = journal::Subject { property, stay: Some(stay), request: None };
-        journal::append(db, subject, &preferred, now).await?;
-    }
-    let told = Told { property, call: &call, went };
+    let righting = recovery::hold(db, property, stay).await?;
+    // What has joined since is held by nobody, and was seen by nobody.
+    let known = call.marks();
+    let seen: Vec<String> = match went.seen {
+        Some(seen) => seen.iter().filter(|mark| known.contains(mark)).cloned().collect(),
+        None => known,
+    };
+    let made = calls::make(db, property, id, (went, &seen), now).await?;
+    let told = Told { property, call: &made.call, went };
     match went.outcome {
         Outcome::ToTheirLiking => told.all_right(db, righting, now).await?,
         Outcome::NotRight => told.not_right(db, righting, now).await?,
         Outcome::Note => told.written(db, now).await?,
         Outcome::NoAnswer | Outcome::PrefersNoCalls | Outcome::SeenTo => {}
     }
-    Ok(call)
+    made.note(db, property, now).await?;
+    if let Some(preferred) = preferred {
+        let subject = journal::Subject { property, stay: Some(stay), request: None };
+        journal::append(db, subject, &preferred, now).await?;
+    }
+    Ok(made.call)
 }
 
 /// What was told in a call.
@@ -79,13 +87,13 @@ impl Told<'_> {
     }
 
     /// What they spoke of is reopened, and its miss is put right. Where it stands elsewhere by now, the
-    /// guest has told of something else: somebody puts that right.
+    /// guest has told of something else: somebody puts that right, and reads what it is.
     async fn not_right(
         &self,
         db: &mut PgConnection,
         righting: Option<Recovery>,
         now: DateTime<Utc>,
-    ) -> sqlx::Result<()> {
+    ) -> Result<(), calls::Error> {
         let call = self.call;
         let about = self.went.about.filter(|about| call.is_about(*about)).or(call.request());
         let mut known = self.touched(db, righting, false, now).await?;
@@ -96,6 +104,9 @@ impl Told<'_> {
         if known {
             return Ok(());
         }
+        if self.went.note.is_empty() {
+            return Err(calls::Error::WordsMissing);
+        }
         let opening = Opening {
             property: self.property,
             stay: call.stay,
@@ -104,10 +115,9 @@ impl Told<'_> {
             by: Some(self.went.by),
             words: self.went.note.clone(),
         };
-        let opened = recovery::open(db, &opening, Urgency::Normal, now).await?;
-        let subject =
-            journal::Subject { property: self.property, stay: Some(call.stay), request: about };
-        journal::append(db, subject, &opened.event, now).await?;
+        let Went { note, language, .. } = self.went;
+        let letter = Letter { id: MessageId::new(), words: note.clone(), language };
+        recovery::complain(db, &opening, (Urgency::Normal, &letter), now).await?;
         Ok(())
     }
 

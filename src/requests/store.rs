@@ -210,6 +210,20 @@ pub(super) async fn open_of_stay(
     .collect()
 }
 
+/// These of a house, in no order.
+pub async fn find_all(
+    db: &mut PgConnection,
+    property: PropertyId,
+    ids: &[RequestId],
+) -> sqlx::Result<Vec<Request>> {
+    rows!("where property_id = $1 and id = any($2)", property as PropertyId, ids as &[RequestId],)
+        .fetch_all(db)
+        .await?
+        .into_iter()
+        .map(Request::try_from)
+        .collect()
+}
+
 /// The stays that asked for any of these, where a department looks after it; each once.
 pub async fn stays_of(
     db: &mut PgConnection,

@@ -27,6 +27,7 @@ pub use rests::{all_resting, rest, resting};
 pub use rooms::{Room, add_room, free_rooms, free_rooms_until, overlapping, room_by_label, rooms};
 pub use store::{
     Held, InHouse, Noted, coming, expected, find, hold, in_house, noted, present, set_language,
+    take_turn,
 };
 
 /// A party that arrives.
@@ -229,14 +230,12 @@ pub async fn change_dates(
     stay: StayId,
     dates: Dates,
     by: Option<StaffId>,
-    now: DateTime<Utc>,
-) -> Result<(Dates, Dates), Error> {
+) -> Result<(Dates, Dates, Event), Error> {
     let (before, dates) =
         store::change_dates(db, property, stay, dates).await?.ok_or(Error::Missing)?;
     let event =
         Event::DatesChanged { arrives_on: dates.arrives_on, departs_on: dates.departs_on, by };
-    note(db, property, stay, &event, now).await?;
-    Ok((before, dates))
+    Ok((before, dates, event))
 }
 
 /// The guest reads another language from now on.

@@ -148,7 +148,7 @@ pub(super) async fn change_dates(
         r#"update stays s set departs_on = $4,
              arrives_on = case when s.status = 'expected' then $3 else s.arrives_on end
            from (select arrives_on, departs_on from stays
-             where property_id = $1 and id = $2 and status <> 'departed' for update) old
+             where property_id = $1 and id = $2 and status <> 'departed' for no key update) old
            where s.property_id = $1 and s.id = $2
            returning old.arrives_on as "from_arrives!", old.departs_on as "from_departs!",
              s.arrives_on, s.departs_on"#,
@@ -335,6 +335,24 @@ async fn queue(db: &mut PgConnection, stay: StayId) -> sqlx::Result<()> {
     sqlx::query!(
         "select pg_advisory_xact_lock(hashtextextended($1::uuid::text, 0))",
         stay as StayId
+    )
+    .execute(db)
+    .await?;
+    Ok(())
+}
+
+/// Whoever changes what a guest is owed, or what is put right for them, takes their turn: nobody else
+/// does so until the transaction ends. After the requests and the stay, before what is put right.
+pub async fn take_turn(
+    db: &mut PgConnection,
+    property: PropertyId,
+    stay: StayId,
+) -> sqlx::Result<()> {
+    sqlx::query!(
+        "select pg_advisory_xact_lock(
+           hashtextextended('owed ' || $1::uuid::text || ' ' || $2::uuid::text, 0))",
+        property as PropertyId,
+        stay as StayId,
     )
     .execute(db)
     .await?;

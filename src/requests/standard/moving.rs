@@ -9,6 +9,7 @@ use super::reconcile::{By, Scene, amend, reconcile};
 use super::{Preference, Rhythm, Want, Wanted, days, store};
 use crate::calls;
 use crate::ids::{PropertyId, StaffId, StayId};
+use crate::journal::{self, Subject};
 use crate::promises::Clocks;
 use crate::properties::{self, Hours, Property};
 use crate::requests::carrying::carry_out;
@@ -37,7 +38,10 @@ pub async fn change_dates(
         lock_born_of(db, property, preference.id, house.today(now)).await?;
     }
     lock_open_of_stay(db, property, stay).await?;
-    let (before, dates) = stays::change_dates(db, property, stay, dates, by, now).await?;
+    let (before, dates, event) = stays::change_dates(db, property, stay, dates, by).await?;
+    stays::take_turn(db, property, stay).await?;
+    let subject = Subject { property, stay: Some(stay), request: None };
+    journal::append(db, subject, &event, now).await?;
     if before.arrives_on != dates.arrives_on {
         let ready = |day| house.at(day, hours.ready_by);
         let calls = (Some(ready(before.arrives_on)), Some(ready(dates.arrives_on)));

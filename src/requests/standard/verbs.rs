@@ -35,6 +35,7 @@ pub async fn add(
     }
     let preference = store::lock(db, whose, new.id).await?.ok_or(Error::Missing)?;
     let scene = Scene::open(db, &preference, now).await?.ok_or(Error::Missing)?;
+    crate::stays::take_turn(db, whose.property, whose.stay).await?;
     if let Rhythm::Dates(dates) = &preference.rhythm {
         let ahead: Vec<_> = scene.span().days_from(scene.today).collect();
         if !dates.iter().any(|date| ahead.contains(date)) {
@@ -255,6 +256,7 @@ async fn open(
         return Err(Error::Stopped);
     }
     let scene = Scene::open(db, &preference, now).await?.ok_or(Error::Missing)?;
+    crate::stays::take_turn(db, whose.property, whose.stay).await?;
     Ok((preference, scene))
 }
 

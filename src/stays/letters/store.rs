@@ -30,20 +30,18 @@ pub(super) async fn insert(
     Ok(())
 }
 
-/// What was written to a guest since a moment, the newest first.
+/// What was written to a guest, the newest first.
 pub async fn of_stay(
     db: &mut PgConnection,
     property: PropertyId,
     stay: StayId,
-    since: DateTime<Utc>,
 ) -> sqlx::Result<Vec<Letter>> {
     sqlx::query_as!(
         Letter,
         "select id, request_id as request, staff_id as by, at, body, language from letters
-         where property_id = $1 and stay_id = $2 and at >= $3 order by at desc, id desc",
+         where property_id = $1 and stay_id = $2 order by at desc, id desc",
         property as PropertyId,
         stay as StayId,
-        since,
     )
     .fetch_all(db)
     .await

@@ -17,7 +17,7 @@ pub(super) async fn set(
     sqlx::query_scalar!(
         "update stays s set rests_until = $3
          from (select rests_until from stays
-           where property_id = $1 and id = $2 and status = 'in_house' for update) old
+           where property_id = $1 and id = $2 and status = 'in_house' for no key update) old
          where s.property_id = $1 and s.id = $2
          returning old.rests_until",
         property as PropertyId,

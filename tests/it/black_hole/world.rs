@@ -340,6 +340,7 @@ impl World {
                 note: &note,
                 language: bellpull::words::Language::En,
                 about: None,
+                seen: None,
             };
             requests::call_made(&mut tx, house, *call, how, now).await.unwrap();
         }

@@ -6,3 +6,4 @@ mod coming_and_going;
 mod dates;
 mod evening;
 mod handover;
+mod kept;

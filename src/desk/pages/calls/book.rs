@@ -6,10 +6,10 @@ use chrono::{DateTime, TimeDelta, Utc};
 use sqlx::PgConnection;
 
 use crate::calls::{self, Call, Occasion, Reason};
-use crate::ids::{CallId, PropertyId, StayId};
+use crate::ids::{CallId, PropertyId, RequestId, StayId};
 use crate::promises::Urgency;
 use crate::properties::{self, Hours, Property};
-use crate::requests::{self, Request, Target};
+use crate::requests::{self, Request};
 use crate::staff::{self, Staff, Team};
 use crate::stays::calling::{self, Whom};
 use crate::stays::{self, Caller, InHouse};
@@ -19,6 +19,8 @@ pub(super) struct Book {
     pub(super) due: Vec<Entry>,
     /// The newest first.
     pub(super) done: Vec<Entry>,
+    /// Those of today that nobody needs any more.
+    pub(super) needless: Vec<Entry>,
     /// One that is asked for by its address, and older than today.
     other: Option<Entry>,
     pub(super) team: Team,
@@ -58,14 +60,22 @@ impl Book {
             Some(call) => calls::find(db, id, call).await?,
             None => None,
         };
-        let people = People::read(db, id).await?;
-        let other = match other {
-            Some(call) => people.entries(db, id, vec![call]).await?.pop(),
-            None => None,
-        };
+        let all = due.into_iter().chain(done).chain(other).map(|call| call.spoken(now)).collect();
+        let entries = People::read(db, id).await?.entries(db, id, all).await?;
+        let today = house.beginning(house.today(now));
+        let (mut due, mut done, mut needless, mut other) = (vec![], vec![], vec![], None);
+        for entry in entries {
+            match entry.call.done_at {
+                None => due.push(entry),
+                Some(at) if at < today => other = Some(entry),
+                Some(_) if entry.call.is_needless() => needless.push(entry),
+                Some(_) => done.push(entry),
+            }
+        }
         Ok(Self {
-            due: people.entries(db, id, due).await?,
-            done: people.entries(db, id, done).await?,
+            due,
+            done,
+            needless,
             other,
             team: staff::team(db, id).await?,
             resting: stays::all_resting(db, id, now).await?,
@@ -77,7 +87,12 @@ impl Book {
 
     /// A call by its id.
     pub(super) fn entry(&self, id: CallId) -> Option<&Entry> {
-        self.due.iter().chain(&self.done).chain(&self.other).find(|entry| entry.call.id == id)
+        self.entries().chain(&self.other).find(|entry| entry.call.id == id)
+    }
+
+    /// All of them but one of another day.
+    pub(super) fn entries(&self) -> impl Iterator<Item = &Entry> {
+        self.due.iter().chain(&self.done).chain(&self.needless)
     }
 
     /// The call to make next.
@@ -124,12 +139,15 @@ impl People {
         property: PropertyId,
         calls: Vec<Call>,
     ) -> sqlx::Result<Vec<Entry>> {
+        let ids: Vec<RequestId> = calls.iter().flat_map(Call::requests).collect();
+        let known = requests::find_all(db, property, &ids).await?;
+        let known: HashMap<RequestId, Request> =
+            known.into_iter().map(|request| (request.id, request)).collect();
         let mut entries = Vec::with_capacity(calls.len());
         for call in calls {
-            let mut requests = Vec::new();
-            for id in call.requests() {
-                requests.extend(requests::find(db, Target { property, stay: None, id }).await?);
-            }
+            let about = call.requests();
+            let mut requests: Vec<Request> =
+                about.iter().filter_map(|id| known.get(id).cloned()).collect();
             let latest = |request: &Request| {
                 let of = |it: &&Occasion| it.request == Some(request.id);
                 call.occasions.iter().filter(of).map(|it| it.at).max()

@@ -10,7 +10,7 @@ use super::row::why;
 use super::waited::last_wait;
 use super::way::{Way, way};
 use crate::desk::pages::given_name;
-use crate::ids::RequestId;
+use crate::ids::{CallId, RequestId};
 use crate::journal;
 use crate::requests::{self, Known, Request, State, Told, set_apart};
 use crate::staff::Staff;
@@ -22,6 +22,9 @@ use crate::words::Words;
 #[template(path = "desk/current.html")]
 pub(super) struct Current {
     w: Words,
+    id: CallId,
+    /// What the reader sees that it is about: goes along with the form, which the stream never touches.
+    seen: Vec<String>,
     room: String,
     guest: String,
     /// "Night 3 of 5. Reads English. Say “oh-KAH-for”."
@@ -84,6 +87,8 @@ impl Current {
         let rings = entry.call.done_at.is_none() && !way.writes();
         Ok(Self {
             w,
+            id: entry.call.id,
+            seen: entry.call.marks(),
             room: entry.room().to_owned(),
             guest: entry.guest().to_owned(),
             about: about(entry, book, staff),
@@ -121,6 +126,7 @@ fn dial(entry: &Entry, book: &Book, way: Way, w: Words) -> Dial {
                 .with("name", given_name(&book.team, by))
                 .with("outcome", w.t(format!("calls-went-{}", outcome.code())))
                 .with("time", time),
+            _ if call.is_needless() => w.t("calls-needless-at").with("time", time),
             _ => w.t("calls-missed-at").with("time", time),
         };
         return Dial::Not("check", said.to_string());

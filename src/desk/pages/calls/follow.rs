@@ -14,11 +14,12 @@ use super::current::Current;
 use super::row::{Done, Row};
 use super::tally::Tally;
 use crate::app::App;
-use crate::ids::CallId;
+use crate::calls::{self, Call};
+use crate::ids::{CallId, StayId};
 use crate::journal::Change;
 use crate::live::{self, Answer, Seen, Watch};
 use crate::requests;
-use crate::staff::{Staff, Watcher};
+use crate::staff::{self, Staff, Watcher};
 use crate::web;
 
 /// Which call is in the middle.
@@ -64,9 +65,21 @@ impl CallsWatch {
     }
 
     /// What the change adds to the strip of what has risen, and to the count in the bar.
-    async fn risen(&self, change: &Change, book: &Book) -> anyhow::Result<String> {
+    async fn risen(&self, change: &Change) -> anyhow::Result<String> {
         let (mut db, w) = (self.app.db.acquire().await?, self.staff.words());
-        requests::risen_news(&mut db, change, (&book.team, w), book.now).await
+        let team = staff::team(&mut db, self.staff.property.id).await?;
+        requests::risen_news(&mut db, change, (&team, w), self.app.clock.now()).await
+    }
+
+    /// The calls of one stay that are on the page, or were.
+    async fn calls(&self, stay: StayId) -> sqlx::Result<Vec<Call>> {
+        let (house, mut db) = (&self.staff.property, self.app.db.acquire().await?);
+        let today = house.beginning(house.today(self.app.clock.now()));
+        let mut calls = calls::of_stay(&mut db, house.id, stay).await?;
+        calls.retain(|call| {
+            self.chosen == Some(call.id) || call.done_at.is_none_or(|at| at >= today)
+        });
+        Ok(calls)
     }
 
     /// The pieces of these calls.
@@ -77,9 +90,9 @@ impl CallsWatch {
     ) -> anyhow::Result<Option<Arc<str>>> {
         let w = self.staff.words();
         let mut html = String::new();
-        for entry in book.due.iter().chain(&book.done).filter(|entry| which(entry)) {
+        for entry in book.entries().filter(|entry| which(entry)) {
             html += &Row::of(entry, book, w, self.chosen).render()?;
-            if entry.call.done_at.is_some() {
+            if entry.call.done_at.is_some() && !entry.call.is_needless() {
                 html += &Done::of(entry, book, w).render()?;
             }
         }
@@ -103,15 +116,19 @@ impl Watch for CallsWatch {
 
     async fn answer(&mut self, change: &Change) -> anyhow::Result<Answer> {
         let Some(stay) = change.stay else { return Ok(Answer::Nothing) };
-        let book = self.book().await?;
-        self.due = due(&book);
-        let touched = |entry: &Entry| match change.request {
-            Some(request) => entry.call.is_about(request),
+        let touched = |call: &Call| match change.request {
+            Some(request) => call.is_about(request),
             // The guest rests, moves or leaves: all that is to be said to them.
-            None => entry.call.stay == stay,
+            None => call.stay == stay,
         };
-        let pieces = self.pieces(&book, touched).await?;
-        let html = self.risen(change, &book).await? + pieces.as_deref().unwrap_or_default();
+        let mut html = self.risen(change).await?;
+        // Most of what happens is about nobody who is to be rung: the book stays shut.
+        if self.calls(stay).await?.iter().any(touched) {
+            let book = self.book().await?;
+            self.due = due(&book);
+            let pieces = self.pieces(&book, |entry| touched(&entry.call)).await?;
+            html += pieces.as_deref().unwrap_or_default();
+        }
         Ok(if html.is_empty() { Answer::Nothing } else { Answer::Show(html.into()) })
     }
 

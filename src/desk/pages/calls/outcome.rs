@@ -16,8 +16,8 @@ use crate::requests::{self, Target, written_in};
 use crate::staff::{self, Desk, Staff};
 use crate::stays;
 use crate::text::CleanText;
-use crate::web::{self, Fields, Visit};
-use crate::words::{Language, Words};
+use crate::web::{self, Fields, Visit, Wrong};
+use crate::words::{Language, Message, Words};
 
 pub(super) async fn outcome(
     State(app): State<App>,
@@ -38,7 +38,9 @@ pub(super) async fn outcome(
     };
     let (outcome, about) = (said.outcome, said.about);
     let language = written_to(&mut tx, &call, &said.words, &desk).await?;
-    let went = Went { by: desk.id, outcome, note: &said.words, language, about };
+    let seen: Vec<String> = fields.all("seen").map(str::to_owned).collect();
+    let seen = (!seen.is_empty()).then_some(seen.as_slice());
+    let went = Went { by: desk.id, outcome, note: &said.words, language, about, seen };
     match requests::call_made(&mut tx, house, id, went, now).await {
         Ok(call) => {
             if outcome == Outcome::NotRight {
@@ -56,6 +58,11 @@ pub(super) async fn outcome(
             let why = faster(name.as_deref(), desk.words());
             let words = said.words.into_string();
             return page(&app, &visit, &desk, Shown::of(id, Tried::Refused(why, words))).await;
+        }
+        Err(Error::WordsMissing) => {
+            drop(tx);
+            let wrong = vec![Wrong::new("note", Message::new("right-wrong-words"))];
+            return page(&app, &visit, &desk, Shown::of(id, Tried::Wrong(wrong, fields))).await;
         }
         Err(Error::Missing) => return Err(web::Error::NotFound),
         Err(Error::Database(error)) => return Err(error.into()),

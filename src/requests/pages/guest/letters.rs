@@ -2,7 +2,7 @@
 
 use askama::Template;
 use askama::filters::HtmlSafe;
-use chrono::{DateTime, Days, Utc};
+use chrono::{DateTime, Utc};
 use sqlx::PgConnection;
 
 use super::sentence::lines;
@@ -12,7 +12,7 @@ use crate::staff::{Face, Team};
 use crate::stays::{Guest, letters};
 use crate::words::Words;
 
-/// The letters of this evening and the last.
+/// The letters of the whole stay, the newest first.
 #[derive(Template)]
 #[template(path = "requests/guest/letters.html")]
 pub(super) struct Letters {
@@ -40,9 +40,8 @@ impl Letters {
         team: &Team,
         now: DateTime<Utc>,
     ) -> sqlx::Result<Self> {
-        let (house, w) = (&guest.property, guest.words());
-        let since = house.beginning(house.today(now) - Days::new(1));
-        let letters = letters::of_stay(db, house.id, guest.stay, since).await?;
+        let w = guest.words();
+        let letters = letters::of_stay(db, guest.property.id, guest.stay).await?;
         let letter = |it: letters::Letter| {
             let colleague = team.get(it.by)?;
             let signed = w

@@ -43,7 +43,7 @@ impl Ring {
 
     /// Those that ring now for whoever has these ears.
     pub(super) fn all(owed: &[Call], ears: &Ears, now: DateTime<Utc>) -> Vec<Self> {
-        let due = owed.iter().filter(|call| is_due(call, now) && rings(call));
+        let due = owed.iter().filter(|call| is_due(call, now) && rings(call, now));
         due.map(|call| Self::of(call, now)).filter(|ring| ring.rings.meet(ears)).collect()
     }
 }
@@ -55,8 +55,9 @@ fn is_due(call: &Call, now: DateTime<Utc>) -> bool {
 /// Whether a call rings at the desk by itself. Where nobody answers, or what was promised is late,
 /// the request has risen and rings already; after a departure there is no hurry, and the evening's
 /// calls wait in their list.
-fn rings(call: &Call) -> bool {
-    call.occasions.iter().any(|occasion| match occasion.reason {
+fn rings(call: &Call, now: DateTime<Utc>) -> bool {
+    let spoken = call.occasions.iter().filter(|occasion| call.speaks_of(occasion, now));
+    spoken.map(|occasion| occasion.reason).any(|reason| match reason {
         Reason::Question | Reason::Talk | Reason::Verify | Reason::SecondTouch => true,
         Reason::Unanswered
         | Reason::Late
@@ -78,13 +79,14 @@ pub(super) async fn heard(
     if change.kind.starts_with("recovery_") {
         return mended::heard(db, change, w, now).await;
     }
-    if !matches!(change.kind.as_str(), "call_owed" | "call_joined" | "call_made" | "call_missed") {
-        return Ok(String::new());
+    match change.kind.as_str() {
+        "call_owed" | "call_joined" | "call_made" | "call_dropped" | "call_missed" => {}
+        _ => return Ok(String::new()),
     }
     let mut html = String::new();
     if let Some(stay) = change.stay {
         let calls = calls::of_stay(db, change.property, stay).await?;
-        for call in calls.iter().filter(|call| rings(call)) {
+        for call in calls.iter().filter(|call| rings(call, now) || call.is_needless()) {
             html += &Ring::of(call, now).render()?;
         }
     }
@@ -106,7 +108,7 @@ pub async fn calls_due(
     let owed = calls::due(db, property).await?;
     let mut html = String::new();
     // Those that are put off, as for a guest who rests, leave the list.
-    for call in owed.iter().filter(|call| rings(call)) {
+    for call in owed.iter().filter(|call| rings(call, now)) {
         html += &Ring::of(call, now).render()?;
     }
     let count = owed.iter().filter(|call| is_due(call, now)).count();

@@ -131,7 +131,7 @@ pub(super) fn call(entry: &Entry, scene: &Scene<'_>) -> Option<(calls::Event, Op
             | Reason::SecondTouch
             | Reason::LeftOpen => None,
         },
-        calls::Event::CallJoined { .. } => None,
+        calls::Event::CallJoined { .. } | calls::Event::CallDropped { .. } => None,
         calls::Event::CallMade { by, outcome, .. }
         | calls::Event::CallSpoke { by, outcome, .. } => {
             let name = scene.team.get(*by).map_or("", |by| by.given_name.as_str());

@@ -127,6 +127,7 @@ fn is_quiet(kind: &str) -> bool {
             | "call_joined"
             | "call_made"
             | "call_spoke"
+            | "call_dropped"
             | "call_missed"
     )
 }

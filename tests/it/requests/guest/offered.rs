@@ -89,6 +89,7 @@ async fn whoever_would_rather_talk_is_on_the_desks_list_once_and_may_still_choos
         note: &note,
         language: bellpull::words::Language::En,
         about: None,
+        seen: None,
     };
     requests::call_made(&mut tx, hotel.house.id, due.id, said, hotel.now()).await.unwrap();
     tx.commit().await.unwrap();

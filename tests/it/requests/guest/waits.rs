@@ -85,6 +85,7 @@ async fn a_call_is_told_when_it_was_made_and_not_when_it_is_owed() {
         note: &note,
         language: bellpull::words::Language::En,
         about: None,
+        seen: None,
     };
     bellpull::requests::call_made(&mut tx, house, due.id, rang, hotel.now()).await.unwrap();
     tx.commit().await.unwrap();
