@@ -26,7 +26,7 @@ async fn a_time_that_the_guest_was_told_is_kept_and_goes_when_nobody_needs_it() 
     tomas.post(&format!("{here}/take"), &[]).await.must_be(303);
     let fixed = [("fixed", "Four large ones"), ("do", "done")];
     tomas.post(&format!("{here}/fix"), &fixed).await.must_be(303);
-    tomas.post(&format!("{here}/plan"), &[("at", "09:00")]).await.must_be(303);
+    tomas.post(&format!("{here}/plan"), &[("day", "tomorrow"), ("at", "09:00")]).await.must_be(303);
     // Tonight's call is about something else.
     hotel.minutes_pass(31).await;
     let page = tomas.open("/calls").await.must_be(200);
@@ -36,7 +36,7 @@ async fn a_time_that_the_guest_was_told_is_kept_and_goes_when_nobody_needs_it() 
     assert_eq!(open_of(&hotel, &guest).await, Some(id), "nobody asked about it tonight");
     assert!(page.texts("#calls-now li").is_empty());
     // Another time is the only one.
-    tomas.post(&format!("{here}/plan"), &[("at", "10:30")]).await.must_be(303);
+    tomas.post(&format!("{here}/plan"), &[("day", "tomorrow"), ("at", "10:30")]).await.must_be(303);
     let page = tomas.open("/calls").await.must_say("not before tomorrow, 10:30");
     let page = page.must_not_say("09:00");
     let mut stream = tomas.stream(&page.live()).await;
