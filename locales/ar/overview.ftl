@@ -9,7 +9,7 @@ overview-heading-today = اليوم في { $house }
 overview-heading-week = سبعة أيام في { $house }
 overview-heading-month = ثلاثون يومًا في { $house }
 overview-trouble = متاعب متكررة
-overview-trouble-none = لم يتعثر شيء مرة ثانية.
+overview-trouble-none = لم يتعثر شيء من جديد، لا للضيف نفسه ولا الشيء نفسه في الغرفة نفسها.
 overview-trouble-count =
     { $count ->
         [one] تكررت مرة واحدة
@@ -17,11 +17,11 @@ overview-trouble-count =
         [few] تكررت { $count } مرات
        *[other] تكررت { $count } مرة
     }
-overview-trouble-say = لم تكن المرة الأولى: للضيف نفسه في هذه الإقامة، أو الشيء نفسه في الغرفة نفسها خلال 30 يومًا. وقد ظهر ذلك على البطاقة.
+overview-trouble-say = لم تكن المرة الأولى: للضيف نفسه في هذه الإقامة أيًّا كان الأمر، أو الشيء نفسه في الغرفة نفسها خلال 30 يومًا. وقد ظهر ذلك على البطاقة.
 overview-rooms = الشيء نفسه في الغرفة نفسها
 overview-rooms-none = لم يتعثر الشيء نفسه من جديد في أي غرفة.
 overview-items = الشيء نفسه في أي مكان من الفندق
-overview-items-none = لم يتعثر شيء أكثر من مرة.
+overview-items-none = لم يتعثر الشيء نفسه مرتين في هذه الأيام.
 overview-col-room = الغرفة
 overview-col-what = ماذا
 overview-col-times = المرات
@@ -85,6 +85,15 @@ overview-late = تأخر، وقلنا ذلك أولًا
 overview-missed = فات
 overview-missed-say = فات يوم { $day }: { $what }، الغرفة { $room }.
 overview-missed-see = ماذا حدث
+overview-missed-more =
+    { $count ->
+        [one] وفات وعد آخر.
+        [two] وفات وعدان آخران.
+        [few] وفاتت { $count } وعود أخرى.
+        [many] وفات { $count } وعدًا آخر.
+       *[other] وفات { $count } وعد آخر.
+    }
+overview-missed-open = كيف يجري إصلاح الأمر
 overview-col-day = اليوم
 overview-col-week = الأسبوع
 overview-col-month = الشهر
@@ -131,18 +140,13 @@ overview-row-waiting = ما زالت تنتظر
 overview-calls = الاتصالات بالضيوف
 overview-calls-fig = { $made } من { $all }
 overview-calls-none = لم يكن هناك اتصال مستحق.
-overview-calls-say =
-    { $missed ->
-        [0] أُجريت كل الاتصالات.
-        [one] فات اتصال واحد: غادر الضيف قبل أن يتصل به أحد.
-        [two] فات اتصالان: غادر الضيفان قبل أن يتصل بهما أحد.
-        [few] فاتت { $missed } اتصالات: غادر الضيوف قبل أن يتصل بهم أحد.
-       *[other] فات { $missed } اتصالًا: غادر الضيوف قبل أن يتصل بهم أحد.
-    }
+overview-calls-say = أُجري { $made }، وبقي { $due }، وفات { $missed }.
 overview-calls-liking = كما أرادوا
 overview-calls-not-right = ليس كما ينبغي
 overview-calls-no-answer = لم يردّ أحد
 overview-calls-missed = فاتت
+overview-calls-due = لم تُجرَ بعد
+overview-calls-hint = ما فات: غادر الضيف قبل أن يتصل به أحد.
 overview-col-how = كيف جرى
 overview-col-calls = الاتصالات
 
@@ -163,7 +167,14 @@ overview-yes-by = قال نعم { $name }، الغرفة { $room }، { $day }
 overview-yes-none = لا استثناء في هذه الأيام.
 overview-rules-decide = اتخاذ القرار
 overview-rules-all = كل القواعد
-overview-rules-more = { $count } من القواعد الأخرى
+overview-rules-more =
+    { $count ->
+        [one] قاعدة أخرى
+        [two] قاعدتان أخريان
+        [few] { $count } قواعد أخرى
+        [many] { $count } قاعدة أخرى
+       *[other] { $count } من القواعد الأخرى
+    }
 overview-moments-none = لا لحظة في هذه الأيام بعد.
 overview-moments-all = اللوحة كلها
 overview-moments-more = { $count } أخرى على اللوحة
@@ -209,7 +220,6 @@ overview-advice-none = لا نصيحة في هذه الأيام.
 overview-advice-all = قراءتها
 overview-col-amount = المبلغ
 overview-col-currency = العملة
-overview-col-by = قال نعم
 overview-col-rule = القاعدة
 overview-col-standing = القرار
 overview-col-unmet = رغبات لم تتحقق

@@ -9,17 +9,17 @@ overview-heading-today = Heute im { $house }
 overview-heading-week = Sieben Tage im { $house }
 overview-heading-month = Dreißig Tage im { $house }
 overview-trouble = Wiederholter Ärger
-overview-trouble-none = Nichts ging ein zweites Mal schief.
+overview-trouble-none = Nichts ging erneut schief, weder für denselben Gast noch mit demselben im selben Zimmer.
 overview-trouble-count =
     { $count ->
         [one] Einmal kam es wieder vor
        *[other] { $count }-mal kam es wieder vor
     }
-overview-trouble-say = Es war nicht das erste Mal: für denselben Gast in diesem Aufenthalt oder mit demselben im selben Zimmer binnen 30 Tagen. Die Karte hat es gesagt.
+overview-trouble-say = Es war nicht das erste Mal: für denselben Gast in diesem Aufenthalt, was immer es war, oder mit demselben im selben Zimmer binnen 30 Tagen. Die Karte hat es gesagt.
 overview-rooms = Dasselbe im selben Zimmer
 overview-rooms-none = In keinem Zimmer ging dasselbe erneut schief.
 overview-items = Dasselbe irgendwo im Haus
-overview-items-none = Nichts ging mehr als einmal schief.
+overview-items-none = In diesen Tagen ging nicht zweimal dasselbe schief.
 overview-col-room = Zimmer
 overview-col-what = Was
 overview-col-times = Wie oft
@@ -81,6 +81,12 @@ overview-late = Später, und vorher angekündigt
 overview-missed = Nicht gehalten
 overview-missed-say = Nicht gehalten am { $day }: { $what }, Zimmer { $room }.
 overview-missed-see = Was geschah
+overview-missed-more =
+    { $count ->
+        [one] Ein weiteres wurde nicht gehalten.
+       *[other] { $count } weitere wurden nicht gehalten.
+    }
+overview-missed-open = Wie es in Ordnung gebracht wird
 overview-col-day = Tag
 overview-col-week = Woche
 overview-col-month = Monat
@@ -123,16 +129,13 @@ overview-row-waiting = Wartet noch
 overview-calls = Anrufe bei Gästen
 overview-calls-fig = { $made } von { $all }
 overview-calls-none = Kein Anruf stand an.
-overview-calls-say =
-    { $missed ->
-        [0] Alle Anrufe wurden geführt.
-        [one] Einer wurde versäumt: Der Gast reiste ab, ehe jemand anrief.
-       *[other] { $missed } wurden versäumt: Die Gäste reisten ab, ehe jemand anrief.
-    }
+overview-calls-say = { $made } geführt, { $due } noch zu führen, { $missed } versäumt.
 overview-calls-liking = Zur Zufriedenheit
 overview-calls-not-right = Nicht richtig
 overview-calls-no-answer = Niemand hob ab
 overview-calls-missed = Versäumt
+overview-calls-due = Noch zu führen
+overview-calls-hint = Versäumt: Der Gast reiste ab, ehe jemand anrief.
 overview-col-how = Wie es ging
 overview-col-calls = Anrufe
 
@@ -151,10 +154,18 @@ overview-yes-by = Ja gesagt von { $name }, Zimmer { $room }, { $day }
 overview-yes-none = Keine Ausnahme in diesen Tagen.
 overview-rules-decide = Entscheiden
 overview-rules-all = Alle Regeln
-overview-rules-more = { $count } weitere Regeln
+overview-rules-more =
+    { $count ->
+        [one] Eine weitere Regel
+       *[other] { $count } weitere Regeln
+    }
 overview-moments-none = Noch kein Moment in diesen Tagen.
 overview-moments-all = Die ganze Wand
-overview-moments-more = { $count } weitere an der Wand
+overview-moments-more =
+    { $count ->
+        [one] Ein weiterer an der Wand
+       *[other] { $count } weitere an der Wand
+    }
 overview-right = In Ordnung bringen
 overview-right-none = Nichts musste in Ordnung gebracht werden.
 overview-right-fig =
@@ -189,7 +200,6 @@ overview-advice-none = Kein Rat in diesen Tagen.
 overview-advice-all = Lesen
 overview-col-amount = Betrag
 overview-col-currency = Währung
-overview-col-by = Ja gesagt von
 overview-col-rule = Regel
 overview-col-standing = Entscheidung
 overview-col-unmet = Nicht erfüllte Wünsche

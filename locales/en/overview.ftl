@@ -9,17 +9,17 @@ overview-heading-today = Today at { $house }
 overview-heading-week = Seven days at { $house }
 overview-heading-month = Thirty days at { $house }
 overview-trouble = Repeat trouble
-overview-trouble-none = Nothing went wrong a second time.
+overview-trouble-none = Nothing went wrong again for the same guest, or with the same thing in the same room.
 overview-trouble-count =
     { $count ->
         [one] It happened again once
        *[other] It happened again { $count } times
     }
-overview-trouble-say = It was not the first time: for the same guest in this stay, or with the same thing in the same room within 30 days. The card said so.
+overview-trouble-say = It was not the first time: for the same guest in this stay, whatever it was, or with the same thing in the same room within 30 days. The card said so.
 overview-rooms = The same in the same room
 overview-rooms-none = In no room did the same thing go wrong again.
 overview-items = The same anywhere in the house
-overview-items-none = Nothing went wrong more than once.
+overview-items-none = In these days the same thing didn’t go wrong twice.
 overview-col-room = Room
 overview-col-what = What
 overview-col-times = Times
@@ -81,6 +81,12 @@ overview-late = Late, and we said so first
 overview-missed = Missed
 overview-missed-say = Missed on { $day }: { $what }, room { $room }.
 overview-missed-see = What happened
+overview-missed-more =
+    { $count ->
+        [one] One more was missed.
+       *[other] { $count } more were missed.
+    }
+overview-missed-open = How it is being put right
 overview-col-day = Day
 overview-col-week = Week
 overview-col-month = Month
@@ -123,16 +129,13 @@ overview-row-waiting = Still waiting
 overview-calls = Calls to guests
 overview-calls-fig = { $made } of { $all }
 overview-calls-none = No call was due.
-overview-calls-say =
-    { $missed ->
-        [0] Every call was made.
-        [one] One was missed: the guest left before anybody rang.
-       *[other] { $missed } were missed: the guests left before anybody rang.
-    }
+overview-calls-say = { $made } made, { $due } still to make, { $missed } missed.
 overview-calls-liking = To their liking
 overview-calls-not-right = Not right
 overview-calls-no-answer = Nobody picked up
 overview-calls-missed = Missed
+overview-calls-due = Still to make
+overview-calls-hint = Missed: the guest left before anybody rang.
 overview-col-how = How it went
 overview-col-calls = Calls
 
@@ -151,7 +154,11 @@ overview-yes-by = Said yes by { $name }, room { $room }, { $day }
 overview-yes-none = No exception in these days.
 overview-rules-decide = Decide
 overview-rules-all = All rules
-overview-rules-more = { $count } more rules
+overview-rules-more =
+    { $count ->
+        [one] One more rule
+       *[other] { $count } more rules
+    }
 overview-moments-none = No moment in these days yet.
 overview-moments-all = The whole wall
 overview-moments-more = { $count } more on the wall
@@ -189,7 +196,6 @@ overview-advice-none = No advice in these days.
 overview-advice-all = Read it
 overview-col-amount = Amount
 overview-col-currency = Currency
-overview-col-by = Said yes by
 overview-col-rule = Rule
 overview-col-standing = Decision
 overview-col-unmet = Wishes not met

@@ -14,8 +14,9 @@ pub async fn record(
 ) -> sqlx::Result<()> {
     sqlx::query!(
         "insert into misses (property_id, id, stay_id, request_id, at, reason, owner_id, promised_for,
-           recovery_id)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+           recovery_id, item, room)
+         select $1, $2, $3, $4, $5, $6, $7, $8, $9, item, coalesce(moved_from, room)
+           from requests where property_id = $1 and id = $4",
         miss.property as _,
         MissId::new() as MissId,
         miss.stay as _,

@@ -1,7 +1,7 @@
 //! All figures of a span, read in a handful of queries.
 
 use chrono::{DateTime, Utc};
-use sqlx::PgConnection;
+use sqlx::PgPool;
 
 use super::{Answers, Promises, Repeats, Span, repeats, store};
 use crate::catalogue::Label;
@@ -37,7 +37,7 @@ pub struct Figures {
 pub struct Missed {
     pub request: RequestId,
     /// What puts it right, if somebody does.
-    pub recovery: Option<RecoveryId>,
+    pub recovery: Option<Righted>,
     pub promised_for: DateTime<Utc>,
     pub label: Label,
     pub choice: Label,
@@ -48,20 +48,33 @@ pub struct Missed {
     pub room: String,
 }
 
+/// What puts a miss right, and how far that is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Righted {
+    /// Not yet.
+    Open(RecoveryId),
+    /// It was put right.
+    Right(RecoveryId),
+    /// A manager closed it without all of it.
+    Closed(RecoveryId),
+}
+
 /// The calls that were over in a span: made, written instead, or missed. What a departed guest left
 /// open is no call.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Calls {
     pub to_their_liking: i64,
     pub not_right: i64,
-    /// Rung as often as the house rings, and nobody picked up.
+    /// Rung as often as the house rings, and nobody picked up: then they are written to.
     pub no_answer: i64,
     /// They would rather not be rung.
     pub prefers_no_calls: i64,
-    /// Nobody rang: a colleague wrote to them.
+    /// A colleague wrote to them without so many tries.
     pub written: i64,
     /// The guest left before anybody rang.
     pub missed: i64,
+    /// Those that somebody still has to make, of those owed in the span or before.
+    pub due: i64,
 }
 
 impl Calls {
@@ -130,42 +143,50 @@ pub struct Advice {
 }
 
 impl Figures {
-    /// Of a house in a span of its days.
-    pub async fn read(db: &mut PgConnection, house: &Property, span: Span) -> sqlx::Result<Self> {
-        Self::with(db, house, span, NEWEST).await
-    }
-
-    /// The same with every line of what was said yes to.
-    pub async fn in_full(
-        db: &mut PgConnection,
-        house: &Property,
-        span: Span,
-    ) -> sqlx::Result<Self> {
-        Self::with(db, house, span, i64::MAX).await
-    }
-
-    async fn with(
-        db: &mut PgConnection,
-        house: &Property,
-        span: Span,
-        most: i64,
-    ) -> sqlx::Result<Self> {
+    /// Of a house in a span of its days. What takes long is read at the same time, each on a connection
+    /// of its own; nobody holds one while waiting for another.
+    pub async fn read(db: &PgPool, house: &Property, span: Span) -> sqlx::Result<Self> {
         let (from, until) = span.bounds(house);
         let (earlier, _) = span.before().bounds(house);
-        let (answers, answers_before) =
-            store::answers(db, house.id, (earlier, from, until)).await?;
+        let kept = async {
+            let mut db = db.acquire().await?;
+            store::promises(&mut db, house, span).await
+        };
+        let waits = async {
+            let mut db = db.acquire().await?;
+            store::answers(&mut db, house.id, (earlier, from, until)).await
+        };
+        let again = async {
+            let mut db = db.acquire().await?;
+            repeats::between(&mut db, house.id, (from, until), repeats::LISTED).await
+        };
+        let told = async {
+            let mut db = db.acquire().await?;
+            Ok((
+                store::missed(&mut db, house.id, from, until).await?,
+                store::exceptions(&mut db, house.id, (from, until), NEWEST).await?,
+                store::recoveries(&mut db, house.id, from, until).await?,
+                store::calls(&mut db, house.id, from, until).await?,
+                rules::groups(&mut db, house.id, from, until).await?,
+                moments::between(&mut db, house.id, from, until).await?,
+                store::advice(&mut db, house.id, from, until).await?,
+            ))
+        };
+        let (promises, (answers, answers_before), repeats, told) =
+            tokio::try_join!(kept, waits, again, told)?;
+        let (missed, exceptions, recoveries, calls, rules, moments, advice) = told;
         Ok(Self {
-            promises: store::promises(db, house, span).await?,
-            missed: store::missed(db, house.id, from, until).await?,
+            promises,
+            missed,
             answers,
             answers_before,
-            exceptions: store::exceptions(db, house.id, (from, until), most).await?,
-            recoveries: store::recoveries(db, house.id, from, until).await?,
-            calls: store::calls(db, house.id, from, until).await?,
-            rules: rules::groups(db, house.id, from, until).await?,
-            moments: moments::between(db, house.id, from, until).await?,
-            advice: store::advice(db, house.id, from, until).await?,
-            repeats: repeats::between(db, house.id, from, until).await?,
+            exceptions,
+            calls,
+            recoveries,
+            rules,
+            moments,
+            advice,
+            repeats,
         })
     }
 }

@@ -16,7 +16,7 @@ mod span;
 mod store;
 
 pub use answers::{Answers, HALF, NINE_IN_TEN, lasted, minutes};
-pub use figures::{Advice, Calls, Exceptions, Figures, Missed, Recoveries, SaidYes};
+pub use figures::{Advice, Calls, Exceptions, Figures, Missed, Recoveries, Righted, SaidYes};
 pub use pages::routes;
 pub use promises::{Grain, Promised, Promises};
 pub use repeats::{InRoom, OfItem, Repeats};

@@ -4,8 +4,10 @@ use chrono::{DateTime, Days, Utc};
 use sqlx::PgConnection;
 
 use super::{
-    Advice, Answers, Calls, Exceptions, Missed, Promised, Promises, Recoveries, SaidYes, Span,
+    Advice, Answers, Calls, Exceptions, Missed, Promised, Promises, Recoveries, Righted, SaidYes,
+    Span,
 };
+use crate::calls::TRIES;
 use crate::ids::PropertyId;
 use crate::properties::Property;
 
@@ -64,9 +66,11 @@ pub(super) async fn missed(
 ) -> sqlx::Result<Vec<Missed>> {
     let rows = sqlx::query!(
         r#"select r.id, m.promised_for as "promised_for!", r.label, r.choice, r.quantity, r.words,
-             coalesce(r.moved_from, r.room) as "room!", m.recovery_id
+             m.room, m.recovery_id, v.closed_at is not null and v.closed_by is null as "right!",
+             v.closed_at is null as "open!"
            from misses m
            join requests r on r.property_id = m.property_id and r.id = m.request_id
+           left join recoveries v on v.property_id = m.property_id and v.id = m.recovery_id
            where m.property_id = $1 and m.reason = 'late' and m.promised_for >= $2 and m.promised_for < $3
            order by m.promised_for desc, m.id limit $4"#,
         property as PropertyId,
@@ -78,7 +82,11 @@ pub(super) async fn missed(
     .await?;
     let missed = rows.into_iter().map(|row| Missed {
         request: row.id,
-        recovery: row.recovery_id,
+        recovery: row.recovery_id.map(|recovery| match (row.open, row.right) {
+            (true, _) => Righted::Open(recovery),
+            (_, true) => Righted::Right(recovery),
+            (..) => Righted::Closed(recovery),
+        }),
         promised_for: row.promised_for,
         label: row.label.0,
         choice: row.choice.0,
@@ -122,7 +130,8 @@ pub(super) async fn answers(
     Ok((lately, before))
 }
 
-/// The calls that were over in a span.
+/// The calls that were over in a span, and those that somebody still has to make. Who was written to
+/// after the last try has one more: the note.
 pub(super) async fn calls(
     db: &mut PgConnection,
     property: PropertyId,
@@ -133,16 +142,20 @@ pub(super) async fn calls(
         Calls,
         r#"select count(*) filter (where outcome = 'to_their_liking') as "to_their_liking!",
              count(*) filter (where outcome = 'not_right') as "not_right!",
-             count(*) filter (where outcome = 'no_answer') as "no_answer!",
+             count(*) filter (where outcome = 'no_answer' or outcome = 'note' and tries > $4)
+               as "no_answer!",
              count(*) filter (where outcome = 'prefers_no_calls') as "prefers_no_calls!",
-             count(*) filter (where outcome = 'note') as "written!",
-             count(*) filter (where status = 'missed') as "missed!"
+             count(*) filter (where outcome = 'note' and tries <= $4) as "written!",
+             count(*) filter (where status = 'missed') as "missed!",
+             (select count(*) from calls where property_id = $1 and status = 'due' and made_at < $3
+               and not left_open) as "due!"
            from calls
            where property_id = $1 and status <> 'due' and done_at >= $2 and done_at < $3
              and not left_open"#,
         property as PropertyId,
         from,
         until,
+        TRIES,
     )
     .fetch_one(db)
     .await

@@ -4,12 +4,17 @@ use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
 use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::IntoResponse;
+use sqlx::PgConnection;
 
 use super::asked::Asked;
 use crate::app::App;
+use crate::moments::{self, Moment};
 use crate::overview::csv::{self, Cell};
-use crate::overview::{Answers, Figures};
+use crate::overview::{
+    Advice, Answers, Calls, Exceptions, Promises, Recoveries, Repeats, Span, repeats, store,
+};
 use crate::properties::Property;
+use crate::rules::{self, Group};
 use crate::staff::Manager;
 use crate::web::{self, Fields};
 use crate::words::Words;
@@ -26,7 +31,7 @@ pub(super) async fn send(
     Path(name): Path<String>,
     Query(query): Query<Vec<(String, String)>>,
 ) -> web::Result {
-    let write = name.strip_suffix(".csv").and_then(writer).ok_or(web::Error::NotFound)?;
+    let figure = name.strip_suffix(".csv").ok_or(web::Error::NotFound)?;
     let (fields, house, w) = (Fields::from(query), &manager.property, manager.words());
     let now = app.clock.now();
     let Ok(asked) = Asked::parse(&fields, house.today(now)) else {
@@ -34,8 +39,8 @@ pub(super) async fn send(
         return Ok(StatusCode::UNPROCESSABLE_ENTITY.into_response());
     };
     let mut db = app.db.acquire().await?;
-    let figures = Figures::in_full(&mut db, house, asked.span).await?;
-    let (head, lines) = write(&figures, (house, w));
+    let file = read(&mut db, figure, asked.span, (house, w)).await?;
+    let (head, lines) = file.ok_or(web::Error::NotFound)?;
     let head: Vec<String> = head.into_iter().map(|key| w.t(key).to_string()).collect();
     let span = asked.span;
     let name = format!("{}-{}-{}-{name}", house.slug, span.from, span.until);
@@ -47,23 +52,36 @@ pub(super) async fn send(
     Ok((headers, csv::write(&head, &lines)).into_response())
 }
 
-fn writer(name: &str) -> Option<fn(&Figures, Reader) -> File> {
-    match name {
-        "promises" => Some(promises),
-        "answers" => Some(answers),
-        "calls" => Some(calls),
-        "trouble" => Some(trouble),
-        "exceptions" => Some(exceptions),
-        "recoveries" => Some(recoveries),
-        "rules" => Some(rules),
-        "moments" => Some(moments),
-        "advice" => Some(advice),
-        _ => None,
-    }
+/// One figure with every line of it, and nothing else; none: there is no such figure.
+async fn read(
+    db: &mut PgConnection,
+    figure: &str,
+    span: Span,
+    (house, w): Reader<'_>,
+) -> sqlx::Result<Option<File>> {
+    let (id, (from, until)) = (house.id, span.bounds(house));
+    Ok(Some(match figure {
+        "promises" => promises(&store::promises(db, house, span).await?),
+        "answers" => {
+            let (earlier, _) = span.before().bounds(house);
+            answers(&store::answers(db, id, (earlier, from, until)).await?, w)
+        }
+        "calls" => calls(store::calls(db, id, from, until).await?, w),
+        "trouble" => trouble(&repeats::between(db, id, (from, until), repeats::MOST).await?, w),
+        "exceptions" => {
+            let all = store::exceptions(db, id, (from, until), i64::MAX).await?;
+            exceptions(&all, (house, w))
+        }
+        "recoveries" => recoveries(store::recoveries(db, id, from, until).await?, w),
+        "rules" => rules(&rules::groups(db, id, from, until).await?, w),
+        "moments" => moments(&moments::between(db, id, from, until).await?, w),
+        "advice" => advice(store::advice(db, id, from, until).await?, w),
+        _ => return Ok(None),
+    }))
 }
 
 /// Each day, however long the span.
-fn promises(figures: &Figures, _: Reader) -> File {
+fn promises(promises: &Promises) -> File {
     let head = vec![
         "overview-col-day",
         "overview-kept",
@@ -71,30 +89,39 @@ fn promises(figures: &Figures, _: Reader) -> File {
         "overview-missed",
         "overview-col-all",
     ];
-    let lines = figures.promises.days.iter().map(|(day, it)| {
+    let lines = promises.days.iter().map(|(day, it)| {
         let counts = [it.kept, it.late, it.missed, it.all()].map(Cell::Number);
         [Cell::Day(*day)].into_iter().chain(counts).collect()
     });
     (head, lines.collect())
 }
 
-/// The whole curve: how many had waited so long, and how many had their answer by then.
-fn answers(figures: &Figures, (_, w): Reader) -> File {
-    let head = vec!["overview-col-days", "overview-col-seconds", "overview-col-requests"];
-    let of = |key: &'static str, answers: &Answers| {
-        let days = w.t(key).to_string();
-        let line = move |(seconds, count): &(i64, i64)| {
-            vec![Cell::Text(days.clone()), Cell::Number(*seconds), Cell::Number(*count)]
+/// The whole curve: how many had waited so long; then those that have no answer.
+fn answers((these, before): &(Answers, Answers), w: Words) -> File {
+    let head = vec![
+        "overview-col-days",
+        "overview-col-how",
+        "overview-col-seconds",
+        "overview-col-requests",
+    ];
+    let of = |days: &'static str, answers: &Answers| {
+        let line = |how: &'static str, seconds, count| {
+            vec![Cell::text(&w.t(days)), Cell::text(&w.t(how)), seconds, Cell::Number(count)]
         };
-        answers.waits.iter().map(line).collect::<Vec<_>>()
+        let waits = answers.waits.iter();
+        let waits =
+            waits.map(|(seconds, it)| line("overview-row-answered", Cell::Number(*seconds), *it));
+        let mut lines: Vec<_> = waits.collect();
+        lines.push(line("overview-row-unanswered", Cell::Empty, answers.unanswered));
+        lines.push(line("overview-row-waiting", Cell::Empty, answers.waiting));
+        lines
     };
-    let mut lines = of("overview-col-these", &figures.answers);
-    lines.extend(of("overview-col-before", &figures.answers_before));
+    let mut lines = of("overview-col-these", these);
+    lines.extend(of("overview-col-before", before));
     (head, lines)
 }
 
-fn calls(figures: &Figures, (_, w): Reader) -> File {
-    let calls = figures.calls;
+fn calls(calls: Calls, w: Words) -> File {
     let lines = [
         ("overview-calls-liking", calls.to_their_liking),
         ("overview-calls-not-right", calls.not_right),
@@ -102,12 +129,13 @@ fn calls(figures: &Figures, (_, w): Reader) -> File {
         ("overview-calls-prefers-none", calls.prefers_no_calls),
         ("overview-calls-written", calls.written),
         ("overview-calls-missed", calls.missed),
+        ("overview-calls-due", calls.due),
     ];
     let lines = lines.map(|(key, count)| vec![Cell::text(&w.t(key)), Cell::Number(count)]);
     (vec!["overview-col-how", "overview-col-calls"], lines.into())
 }
 
-fn trouble(figures: &Figures, (_, w): Reader) -> File {
+fn trouble(repeats: &Repeats, w: Words) -> File {
     let head = vec![
         "overview-col-room",
         "overview-col-what",
@@ -116,7 +144,6 @@ fn trouble(figures: &Figures, (_, w): Reader) -> File {
         "overview-col-rooms",
         "overview-col-last",
     ];
-    let repeats = &figures.repeats;
     let rooms = repeats.rooms.iter().map(|it| {
         vec![
             Cell::Text(it.room.clone()),
@@ -140,22 +167,20 @@ fn trouble(figures: &Figures, (_, w): Reader) -> File {
     (head, rooms.chain(items).collect())
 }
 
-/// Each yes: what it was first, the name under which it was said beside it.
-fn exceptions(figures: &Figures, (house, w): Reader) -> File {
+/// Each yes: what it was, never who said it. People are not compared.
+fn exceptions(exceptions: &Exceptions, (house, w): Reader) -> File {
     let head = vec![
         "overview-col-day",
         "overview-col-what",
         "overview-col-room",
-        "overview-col-by",
         "overview-col-amount",
         "overview-col-currency",
     ];
-    let lines = figures.exceptions.newest.iter().map(|it| {
+    let lines = exceptions.newest.iter().map(|it| {
         vec![
             Cell::Day(w.date(it.at)),
             Cell::Text(it.what.clone()),
             Cell::Text(it.room.clone()),
-            Cell::Text(it.by.clone()),
             Cell::Amount(house.plain_money(it.amount)),
             Cell::Text(house.currency.clone()),
         ]
@@ -163,8 +188,7 @@ fn exceptions(figures: &Figures, (house, w): Reader) -> File {
     (head, lines.collect())
 }
 
-fn recoveries(figures: &Figures, (_, w): Reader) -> File {
-    let it = figures.recoveries;
+fn recoveries(it: Recoveries, w: Words) -> File {
     let lines = [
         ("overview-right-opened", Some(it.opened)),
         ("overview-right-closed", Some(it.closed)),
@@ -178,7 +202,7 @@ fn recoveries(figures: &Figures, (_, w): Reader) -> File {
     (vec!["overview-right", "overview-col-count"], lines.into())
 }
 
-fn rules(figures: &Figures, (_, w): Reader) -> File {
+fn rules(groups: &[Group], w: Words) -> File {
     let head = vec![
         "overview-col-rule",
         "overview-col-times",
@@ -187,7 +211,7 @@ fn rules(figures: &Figures, (_, w): Reader) -> File {
         "overview-col-standing",
         "overview-col-last",
     ];
-    let lines = figures.rules.iter().map(|it| {
+    let lines = groups.iter().map(|it| {
         vec![
             Cell::Text(it.words.clone()),
             Cell::Number(it.times),
@@ -200,16 +224,15 @@ fn rules(figures: &Figures, (_, w): Reader) -> File {
     (head, lines.collect())
 }
 
-fn moments(figures: &Figures, (_, w): Reader) -> File {
+fn moments(moments: &[Moment], w: Words) -> File {
     let head = vec!["overview-col-day", "overview-col-words", "overview-col-room"];
-    let lines = figures.moments.iter().map(|it| {
+    let lines = moments.iter().map(|it| {
         vec![Cell::Day(w.date(it.at)), Cell::Text(it.words.clone()), Cell::Text(it.room.clone())]
     });
     (head, lines.collect())
 }
 
-fn advice(figures: &Figures, (_, w): Reader) -> File {
-    let it = figures.advice;
+fn advice(it: Advice, w: Words) -> File {
     let lines = [
         ("overview-advice-given", it.given),
         ("overview-advice-answered", it.answered),

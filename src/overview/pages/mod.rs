@@ -60,10 +60,11 @@ async fn show(
     let asked = Asked::parse(&fields, house.today(now));
     let mut db = app.db.acquire().await?;
     let colleagues = team(&mut db, house.id).await?;
+    let clocks = properties::clocks(&mut db, house.id).await?;
+    drop(db);
     let sections = match &asked {
         Ok(asked) => {
-            let clocks = properties::clocks(&mut db, house.id).await?;
-            let figures = Figures::read(&mut db, house, asked.span).await?;
+            let figures = Figures::read(&app.db, house, asked.span).await?;
             Some(Sections::of(&figures, asked.span, (&clocks, house, &colleagues), (w, now)))
         }
         Err(_) => None,

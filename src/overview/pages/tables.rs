@@ -92,6 +92,7 @@ impl Table {
             ("overview-calls-prefers-none", calls.prefers_no_calls),
             ("overview-calls-written", calls.written),
             ("overview-calls-missed", calls.missed),
+            ("overview-calls-due", calls.due),
         ];
         let rows = rows.map(|(key, count)| Row::new(&w.t(key), [count.to_string()]));
         let head = ["overview-col-how", "overview-col-calls"];

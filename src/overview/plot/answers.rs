@@ -5,8 +5,16 @@ use crate::overview::{Answers, HALF, NINE_IN_TEN, lasted, minutes};
 use crate::words::{Phrase, Words};
 
 /// Nobody, and all, in tenths as all that follows.
-const GROUND: i64 = 2_100;
-const TOP: i64 = 300;
+const GROUND: i64 = 2_300;
+const TOP: i64 = 500;
+
+/// The rows above the curve, each for words of its own: the promise, and the slowest. What else is said
+/// stands a row below its mark, and so no words ever lie over others.
+const PROMISED: i64 = 170;
+const SLOWEST: i64 = 390;
+
+/// How wide a letter is at most, on average.
+const LETTER: i64 = 85;
 
 /// At once, and the end of what is shown.
 const BEGIN: i64 = 500;
@@ -28,7 +36,7 @@ const SCALES: [(i64, i64); 10] = [
 
 /// The picture of how long guests waited, beside the days before, and the house's promise in minutes.
 pub fn answers((now, before): (&Answers, &Answers), promise: i64, w: Words) -> Plot {
-    let mut plot = Plot::new("answers", 240, w);
+    let mut plot = Plot::new("answers", 260, w);
     plot.title = w.t("overview-answers-title").to_string();
     plot.description = say(now, w).to_string();
     let (most, step) = scale(now, promise);
@@ -40,16 +48,20 @@ pub fn answers((now, before): (&Answers, &Answers), promise: i64, w: Words) -> P
         let minute = mark * step;
         let last = minute == most;
         let say = if last { end(most, w) } else { named(minute, most).to_string() };
-        plot.say("", (x(minute * 60, most), 2_300), if last { "end" } else { "middle" }, &say);
+        plot.say(
+            "",
+            (x(minute * 60, most), GROUND + 200),
+            if last { "end" } else { "middle" },
+            &say,
+        );
     }
     let at = x(promise * 60, most);
-    plot.line("q", &[(at, 220), (at, GROUND)]);
-    let (beside, anchor) = if at > 3_200 { (-70, "end") } else { (70, "start") };
-    let ours = w.t("overview-answers-promise").with("minutes", promise);
-    plot.say("", (at + beside, 170), anchor, &ours);
+    plot.line("q", &[(at, PROMISED + 50), (at, GROUND)]);
+    let ours = w.t("overview-answers-promise").with("minutes", promise).to_string();
+    beside(&mut plot, "", (at, PROMISED), 70, &ours);
     if before.answered() > 0 {
         curve(&mut plot, "l2", before, most);
-        plot.say("", (END, 1_960), "end", &w.t("overview-answers-before"));
+        plot.say("", (END, GROUND - 140), "end", &w.t("overview-answers-before"));
     }
     curve(&mut plot, "ln", now, most);
     marks(&mut plot, now, most);
@@ -120,37 +132,82 @@ fn marks(plot: &mut Plot, answers: &Answers, most: i64) {
     {
         let Some(seconds) = answers.within(percent) else { return };
         let at = (x(seconds, most), y(percent, 100));
-        let near_end = at.0 > 3_900;
-        let (beside, anchor) = if near_end { (-40, "end") } else { (100, "start") };
         plot.dot("k", at, 55);
-        plot.say(
-            "b",
-            (at.0 + beside, at.1 + 200),
-            anchor,
-            &w.t(key).with("time", lasted(seconds, w)),
-        );
+        let say = w.t(key).with("time", lasted(seconds, w)).to_string();
+        beside(plot, "b", (at.0, at.1 + 200), 100, &say);
     }
     let Some(slowest) = answers.slowest() else { return };
     let time = lasted(slowest, w);
     if slowest <= most * 60 {
         let at = x(slowest, most);
         plot.dot("k", (at, TOP), 55);
-        let crowded = answers.within(NINE_IN_TEN).is_some_and(|nine| at - x(nine, most) < 2_300);
-        let y = if crowded { TOP - 110 } else { TOP + 200 };
-        plot.say(
-            "b",
-            (at.max(1_800), y),
-            "end",
-            &w.t("overview-answers-slowest").with("time", time),
-        );
+        let say = w.t("overview-answers-slowest").with("time", time).to_string();
+        beside(plot, "b", (at, SLOWEST), 0, &say);
     } else {
-        plot.say("b", (END, TOP + 200), "end", &w.t("overview-answers-beyond").with("time", time));
+        plot.say("b", (END, SLOWEST), "end", &w.t("overview-answers-beyond").with("time", time));
     }
+}
+
+/// Words after a place, or before it where there is no room for them.
+fn beside(plot: &mut Plot, class: &'static str, (x, y): (i64, i64), gap: i64, say: &str) {
+    if x + gap + wide(say) <= END {
+        plot.say(class, (x + gap, y), "start", &say);
+    } else {
+        plot.say(class, (x - gap, y), "end", &say);
+    }
+}
+
+/// How much room words take at most.
+fn wide(say: &str) -> i64 {
+    i64::try_from(say.chars().count()).unwrap_or(i64::MAX / LETTER) * LETTER
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::words::Language;
+
+    /// From where to where words reach, and on which line.
+    fn places(plot: &Plot) -> Vec<(i64, i64, i64, String)> {
+        let of = |text: &super::super::Text| {
+            let wide = wide(&text.say);
+            let x = if plot.mirrored { super::super::WIDTH - text.x.0 } else { text.x.0 };
+            let from = match text.anchor {
+                "start" => x,
+                "middle" => x - wide / 2,
+                _ => x - wide,
+            };
+            (from, from + wide, text.y.0, text.say.clone())
+        };
+        plot.words.iter().map(of).collect()
+    }
+
+    #[test]
+    fn no_words_lie_over_others_and_none_leave_the_picture() {
+        let waits: [&[(i64, i64)]; 7] = [
+            &[],
+            &[(300, 1)],
+            &[(60, 5), (170, 4), (300, 1)],
+            &[(180, 9), (480, 9), (590, 1)],
+            &[(590, 5), (595, 4), (600, 1)],
+            &[(5_000, 9), (7_100, 3)],
+            &[(60, 95), (36_000, 1)],
+        ];
+        for (waits, promise) in waits.into_iter().flat_map(|it| [1, 3, 5, 30].map(|p| (it, p))) {
+            for language in [Language::En, Language::De, Language::Ar] {
+                let answers = Answers { waits: waits.to_vec(), ..Answers::default() };
+                let w = Words::new(language, chrono_tz::UTC);
+                let places = places(&super::answers((&answers, &answers), promise, w));
+                for (place, one) in places.iter().enumerate() {
+                    assert!(one.0 >= 0 && one.1 <= super::super::WIDTH, "{one:?}");
+                    for other in &places[place + 1..] {
+                        let apart = one.1 <= other.0 || other.1 <= one.0;
+                        assert!(apart || (one.2 - other.2).abs() >= 160, "{one:?} {other:?}");
+                    }
+                }
+            }
+        }
+    }
 
     #[test]
     fn the_scale_shows_nearly_all_and_is_not_stretched_by_one() {

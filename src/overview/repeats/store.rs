@@ -9,25 +9,21 @@ use crate::catalogue::OWN_WORDS;
 use crate::ids::PropertyId;
 use crate::requests::trouble::REMEMBERED;
 
-/// More lines than that nobody reads.
-const MOST: i64 = 200;
-
-/// What went wrong again from one moment to before another. In their own words no two wishes are the same.
+/// What went wrong again from one moment to before another, and the first lines of both lists. In their
+/// own words no two wishes are the same.
 pub async fn between(
     db: &mut PgConnection,
     property: PropertyId,
-    from: DateTime<Utc>,
-    until: DateTime<Utc>,
+    (from, until): (DateTime<Utc>, DateTime<Utc>),
+    most: i64,
 ) -> sqlx::Result<Repeats> {
     let remembered = PgInterval::try_from(REMEMBERED).map_err(sqlx::Error::Decode)?;
     let lines = sqlx::query!(
         r#"with trouble as (
              select id, stay_id, item, room, min(at) as at
              from (
-               select r.id, r.stay_id, r.item, coalesce(r.moved_from, r.room) as room, m.at
-                 from misses m
-                 join requests r on r.property_id = m.property_id and r.id = m.request_id
-                 where m.property_id = $1 and m.at >= $2::timestamptz - $4::interval and m.at < $3
+               select request_id as id, stay_id, item, room, at from misses
+                 where property_id = $1 and at >= $2::timestamptz - $4::interval and at < $3
                union all
                select id, stay_id, item, coalesce(moved_from, room), filed_at from requests
                  where property_id = $1 and complaint and preference_id is null
@@ -37,41 +33,43 @@ pub async fn between(
              ) t
              group by id, stay_id, item, room
            ), seen as (
-             select *, lag(at) over (partition by stay_id order by at, id) as of_guest,
+             select id, room, item, at, lag(at) over (partition by stay_id order by at, id) as of_guest,
                case when item <> $5 then lag(at) over same end as of_room,
+               lead(id) over same is null as newest,
                max(at) over (partition by room, item) as last
              from trouble
              window same as (partition by room, item order by at, id)
-           ), counted as (
-             select grouping(item) = 1 as everything, grouping(room) = 0 as in_room, room, item,
+           ), by_room as (
+             select room, item,
                count(*) filter (where at >= $2 and (at - of_guest <= $4 or at - of_room <= $4)) as again,
                count(*) filter (where at >= $2) as times,
                count(*) filter (where at >= last - $4::interval) as remembered,
-               count(distinct room) filter (where at >= $2) as rooms,
                max(at) as last,
-               (array_agg(id order by at desc, id desc))[1] as last_id
-             from seen
-             group by grouping sets ((room, item), (item), ())
-           ), ranked as (
-             select *, row_number() over (partition by everything, in_room
-               order by times desc, case when in_room then remembered end desc, last desc, item, room) as place
-             from counted
-             where everything or item <> $5
-               and case when in_room then times > 0 and remembered > 1 else times > 1 end
+               (array_agg(id) filter (where newest))[1] as last_id
+             from seen group by room, item
+           ), told as (
+             (select room, item, 0::bigint as again, times, remembered, 1::bigint as rooms, last, last_id
+               from by_room where item <> $5 and times > 0 and remembered > 1
+               order by times desc, remembered desc, last desc, item, room limit $6)
+             union all
+             (select null, item, 0, sum(times)::bigint, 0, count(*) filter (where times > 0), max(last),
+                 (array_agg(last_id order by last desc, last_id desc))[1]
+               from by_room where item <> $5 group by item having sum(times) > 1
+               order by 4 desc, 7 desc, item limit $6)
+             union all
+             select null, null, coalesce(sum(again), 0)::bigint, 0, 0, 0, null, null from by_room
            )
-           select k.everything as "everything!", k.in_room as "in_room!", k.room as "room?", k.item as "item?", k.again as "again!",
-             k.times as "times!", k.remembered as "remembered!", k.rooms as "rooms!", k.last,
-             r.label as "label?"
-           from ranked k
-           left join requests r on r.property_id = $1 and r.id = k.last_id and not k.everything
-           where k.place <= $6
-           order by k.place"#,
+           select k.room as "room?", k.item as "item?", k.again as "again!", k.times as "times!",
+             k.remembered as "remembered!", k.rooms as "rooms!", k.last as "last?", r.label as "label?"
+           from told k
+           left join requests r on r.property_id = $1 and r.id = k.last_id
+           order by k.times desc, k.remembered desc, k.last desc, k.item, k.room"#,
         property as PropertyId,
         from,
         until,
         remembered,
         OWN_WORDS,
-        MOST,
+        most,
     )
     .fetch_all(db)
     .await?;
@@ -82,7 +80,7 @@ pub async fn between(
             continue;
         };
         let (times, label) = (line.times, label.0);
-        match line.room.filter(|_| line.in_room) {
+        match line.room {
             Some(room) => {
                 let remembered = line.remembered;
                 repeats.rooms.push(InRoom { room, item, label, times, remembered, last });

@@ -28,5 +28,9 @@ async fn each_picture_leads_to_a_file_with_the_same() {
     assert_eq!(lines[0], "Day,Kept,\"Late, and we said so first\",Missed,All");
     assert_eq!(lines[7], "2025-11-06,1,0,0,1");
     let answers = helena.open(&files[1]).await.html;
-    assert!(answers.contains("\r\nThese days,120,1\r\n"), "{answers}");
+    assert!(answers.contains("\r\nThese days,Over before an answer,,0\r\n"), "{answers}");
+    assert!(answers.contains("\r\nThese days,Still waiting,,0\r\n"), "{answers}");
+    let yes = helena.open("/overview/exceptions.csv").await.must_be(200).html;
+    assert!(yes.contains("Day,What,Room,Amount,Currency"), "people are not compared: {yes}");
+    assert!(answers.contains("\r\nThese days,Answered,120,1\r\n"), "{answers}");
 }

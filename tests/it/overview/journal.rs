@@ -191,11 +191,27 @@ impl Book {
         };
         i64::try_from(self.within(span).filter(ended).count()).unwrap()
     }
+
+    /// How many calls to guests were owed by the end of these days, and are still to be made.
+    fn calls_due(&self, span: Span) -> i64 {
+        let of = |row: &Row| row.event["call"].as_str().map(str::to_owned);
+        let owed = self.0.iter().filter(|row| {
+            row.kind == "call_owed"
+                && row.event["reason"] != "left_open"
+                && day_of(row.at) <= span.until
+        });
+        let mut owed: HashSet<_> = owed.filter_map(of).collect();
+        for row in self.0.iter().filter(|row| ["call_made", "call_missed"].contains(&&*row.kind)) {
+            if let Some(call) = of(row) {
+                owed.remove(&call);
+            }
+        }
+        i64::try_from(owed.len()).unwrap()
+    }
 }
 
 async fn compare(hotel: &Hotel, book: &Book, span: Span) {
-    let mut db = hotel.app.db.acquire().await.unwrap();
-    let figures = Figures::in_full(&mut db, &hotel.house, span).await.unwrap();
+    let figures = Figures::read(&hotel.app.db, &hotel.house, span).await.unwrap();
     let days = book.promises();
     for (day, promised) in &figures.promises.days {
         assert_eq!(*promised, days.get(day).copied().unwrap_or_default(), "{day}");
@@ -208,11 +224,14 @@ async fn compare(hotel: &Hotel, book: &Book, span: Span) {
         (calls.to_their_liking, "to_their_liking"),
         (calls.not_right, "not_right"),
         (calls.prefers_no_calls, "prefers_no_calls"),
-        (calls.written, "note"),
         (calls.missed, "missed"),
     ] {
         assert_eq!(count, book.calls(span, outcome), "{outcome}");
     }
+    // Here nobody tries a second time: each ends the call.
+    let in_vain = book.calls(span, "note") + book.calls(span, "no_answer");
+    assert_eq!(calls.written + calls.no_answer, in_vain);
+    assert_eq!(calls.due, book.calls_due(span));
     let opened = book.count(span, "recovery_opened");
     assert_eq!(figures.recoveries.opened, opened);
     assert_eq!(figures.recoveries.closed, book.count(span, "recovery_closed"));
@@ -220,7 +239,7 @@ async fn compare(hotel: &Hotel, book: &Book, span: Span) {
     let sum: i64 = granted().map(|row| row.event["amount"].as_i64().unwrap()).sum();
     assert_eq!(figures.exceptions.count, i64::try_from(granted().count()).unwrap());
     assert_eq!(figures.exceptions.sum, sum);
-    assert_eq!(figures.exceptions.newest.len(), granted().count());
+    assert_eq!(figures.exceptions.newest.len(), granted().count().min(5));
     assert_eq!(figures.advice.given, book.count(span, "advice_given"));
 }
 

@@ -5,3 +5,4 @@ mod figures;
 mod files;
 mod journal;
 mod trouble;
+mod year;

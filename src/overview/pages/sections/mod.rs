@@ -5,10 +5,9 @@ mod told;
 use chrono::{DateTime, Utc};
 
 use super::tables::{self, Table};
-use crate::ids::{RecoveryId, RequestId};
 use crate::overview::plot::{self, Plot};
 use crate::overview::{
-    Answers, Calls, Figures, HALF, InRoom, Missed, OfItem, Promises, Repeats, Span, lasted,
+    Answers, Calls, Figures, HALF, InRoom, Missed, OfItem, Promises, Repeats, Righted, Span, lasted,
 };
 use crate::promises::Clocks;
 use crate::properties::Property;
@@ -16,9 +15,6 @@ use crate::requests;
 use crate::staff::Team;
 use crate::words::Words;
 pub(in crate::overview::pages) use told::{OneMoment, OneRule, PutRight, YesSaid};
-
-/// As many lines of a list stand on the page; all of them stand in the file.
-const LINES: usize = 8;
 
 pub(in crate::overview::pages) struct Sections {
     pub(in crate::overview::pages) promises: PromisesKept,
@@ -43,13 +39,16 @@ pub(in crate::overview::pages) struct PromisesKept {
     pub(in crate::overview::pages) plot: Plot,
     pub(in crate::overview::pages) table: Table,
     pub(in crate::overview::pages) missed: Vec<MissedOne>,
+    /// "12 more were missed."
+    pub(in crate::overview::pages) more: Option<String>,
 }
 
 /// One promise that was not kept.
 pub(in crate::overview::pages) struct MissedOne {
     pub(in crate::overview::pages) say: String,
-    pub(in crate::overview::pages) request: RequestId,
-    pub(in crate::overview::pages) recovery: Option<RecoveryId>,
+    /// Where one sees more of it, and what that says.
+    pub(in crate::overview::pages) href: String,
+    pub(in crate::overview::pages) link: String,
 }
 
 pub(in crate::overview::pages) struct TimeToAnswer {
@@ -64,8 +63,10 @@ pub(in crate::overview::pages) struct TimeToAnswer {
 pub(in crate::overview::pages) struct CallsMade {
     pub(in crate::overview::pages) figure: Option<String>,
     pub(in crate::overview::pages) table: Table,
-    /// "38 calls were made; two guests left before anybody rang."
+    /// "6 made, 15 still to make, 0 missed."
     pub(in crate::overview::pages) say: String,
+    /// Whether some were missed, which is then explained.
+    pub(in crate::overview::pages) missed: bool,
 }
 
 /// What went wrong again.
@@ -138,15 +139,37 @@ impl PromisesKept {
                 .with("what", requests::title(&it.label, &it.choice, it.quantity, &it.words, w))
                 .with("room", &it.room)
                 .to_string(),
-            request: it.request,
-            recovery: it.recovery,
+            href: href(it),
+            link: w.t(link(it)).to_string(),
         };
+        let more = all.missed - i64::try_from(missed.len()).unwrap_or(all.missed);
+        let more = (more > 0).then(|| w.t("overview-missed-more").with("count", more).to_string());
         Self {
             figure: (all.all() > 0).then(|| figure.to_string()),
             plot: plot::promises(promises, span, w),
             table: Table::promises(promises, span, w),
             missed: missed.iter().map(one).collect(),
+            more,
         }
+    }
+}
+
+/// Where a miss is seen: where it is put right, or in the request itself.
+fn href(missed: &Missed) -> String {
+    match missed.recovery {
+        Some(Righted::Open(id) | Righted::Right(id) | Righted::Closed(id)) => {
+            format!("/right/{id}")
+        }
+        None => format!("/board/requests/{}", missed.request),
+    }
+}
+
+/// What is seen there.
+fn link(missed: &Missed) -> &'static str {
+    match missed.recovery {
+        Some(Righted::Right(_)) => "overview-missed-right",
+        Some(Righted::Open(_)) => "overview-missed-open",
+        Some(Righted::Closed(_)) | None => "overview-missed-see",
     }
 }
 
@@ -172,13 +195,15 @@ impl TimeToAnswer {
 
 impl CallsMade {
     fn of(calls: Calls, span: Span, w: Words) -> Self {
-        let all = calls.made() + calls.missed;
+        let all = calls.made() + calls.due + calls.missed;
         let figure = w.t("overview-calls-fig").with("made", calls.made()).with("all", all);
-        let say = w.t("overview-calls-say").with("missed", calls.missed);
+        let say = w.t("overview-calls-say").with("made", calls.made()).with("due", calls.due);
+        let say = say.with("missed", calls.missed);
         Self {
             figure: (all > 0).then(|| figure.to_string()),
             table: Table::calls(calls, span, w),
             say: say.to_string(),
+            missed: calls.missed > 0,
         }
     }
 }
@@ -200,8 +225,8 @@ impl AgainAndAgain {
         };
         Self {
             again: repeats.again,
-            rooms: repeats.rooms.iter().take(LINES).map(room).collect(),
-            items: repeats.items.iter().take(LINES).map(item).collect(),
+            rooms: repeats.rooms.iter().map(room).collect(),
+            items: repeats.items.iter().map(item).collect(),
             whole: span.days() == 30,
             file: tables::file("trouble", span),
         }
