@@ -60,7 +60,7 @@ pub enum Righted {
 }
 
 /// The calls that were over in a span: made, written instead, or missed. What a departed guest left
-/// open is no call.
+/// open is no call, nor what was needless before anybody rang.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Calls {
     pub to_their_liking: i64,

@@ -192,21 +192,24 @@ impl Book {
         i64::try_from(self.within(span).filter(ended).count()).unwrap()
     }
 
-    /// How many calls to guests were owed by the end of these days, and are still to be made.
+    /// How many calls to guests were owed by the end of these days, and are still to be made: there is
+    /// something left to speak about.
     fn calls_due(&self, span: Span) -> i64 {
-        let of = |row: &Row| row.event["call"].as_str().map(str::to_owned);
-        let owed = self.0.iter().filter(|row| {
-            row.kind == "call_owed"
-                && row.event["reason"] != "left_open"
-                && day_of(row.at) <= span.until
-        });
-        let mut owed: HashSet<_> = owed.filter_map(of).collect();
-        for row in self.0.iter().filter(|row| ["call_made", "call_missed"].contains(&&*row.kind)) {
-            if let Some(call) = of(row) {
-                owed.remove(&call);
+        let mut owed: HashMap<String, HashSet<String>> = HashMap::new();
+        for row in self.0.iter().filter(|row| row.event["reason"] != "left_open") {
+            let Some(call) = row.event["call"].as_str().map(str::to_owned) else { continue };
+            let about = format!("{} {:?}", row.event["reason"], row.request_id);
+            match row.kind.as_str() {
+                "call_owed" if day_of(row.at) <= span.until => {
+                    owed.insert(call, HashSet::from([about]));
+                }
+                "call_joined" => drop(owed.get_mut(&call).map(|all| all.insert(about))),
+                "call_dropped" => drop(owed.get_mut(&call).map(|all| all.remove(&about))),
+                "call_made" | "call_missed" => drop(owed.remove(&call)),
+                _ => {}
             }
         }
-        i64::try_from(owed.len()).unwrap()
+        i64::try_from(owed.values().filter(|about| !about.is_empty()).count()).unwrap()
     }
 }
 
