@@ -8,6 +8,7 @@ guest-language = اللغة
 guest-home = الرئيسية
 guest-everything = كل ما نقدّمه
 guest-call-us = اتصلوا بنا: { $extension }
+guest-dial = اتصلوا: { $extension }
 guest-date-and-night = { $date }. { $night }.
 guest-as-of = حتى الساعة { $time }
 guest-whats-new = عرض الجديد

@@ -177,7 +177,14 @@ overview-rules-more =
     }
 overview-moments-none = لا لحظة في هذه الأيام بعد.
 overview-moments-all = اللوحة كلها
-overview-moments-more = { $count } أخرى على اللوحة
+overview-moments-more =
+    { $count ->
+        [one] لحظة أخرى على اللوحة
+        [two] لحظتان أخريان على اللوحة
+        [few] { $count } لحظات أخرى على اللوحة
+        [many] { $count } لحظة أخرى على اللوحة
+       *[other] { $count } لحظة أخرى على اللوحة
+    }
 overview-right = إصلاح ما حدث
 overview-right-none = لم يكن هناك ما يجب إصلاحه.
 overview-right-fig =

@@ -18,15 +18,17 @@ practice-invited = فُتحت أمسية تدريب، والدعوة من { $nam
 practice-take-part = شاركوا
 practice-join = المشاركة
 practice-end = إنهاؤها للجميع
+practice-end-sure = نعم، أنهوها. يعود كل المشاركين إلى الفندق الحقيقي فورًا، ويُحذف هذا الفندق.
+practice-end-unsure = يرجى التأكيد: قد يكون آخرون في منتصفها.
 practice-until = حتى { $time }
 practice-none = لا توجد أمسية تدريب مفتوحة. يمكن للإدارة أن تفتح واحدة.
 practice-tempo = السرعة
 practice-tempo-calm = هادئة
-practice-tempo-calm-say = تسعة ضيوف في ساعة ونصف
+practice-tempo-calm-say = اثنا عشر ضيفًا في ساعة
 practice-tempo-busy = مزدحمة
-practice-tempo-busy-say = اثنا عشر ضيفًا على فترات أقرب
+practice-tempo-busy-say = أربعة عشر ضيفًا، متقاربون أكثر
 practice-tempo-hard = صعبة
-practice-tempo-hard-say = ستة عشر ضيفًا خلال ساعة
+practice-tempo-hard-say = ستة عشر ضيفًا، ثلاثة منهم في وقت واحد
 practice-length = أقصى مدة
 practice-minutes =
     { $count ->
@@ -51,7 +53,7 @@ practice-in-time =
 practice-waits = وصل نصف الإجابات خلال { $half } دقيقة، وتسع من كل عشر خلال { $nine }.
 practice-right =
     { $count ->
-        [zero] لم يقل أحد بعد «تمامًا كما أردت»، فهذا يحتاج إلى بضع أمسيات.
+        [zero] لم يقل أحد هذه المرة «تمامًا كما أردت».
         [one] قال ضيف واحد «تمامًا كما أردت».
         [two] قال ضيفان «تمامًا كما أردت».
         [few] قال { $count } ضيوف «تمامًا كما أردت».

@@ -8,6 +8,7 @@ guest-language = Sprache
 guest-home = Startseite
 guest-everything = Alles, was wir bringen
 guest-call-us = Anrufen: { $extension } wählen
+guest-dial = { $extension } wählen
 guest-date-and-night = { $date }. { $night }.
 guest-as-of = Stand { $time } Uhr
 guest-whats-new = Neues anzeigen

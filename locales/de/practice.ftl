@@ -14,15 +14,17 @@ practice-invited = { $name } hat einen Übungsabend eröffnet.
 practice-take-part = Mitmachen
 practice-join = Mitmachen
 practice-end = Für alle beenden
+practice-end-sure = Ja, beenden. Wer mitmacht, ist sofort wieder im echten Haus, und dieses wird gelöscht.
+practice-end-unsure = Bitte bestätigen Sie: Andere sind vielleicht mittendrin.
 practice-until = bis { $time }
 practice-none = Es ist kein Übungsabend offen. Die Hausleitung kann einen eröffnen.
 practice-tempo = Wie schnell
 practice-tempo-calm = Ruhig
-practice-tempo-calm-say = Neun Gäste in eineinhalb Stunden
+practice-tempo-calm-say = Zwölf Gäste in einer Stunde
 practice-tempo-busy = Belebt
-practice-tempo-busy-say = Zwölf Gäste, dichter hintereinander
+practice-tempo-busy-say = Vierzehn Gäste, dichter hintereinander
 practice-tempo-hard = Schwer
-practice-tempo-hard-say = Sechzehn Gäste in einer Stunde
+practice-tempo-hard-say = Sechzehn Gäste, drei davon auf einmal
 practice-length = Wie lange höchstens
 practice-minutes = { $count } Minuten
 practice-open = Übungsabend eröffnen
@@ -35,7 +37,7 @@ practice-in-time =
 practice-waits = Die Hälfte innerhalb von { $half } Minuten, neun von zehn innerhalb von { $nine }.
 practice-right =
     { $count ->
-        [0] „Genau richtig“ hat noch niemand gesagt; das braucht ein paar Abende.
+        [0] „Genau richtig“ hat diesmal niemand gesagt.
         [one] Ein Gast sagte „genau richtig“.
        *[other] { $count } Gäste sagten „genau richtig“.
     }

@@ -76,7 +76,7 @@ rules-missed =
         [one] Ein Wunsch kam zu spät oder war nicht recht.
        *[other] { $count } Wünsche kamen zu spät oder waren nicht recht.
     }
-rules-last = Zuletzt genannt: { $day }.
+rules-last = Zuletzt am { $day } genannt.
 rules-open = Wartet auf eine Entscheidung
 rules-changed = Geändert
 rules-kept = Bleibt

@@ -8,6 +8,7 @@ guest-language = Language
 guest-home = Home
 guest-everything = Everything we bring
 guest-call-us = Call us: dial { $extension }
+guest-dial = Dial { $extension }
 guest-date-and-night = { $date }. { $night }.
 guest-as-of = As of { $time }
 guest-whats-new = Show what’s new

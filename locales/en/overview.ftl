@@ -161,7 +161,11 @@ overview-rules-more =
     }
 overview-moments-none = No moment in these days yet.
 overview-moments-all = The whole wall
-overview-moments-more = { $count } more on the wall
+overview-moments-more =
+    { $count ->
+        [one] One more on the wall
+       *[other] { $count } more on the wall
+    }
 overview-right = Putting it right
 overview-right-none = Nothing had to be put right.
 overview-right-fig =

@@ -14,15 +14,17 @@ practice-invited = { $name } has opened a practice evening.
 practice-take-part = Take part
 practice-join = Take part
 practice-end = End it for everybody
+practice-end-sure = Yes, end it. Whoever takes part is back in the real house at once, and this house is thrown away.
+practice-end-unsure = Tick that you are sure: others may be in the middle of it.
 practice-until = until { $time }
 practice-none = No practice evening is open. A manager can open one.
 practice-tempo = How fast
 practice-tempo-calm = Calm
-practice-tempo-calm-say = Nine guests in an hour and a half
+practice-tempo-calm-say = Twelve guests in an hour
 practice-tempo-busy = Busy
-practice-tempo-busy-say = Twelve guests, closer together
+practice-tempo-busy-say = Fourteen guests, closer together
 practice-tempo-hard = Hard
-practice-tempo-hard-say = Sixteen guests within an hour
+practice-tempo-hard-say = Sixteen guests, three of them at once
 practice-length = How long at most
 practice-minutes = { $count } minutes
 practice-open = Open a practice evening
@@ -35,7 +37,7 @@ practice-in-time =
 practice-waits = Half had one within { $half } minutes, nine in ten within { $nine }.
 practice-right =
     { $count ->
-        [0] Nobody has said “just right” yet; that takes a few evenings.
+        [0] Nobody said “just right” this time.
         [one] One guest said “just right”.
        *[other] { $count } guests said “just right”.
     }

@@ -50,12 +50,12 @@ const MOMENTS: [Told; 4] = [
         words: "Amina read the menu aloud to Mr Adeyemi every evening, because his glasses broke.",
     },
     Told {
-        ago: 7,
+        ago: 4,
         by: "tomas",
         about: &["marta"],
         guest: "Mrs Okafor",
         room: "304",
-        words: "I’d only mentioned my throat. There was honey, a lemon, and a note. I slept.",
+        words: "I’d asked for two towels. They hung on my door, still warm from the dryer. What a treat.",
     },
 ];
 

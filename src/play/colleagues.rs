@@ -12,7 +12,9 @@ use crate::ids::{MessageId, PropertyId, RequestId, StaffId};
 use crate::journal;
 use crate::promises::Promise;
 use crate::requests::questions::Question;
-use crate::requests::{self, Along, Command, Deed, Event, How, Note, Recorded, Request, Terms};
+use crate::requests::{
+    self, Along, Command, Deed, Event, How, Note, Party, Recorded, Request, Terms,
+};
 use crate::rules::InTheWay;
 use crate::staff::Department;
 use crate::text::{CleanText, LONGEST};
@@ -200,6 +202,19 @@ pub(super) async fn ring(
     Ok(rung)
 }
 
+/// What is written down of it: what is not right; or, where there was no call, a letter in the language
+/// of the guest. None: that guest is not here.
+fn words(house: &House<'_>, call: &Call, outcome: Outcome) -> Option<(CleanText, Language)> {
+    if outcome != Outcome::Note {
+        let said = if outcome == Outcome::NotRight { replies::NOT_RIGHT } else { "" };
+        return Some((CleanText::line(said, LONGEST).unwrap_or_default(), Language::En));
+    }
+    let party = house.parties.iter().find(|party| party.stay == call.stay)?;
+    let party = Party::in_house(house.property.id, party, house.property.language);
+    let words = replies::writes(house.chance, &call.id.to_string(), (&party.guest, party.language));
+    Some((CleanText::lines(&words, LONGEST).ok()?, party.language))
+}
+
 async fn rings(
     app: &App,
     house: &House<'_>,
@@ -215,11 +230,9 @@ async fn rings(
         10..16 => Outcome::NotRight,
         _ => Outcome::ToTheirLiking,
     };
+    let Some((note, language)) = words(house, call, outcome) else { return Ok(false) };
     let mut tx = app.db.begin().await?;
-    let said = if outcome == Outcome::NotRight { replies::NOT_RIGHT } else { "" };
-    let note = &CleanText::line(said, LONGEST).unwrap_or_default();
-    let language = Language::En;
-    let went = Went { by: desk.id, outcome, note, language, about: None, seen: None };
+    let went = Went { by: desk.id, outcome, note: &note, language, about: None, seen: None };
     match requests::call_made(&mut tx, house.play.property, call.id, went, now).await {
         Ok(_) => tx.commit().await?,
         Err(calls::Error::Database(error)) => return Err(error.into()),

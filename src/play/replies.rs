@@ -80,6 +80,21 @@ const BRINGS: Said = [
     &["", "وصل الطلب، GUEST. اتصلوا بي إن نقص شيء."],
 ];
 
+const WRITES: Said = [
+    &[
+        "GUEST, is everything as you would wish it? Write to us here at any hour, and one of us reads it.",
+        "GUEST, I would gladly know whether all is well in your room. Write here or ring us, whenever it suits you.",
+    ],
+    &[
+        "GUEST, ist alles so, wie Sie es sich wünschen? Schreiben Sie uns hier zu jeder Stunde, jemand von uns liest es.",
+        "GUEST, ich wüsste gern, ob in Ihrem Zimmer alles in Ordnung ist. Schreiben oder rufen Sie uns an, wann es Ihnen passt.",
+    ],
+    &[
+        "GUEST، هل كل شيء كما تودون؟ اكتبوا لنا هنا في أي ساعة، وسيقرؤها أحدنا.",
+        "GUEST، يسعدني أن أعرف إن كان كل شيء على ما يرام في غرفتكم. اكتبوا لنا أو اتصلوا متى شئتم.",
+    ],
+];
+
 fn one(said: Said, chance: Chance, about: &str, (guest, language): (&str, Language)) -> String {
     let [en, de, ar] = said;
     let said = match language {
@@ -124,6 +139,11 @@ pub fn choices(language: Language) -> &'static [&'static str] {
 /// It takes longer.
 pub fn moves(chance: Chance, about: &str, to: (&str, Language)) -> String {
     one(MOVES, chance, about, to)
+}
+
+/// A letter where there was no call.
+pub fn writes(chance: Chance, about: &str, to: (&str, Language)) -> String {
+    one(WRITES, chance, about, to)
 }
 
 /// It is there.

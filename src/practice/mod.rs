@@ -17,7 +17,7 @@ use crate::play::{self, Tempo, scenes};
 use crate::properties::{self, Property};
 use crate::secrets::{self, Hasher, Token};
 use crate::staff::session;
-use crate::stays::{self, Card, NewStay};
+use crate::stays::{self, Card, NewStay, calling};
 
 pub use pages::routes;
 pub use summary::{Missed, Summary};
@@ -155,6 +155,8 @@ async fn settle_in(
         // The link is told to nobody, and the code is that of a card which was thrown away.
         let card = Card { stay: StayId::new(), link: Token::link(), code: String::new() };
         stays::check_in(db, sandbox, &new, (&card, code_hash), None, now).await?;
+        // They came yesterday, and were rung then: nobody owes them a welcome.
+        calling::first_evening(db, sandbox, card.stay).await?;
     }
     Ok(())
 }

@@ -45,6 +45,8 @@ pub struct Bar {
     pub face: Face,
     /// "Marta Kowalczyk, Housekeeping"
     pub who: String,
+    /// The same where there is no room for it: "Marta".
+    pub given_name: String,
     /// Whom they ring, always in the same place.
     pub help: Option<Help>,
 }
@@ -126,6 +128,7 @@ impl Bar {
             invited: staff.invited.clone().filter(|_| tab == Tab::Requests),
             face: Face::new(&staff.name, staff.face.as_deref(), "s"),
             who: who(staff),
+            given_name: staff.given_name.clone(),
             help: help(staff, team),
         }
     }
@@ -140,6 +143,11 @@ impl Bar {
         matches!(self.tab, Tab::Right | Tab::Stays | Tab::Moments | Tab::Handover | Tab::Overview)
     }
 
+    /// Whether the reader is on a page that only a wide screen has room to name.
+    pub fn rare(&self) -> bool {
+        matches!(self.tab, Tab::Stays | Tab::Moments | Tab::Handover)
+    }
+
     /// Whether the reader is on this page.
     pub fn current(&self, tab: Tab) -> bool {
         self.tab == tab
@@ -148,8 +156,9 @@ impl Bar {
 
 fn who(staff: &Staff) -> String {
     let w = staff.words();
-    let who = w.t("staff-who").with("name", &staff.name);
-    who.with("department", staff.department.name(w)).to_string()
+    let manages = staff.is(Role::Manager).then(|| w.t("role-manager").to_string());
+    let work = manages.unwrap_or_else(|| staff.department.name(w).to_string());
+    w.t("staff-who").with("name", &staff.name).with("department", work).to_string()
 }
 
 /// The lead of their department; for the lead it is a manager.

@@ -2,8 +2,9 @@
 
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
-use axum::response::{IntoResponse, Redirect};
+use axum::response::{IntoResponse, Redirect, Response};
 
+use super::period::Period;
 use super::rules::{Asked, Returned, page};
 use crate::app::App;
 use crate::ids::{DecisionId, RuleId};
@@ -43,7 +44,8 @@ pub(super) async fn decide(
         Ok(words) => words,
         Err(say) => {
             drop(tx);
-            return page(&app, &visit, &manager, &Asked::default(), wrong(say)).await;
+            return page(&app, &visit, &manager, &Asked::again(fields.get("period")), wrong(say))
+                .await;
         }
     };
     let verdict = Verdict {
@@ -60,12 +62,13 @@ pub(super) async fn decide(
         Err(Error::Decided) => {
             drop(tx);
             let meanwhile = back(Message::new("rules-wrong-decided"), StatusCode::CONFLICT);
-            return page(&app, &visit, &manager, &Asked::default(), meanwhile).await;
+            return page(&app, &visit, &manager, &Asked::again(fields.get("period")), meanwhile)
+                .await;
         }
         Err(error) => return Err(error.into()),
     }
     app.live.ring();
-    Ok(Redirect::to(&format!("/rules?period=month#rule-{rule}")).into_response())
+    Ok(decided(&fields, rule))
 }
 
 /// POST /rules/{id}/join: it is the same as another.
@@ -81,7 +84,13 @@ pub(super) async fn join(
     rules::join(&mut tx, manager.property.id, (rule, same_as), manager.id, now).await?;
     tx.commit().await?;
     app.live.ring();
-    Ok(Redirect::to(&format!("/rules?period=month#rule-{same_as}")).into_response())
+    Ok(decided(&fields, same_as))
+}
+
+/// Back to the rule, in the period that was shown.
+fn decided(fields: &Fields, rule: RuleId) -> Response {
+    let period = Period::parse(fields.get("period")).code();
+    Redirect::to(&format!("/rules?period={period}#rule-{rule}")).into_response()
 }
 
 impl From<Error> for web::Error {

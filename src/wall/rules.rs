@@ -22,6 +22,8 @@ struct Register {
     frame: Frame,
     bar: Bar,
     chips: Vec<Chip>,
+    /// The period that is shown, as in addresses.
+    period: &'static str,
     rules: Vec<Row>,
     /// Whether the reader decides.
     manager: bool,
@@ -98,6 +100,13 @@ pub(super) struct Asked {
     named: String,
 }
 
+impl Asked {
+    /// For the page that answers a form: the period that was shown with it.
+    pub(super) fn again(period: &str) -> Self {
+        Self { period: period.to_owned(), named: String::new() }
+    }
+}
+
 /// GET /rules
 pub(super) async fn show(
     State(app): State<App>,
@@ -134,6 +143,7 @@ pub(super) async fn page(
         frame: Frame { path: "/rules".to_owned(), ..Frame::new(visit, w) },
         bar: Bar::new(staff, &team, Tab::Moments),
         chips: Period::ALL.map(chip).into(),
+        period: period.code(),
         rules: groups.iter().map(|group| looks.row(group, returned.as_ref())).collect(),
         manager: staff.is(Role::Manager),
         named: !asked.named.is_empty(),

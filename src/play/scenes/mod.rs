@@ -11,8 +11,6 @@ use crate::words::Language;
 /// One guest of the evening, and the one thing it is about.
 #[derive(Clone, Copy, Debug)]
 pub struct Scene {
-    /// Minutes after the beginning at a calm tempo.
-    after: i64,
     /// The slowest tempo at which this guest is there.
     from: Tempo,
     /// As they want to be addressed.
@@ -52,20 +50,22 @@ pub fn of(
         .iter()
         .enumerate()
         .filter(there)
-        .map(move |(nth, scene)| (nth, began + scene.at(tempo), scene))
+        .zip(0..)
+        .map(move |((nth, scene), place)| (nth, began + after(tempo, place), scene))
+}
+
+/// After how long the guest in this place appears: the first within a minute, the last within the
+/// hour. When it is hard, three come at once.
+fn after(tempo: Tempo, place: i64) -> TimeDelta {
+    TimeDelta::seconds(match tempo {
+        Tempo::Calm => 30 + 290 * place,
+        Tempo::Busy => 20 + 240 * place,
+        Tempo::Hard if place < 3 => 20 + 40 * place,
+        Tempo::Hard => 100 + 195 * (place - 2),
+    })
 }
 
 impl Scene {
-    /// The whole of it is played in about ninety, seventy-five or sixty minutes.
-    fn at(&self, tempo: Tempo) -> TimeDelta {
-        let sixtieths = match tempo {
-            Tempo::Calm => 60,
-            Tempo::Busy => 46,
-            Tempo::Hard => 34,
-        };
-        TimeDelta::seconds(self.after * sixtieths)
-    }
-
     /// How this guest is.
     pub fn nature(&self) -> Nature {
         Nature {
@@ -82,14 +82,12 @@ impl Scene {
 }
 
 const fn scene(
-    after: i64,
     from: Tempo,
     (guest, language): (&'static str, Language),
     item: &'static str,
     words: &'static str,
 ) -> Scene {
     Scene {
-        after,
         from,
         guest,
         language,
@@ -160,15 +158,18 @@ mod tests {
     use crate::catalogue::starter::ITEMS;
 
     #[test]
-    fn an_evening_has_enough_guests_and_lasts_about_an_hour() {
-        for (tempo, guests, minutes) in
-            [(Tempo::Calm, 8, 75..=90), (Tempo::Busy, 11, 60..=75), (Tempo::Hard, 14, 45..=60)]
+    fn an_evening_begins_at_once_and_lasts_about_an_hour() {
+        for (tempo, guests, early) in
+            [(Tempo::Calm, 12, 1), (Tempo::Busy, 14, 1), (Tempo::Hard, 16, 3)]
         {
             let began = DateTime::UNIX_EPOCH;
             let scenes: Vec<_> = of(tempo, began).collect();
-            assert!(scenes.len() >= guests, "{tempo:?}: {}", scenes.len());
+            assert_eq!(scenes.len(), guests, "{tempo:?}");
+            let soon = scenes.iter().filter(|(_, at, _)| (*at - began).num_seconds() < 120);
+            assert_eq!(soon.count(), early, "{tempo:?}");
+            assert!((scenes[0].1 - began).num_seconds() < 60, "{tempo:?}");
             let last = scenes.iter().map(|(_, at, _)| *at).max().unwrap();
-            assert!(minutes.contains(&(last - began).num_minutes()), "{tempo:?}: {last}");
+            assert!((40..=60).contains(&(last - began).num_minutes()), "{tempo:?}: {last}");
         }
     }
 

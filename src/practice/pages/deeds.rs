@@ -46,8 +46,18 @@ pub(super) async fn open(
     Ok(Redirect::to("/practices").into_response())
 }
 
-/// A manager ends it, for everybody.
-pub(super) async fn end(State(app): State<App>, manager: Manager) -> web::Result {
+/// A manager ends it, for everybody: others are in the middle of it, so not by one tap.
+pub(super) async fn end(
+    State(app): State<App>,
+    visit: Visit,
+    manager: Manager,
+    fields: Fields,
+) -> web::Result {
+    if fields.get("sure").is_empty() {
+        let wrong = Wrong::new("sure", Message::new("practice-end-unsure"));
+        let page = show::page(&app, &visit, &manager, vec![wrong]).await?;
+        return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
+    }
     let now = app.clock.now();
     let mut tx = app.db.begin().await?;
     practice::end(&mut tx, manager.property.id, Some(manager.id), now).await?;

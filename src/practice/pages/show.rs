@@ -15,6 +15,9 @@ use crate::words::{Phrase, Words};
 /// How many evenings are remembered on the page.
 const MOST: i64 = 10;
 
+/// Of fewer answers than these, halves and tenths say nothing.
+const SEVERAL: usize = 4;
+
 #[derive(Template)]
 #[template(path = "practice/practices.html")]
 struct Practices {
@@ -112,9 +115,10 @@ impl Open {
 
 impl Held {
     fn of(held: &Practice, w: Words, now: DateTime<Utc>) -> Option<Self> {
-        let Summary { asked, answered: _, in_time, half, nine, right, missed } =
+        let Summary { asked, answered, in_time, half, nine, right, missed } =
             held.summary.as_ref()?;
-        let waits = half.zip(*nine).map(|(half, nine)| {
+        let several = half.zip(*nine).filter(|_| *answered >= SEVERAL);
+        let waits = several.map(|(half, nine)| {
             w.t("practice-waits").with("half", minutes(half)).with("nine", minutes(nine))
         });
         let why = |missed: &practice::Missed| {

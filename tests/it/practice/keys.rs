@@ -24,6 +24,7 @@ async fn leaving_brings_back_the_real_session_and_nothing_else() {
     let marta = joins(&hotel, "Marta").await;
     let before = marta.cookies().into_iter().find(|(name, _)| name.ends_with(COOKIE));
     let page = marta.open("/me").await.must_be(200).must_say("Nobody here is a real guest.");
+    assert_eq!(page.attributes("#house a[href='/practices']", "href"), Vec::<String>::new());
     let board = marta.submit(&page.form_to("/practices/leave")).await.must_be(200);
     board.must_not_say("Nobody here is a real guest.");
     let after = marta.cookies().into_iter().find(|(name, _)| name.ends_with(COOKIE));

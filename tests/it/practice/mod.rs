@@ -108,6 +108,14 @@ async fn a_shift_practises_and_every_row_of_it_goes() {
         }
     }
     let mut db = hotel.app.db.acquire().await.unwrap();
+    let welcomes: i64 = sqlx::query_scalar(
+        "select count(*) from call_occasions where property_id = $1 and reason = 'first_evening'",
+    )
+    .bind(copy)
+    .fetch_one(&mut *db)
+    .await
+    .unwrap();
+    assert_eq!(welcomes, 0, "they came yesterday");
     let copied = rows(&mut db, copy).await;
     assert!(copied.iter().any(|(table, count)| table == "requests" && *count >= 14), "{copied:?}");
     assert!(copied.iter().any(|(table, _)| table == "misses"), "nobody was difficult: {copied:?}");
@@ -197,7 +205,7 @@ async fn two_servers_play_each_scene_once() {
         .fetch_one(&mut *db)
         .await
         .unwrap();
-    assert_eq!(asked, 10, "the first half hour of a hard evening");
+    assert_eq!(asked, 11, "the first half hour of a hard evening");
 }
 
 #[tokio::test]
@@ -208,7 +216,11 @@ async fn one_evening_at_a_time_and_only_where_guests_find_a_room() {
     helena.post("/practices", &[("tempo", "hard"), ("minutes", "60")]).await.must_be(303);
     assert_eq!(sandbox(&hotel).await, first);
     let page = helena.open("/practices").await.must_be(200);
-    helena.submit(&page.form_to("/practices/end")).await.must_be(200).must_say("What came of");
+    let end = page.form_to("/practices/end");
+    helena.submit(&end).await.must_be(422).must_say("Tick that you are sure");
+    assert_eq!(sandbox(&hotel).await, first);
+    let page = helena.submit(&end.fill("sure", "yes")).await.must_be(200);
+    page.must_say("What came of");
     let mut db = hotel.app.db.acquire().await.unwrap();
     assert_eq!(rows(&mut db, first).await, []);
     drop(db);

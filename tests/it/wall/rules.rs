@@ -60,13 +60,15 @@ async fn the_manager_decides_and_whoever_named_it_is_told() {
         let form = who.open("/rules/name").await.form("Tell the manager");
         who.submit(&form.fill("rule", KITCHEN).fill("nameless", nameless)).await.must_be(200);
     }
-    let page = helena.open("/rules").await.must_say("Waits for a decision");
+    let page = helena.open("/rules?period=year").await.must_say("Waits for a decision");
     assert!(marta.open("/rules").await.find_form("Keep it and tell them").is_none());
     let keep = page.form("Keep it and tell them");
     marta.submit(&keep.clone().fill("words", "I say so.")).await.must_be(404);
     helena.submit(&keep).await.must_be(422).must_say("Say why it stays");
     let keep = keep.fill("words", "The kitchen sleeps above the bar.");
-    helena.submit(&keep).await.must_be(200).must_say("Helena kept it");
+    let page_then = helena.submit(&keep).await.must_be(200).must_say("Helena kept it");
+    let shown = page_then.attributes(".chips [aria-current]", "href");
+    assert_eq!(shown, ["/rules?period=year"], "the period that was shown");
     helena.submit(&keep).await.must_be(200);
     // Somebody who decides on a page that is not true any more keeps their words.
     let late = page.form("Change it and tell them").fill("words", "Soup until 24:00.");

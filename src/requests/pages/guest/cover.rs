@@ -25,6 +25,8 @@ pub struct Cover {
     pub tab: &'static str,
     pub extension: String,
     pub call: Sentence,
+    /// The same where there is little room.
+    pub dial: Sentence,
     pub offline: Sentence,
     /// Under which name a device keeps what was typed: the next guest finds nothing of it.
     pub keeper: String,
@@ -50,6 +52,7 @@ pub fn around(
         night: night(guest, w, now),
         tab,
         call: Sentence::dialling(&w.t("guest-call-us"), &extension),
+        dial: Sentence::dialling(&w.t("guest-dial"), &extension),
         offline: Sentence::dialling(&w.t(offline), &extension),
         extension,
         keeper: guest.stay.to_string(),
