@@ -75,7 +75,11 @@ function renew(old, piece) {
   if (old.isEqualNode(piece)) return old;
   old.getAttributeNames().forEach(name => { if (!piece.hasAttribute(name)) old.removeAttribute(name); });
   piece.getAttributeNames().forEach(name => old.setAttribute(name, piece.getAttribute(name)));
+  /* Whoever stands in it with the keyboard stays there. */
+  const link = old.contains(doc.activeElement) && doc.activeElement.getAttribute('href');
   old.replaceChildren(...piece.childNodes);
+  const same = link && [...old.querySelectorAll('a')].find(one => one.getAttribute('href') === link);
+  if (same) same.focus({ preventScroll: true });
   /* What is not sent yet says so in its new place as well. */
   old.querySelectorAll('form[data-keep]').forEach(form => { const was = kept(form); if (was && was.sent) { form.sending = true; unsent(form, was.sent, true); } });
   return old;
@@ -187,7 +191,8 @@ ages(); tally();
 /* What is typed is kept on this device until it was accepted, and sent by itself when it can be. */
 let store;
 try { store = localStorage; } catch (denied) { store = null; }
-const key = form => 'keep/' + form.dataset.keep + '/' + (form.getAttribute('id') || form.getAttribute('action'));
+/* With where it goes: the same form about another guest is another form. */
+const key = form => ['keep', form.dataset.keep, form.getAttribute('id') || '', form.getAttribute('action')].join('/');
 const typed = form => [...form.elements].filter(field => field.name && !/hidden|submit|password/.test(field.type));
 const boxed = field => /radio|checkbox/.test(field.type);
 function keep(form, sent) {

@@ -250,8 +250,9 @@ async fn allowance(
     Ok(allowances(db, &house).await?.of_all(&roles))
 }
 
-/// Whom to ring for a yes of this amount: somebody who is here and has so much left, can be dialled,
-/// and has no more to say than it needs.
+/// Whom to ring for a yes of this amount: somebody who is here, may say yes to more than whoever asks,
+/// has so much left and can be dialled; of several whoever has the least to say. Beyond all of them it is
+/// whoever has the most: they decide what the house does.
 pub async fn ring(
     db: &mut PgConnection,
     property: PropertyId,
@@ -261,11 +262,16 @@ pub async fn ring(
     let house = properties::find(db, property).await?.ok_or(Error::Missing)?;
     let allowances = allowances(db, &house).await?;
     let team = staff::team(db, property).await?;
+    let own = team.get(by).map(|it| allowances.of_all(&it.roles)).unwrap_or_default();
     let mut able = Vec::new();
+    let mut most: Option<(i64, &Colleague)> = None;
     for colleague in team.here().into_iter().filter(|colleague| colleague.id != by) {
         let allowance = allowances.of_all(&colleague.roles);
-        if amount > allowance.per_case.min(allowance.per_day) {
+        if allowance.per_case <= own.per_case {
             continue;
+        }
+        if most.is_none_or(|(known, _)| known < allowance.per_case) {
+            most = Some((allowance.per_case, colleague));
         }
         let gone = store::gone(db, property, colleague.id, case, day).await?;
         if Left::of(allowance, gone).covers(amount) {
@@ -273,5 +279,6 @@ pub async fn ring(
         }
     }
     able.sort_by_key(|(unreachable, most, _)| (*unreachable, *most));
-    Ok(able.first().map(|(_, _, colleague)| Box::new((*colleague).clone())))
+    let first = able.first().map(|(_, _, colleague)| *colleague);
+    Ok(first.or(most.map(|(_, colleague)| colleague)).map(|it| Box::new(it.clone())))
 }

@@ -53,7 +53,7 @@ async fn an_evenings_call_list_is_worked_through_by_keyboard_alone() {
 
     // Down the list, and in: the other guest first.
     tomas.strikes("j").await;
-    tomas.until("document.activeElement.textContent.includes('Ms Duval')").await;
+    tomas.until("document.activeElement.matches('a.row') && document.activeElement.textContent.includes('Ms Duval')").await;
     tomas.strikes("\u{E007}").await;
     has_open(&tomas, "Ms Duval").await;
     tomas.strikes("3").await;
