@@ -241,12 +241,13 @@ impl Hotel {
         person.keep(&web::keep(&self.app.site, name, token, Keep::Lasting));
     }
 
-    /// What happened to a request, in the order of the journal.
+    /// What happened to a request, in the order of the journal; how it was put right is told elsewhere.
     pub async fn journal_of(&self, id: RequestId) -> Vec<String> {
         let mut db = self.app.db.acquire().await.unwrap();
         let entries = journal::of_request(&mut db, self.house.id, id).await.unwrap();
         let kind = |entry: journal::Entry| entry.event["kind"].as_str().unwrap().to_owned();
-        entries.into_iter().map(kind).collect()
+        let told = entries.into_iter().map(kind);
+        told.filter(|kind| !kind.starts_with("recovery_")).collect()
     }
 
     /// Everything that happened in the house, in order.
