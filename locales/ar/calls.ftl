@@ -39,6 +39,7 @@ calls-letter = رسالتكم إلى { $guest }
 calls-letter-hint = تظهر على صفحته فورًا وتحمل اسمكم. بكلماتكم أنتم.
 calls-letter-unread = تظهر على صفحته وتحمل اسمكم. لم يفتح صفحة بعد: ضعوها من فضلكم على ورقة تحت الباب أيضًا.
 calls-wrong-no-letter = اكتبوا ما تريدون قوله.
+calls-wrong-which = اختاروا ما ليس كما يجب.
 calls-spoke = هل تحدثتم معه مع ذلك؟
 calls-which = إن كان هناك ما ليس كما ينبغي: فما هو؟
 calls-guest = الاسم، وهل نتصل

@@ -39,6 +39,7 @@ calls-letter = Ihre Nachricht an { $guest }
 calls-letter-hint = Sie steht sofort auf der Seite des Gastes, unter Ihrem Namen. In Ihren eigenen Worten.
 calls-letter-unread = Sie steht unter Ihrem Namen auf der Seite des Gastes. Er hat noch keine Seite geöffnet: Legen Sie sie bitte auch auf Papier unter die Tür.
 calls-wrong-no-letter = Schreiben Sie, was Sie sagen möchten.
+calls-wrong-which = Wählen Sie, was nicht stimmt.
 calls-spoke = Haben Sie trotzdem miteinander gesprochen?
 calls-which = Wenn etwas nicht recht ist: was?
 calls-guest = Der Name, und ob angerufen wird

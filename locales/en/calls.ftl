@@ -39,6 +39,7 @@ calls-letter = Your note to { $guest }
 calls-letter-hint = It stands on their page at once, under your name. In your own words.
 calls-letter-unread = It stands on their page under your name. They have not opened a page yet: please put it under the door on paper as well.
 calls-wrong-no-letter = Write what you want to tell them.
+calls-wrong-which = Choose what is not right.
 calls-spoke = Did you speak with them all the same?
 calls-which = If something is not right: which?
 calls-guest = Their name, and whether to ring

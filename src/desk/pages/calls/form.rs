@@ -92,18 +92,17 @@ impl Form {
     }
 }
 
-/// The things that a call is about, the latest first and chosen.
+/// The things that a call is about, the latest first. None is chosen: only the guest knows which.
 fn choices(entry: &Entry, w: Words) -> Vec<Choice> {
     if entry.requests.len() < 2 {
         return Vec::new();
     }
-    let requests = entry.requests.iter().enumerate();
-    let choice = |(nth, request): (usize, &crate::requests::Request)| Choice {
+    let choice = |request: &crate::requests::Request| Choice {
         id: request.id,
         title: request.title(w),
-        chosen: nth == 0,
+        chosen: false,
     };
-    requests.map(choice).collect()
+    entry.requests.iter().map(choice).collect()
 }
 
 /// What somebody said about a call.
@@ -139,6 +138,10 @@ pub(super) fn parse(fields: &Fields, call: &Call) -> Result<Said, Vec<Wrong>> {
         return Err(vec![Wrong::new("letter", Message::new("calls-wrong-no-letter"))]);
     }
     let about = fields.parse("about").filter(|about| call.is_about(*about));
+    let requests = call.requests();
+    if outcome == Outcome::NotRight && about.is_none() && requests.len() > 1 {
+        return Err(vec![Wrong::new("which", Message::new("calls-wrong-which"))]);
+    }
     Ok(Said { outcome, words, about })
 }
 
