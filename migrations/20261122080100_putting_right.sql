@@ -61,6 +61,8 @@ create table recoveries (
     version int not null default 1,
     owner_id uuid,
     owned_since timestamptz,
+    -- Who was asked to take it on, and has not yet.
+    handed_to uuid,
     apologised_at timestamptz,
     begun_at timestamptz,
     fixed_at timestamptz,
@@ -68,6 +70,8 @@ create table recoveries (
     given_at timestamptz,
     -- When somebody asks whether it is right now.
     touch_at timestamptz,
+    -- By when somebody has given something and planned that: while the guest is still here.
+    asks_by timestamptz,
     -- How often the guest said that it was not.
     not_right smallint not null default 0,
     -- The guest said that it is right: to this colleague, or on their own page.
@@ -83,6 +87,7 @@ create table recoveries (
     foreign key (property_id, request_id) references requests (property_id, id),
     foreign key (property_id, opened_by) references staff (property_id, id),
     foreign key (property_id, owner_id) references staff (property_id, id),
+    foreign key (property_id, handed_to) references staff (property_id, id),
     foreign key (property_id, heard_by) references staff (property_id, id),
     foreign key (property_id, closed_by) references staff (property_id, id),
     constraint owned_since_some_time check ((owner_id is null) = (owned_since is null)),
@@ -185,7 +190,7 @@ create table recovery_gestures (
 );
 -- The unexpected is never the same twice.
 create unique index never_the_same_twice on recovery_gestures (property_id, stay_id, likeness)
-    where chosen_at is not null;
+    where chosen_at is not null and dropped_at is null;
 create index gestures_of_recovery on recovery_gestures (property_id, recovery_id);
 alter table recoveries add foreign key (property_id, gesture_id)
     references recovery_gestures (property_id, id);
@@ -231,3 +236,21 @@ alter table misses
     add column recovery_id uuid,
     add foreign key (property_id, recovery_id) references recoveries (property_id, id);
 create index misses_of_recovery on misses (property_id, recovery_id) where recovery_id is not null;
+
+-- Whoever is in the house with something that went wrong in the last day has it put right from now on,
+-- and its clocks begin with this.
+with wrong as (
+    select distinct on (m.property_id, m.stay_id)
+        m.property_id, m.stay_id, m.request_id, m.reason, r.urgency, m.at
+      from misses m
+      join stays s on s.property_id = m.property_id and s.id = m.stay_id and s.status = 'in_house'
+      join requests r on r.property_id = m.property_id and r.id = m.request_id
+      where m.at > now() - interval '1 day'
+      order by m.property_id, m.stay_id, m.at, m.id
+)
+insert into recoveries (property_id, id, stay_id, request_id, cause, urgency, opened_at, since, wakes_at)
+select property_id, gen_random_uuid(), stay_id, request_id, reason, urgency, at, now(),
+    now() + case urgency when 'urgent' then 2 when 'normal' then 5 else 15 end * interval '1 minute'
+  from wrong;
+update misses m set recovery_id = r.id from recoveries r
+  where r.property_id = m.property_id and r.stay_id = m.stay_id and m.at > now() - interval '1 day';

@@ -31,7 +31,11 @@ right-next-closed = يقول الضيف إنه كما ينبغي
 right-late-owner = ليس لدى أحد. كان ينبغي أن يتولاه أحد قبل { $time }.
 right-late-apology = لم يعتذر أحد. كان ينبغي ذلك قبل { $time }.
 right-late-fix = لم يبدأ الإصلاح. كان ينبغي أن يبدأ قبل { $time }.
+right-late-done = بدأ الإصلاح ولم ينتهِ. كان ينبغي أن ينتهي قبل { $time }.
+right-late-gift = لم يُقدَّم شيء غير متوقع. كان ينبغي ذلك قبل { $time }.
+right-late-touch = لم يسأل أحد ولم يُحدَّد وقت للسؤال. كان ينبغي ذلك قبل { $time }.
 right-risen = { $guest }: { $late }
+right-risen-handed = { $guest }: مطلوب منكم تولي هذا الأمر.
 
 ## ما يُفتح يدويًا
 
@@ -50,6 +54,8 @@ right-party = { $guest }. { $night }
 right-departed = غادر { $guest } الفندق.
 right-call = الاتصال بالغرفة { $room }
 right-take = سأصلح الأمر
+right-handed = طُلب من { $name } تولي هذا الأمر، ولم يحدث ذلك بعد. حتى ذلك الحين لا يتغير شيء للضيف.
+right-handed-you = مطلوب منكم تولي هذا الأمر. حين تتولونه يقرأ الضيف اسمكم.
 right-signed = { $name }، { $department }، الرقم { $extension }
 right-closed = يقول الضيف إنه كما ينبغي. أُغلق { $time }.
 right-closed-by = أغلقه { $name } { $time } دون أن يكتمل: { $words }
@@ -116,6 +122,7 @@ right-guest-chose = اختارها الضيف { $time }. عرضها { $name }. {
 right-offered = يختار الضيف من بين:
 right-give = وصلت إلى الضيف
 right-given = قُدّمت { $time }، بحسب { $name }
+right-not-given = لم يُقدَّم.
 right-wrong-one = حددوا واحدة
 right-wrong-few = حددوا اثنتين أو ثلاثًا ليختار الضيف منها
 right-wrong-own = اكتبوا ما هي
@@ -141,6 +148,8 @@ right-heard-no = ليس كما ينبغي
 right-heard-by = قال الضيف لـ{ $name } إنه كما ينبغي، { $time }.
 right-heard = قال الضيف على صفحته إنه كما ينبغي، { $time }.
 right-wrong-passed = مضى هذا الوقت. اختاروا وقتًا لاحقًا
+right-wrong-gone = سيكون الضيف قد غادر. اختاروا وقتًا أبكر
+right-wrong-quiet = من { $from } إلى { $until } لا يتصل أحد بالضيوف. اختاروا وقتًا آخر
 
 ## إلى جانبه
 
@@ -160,6 +169,8 @@ right-wrong-colleague = اختاروا زميلًا يعمل هنا
 right-close = إغلاقه دون أن يكتمل
 right-close-say = يبقى مسجلًا أنكم أغلقتموه. اكتبوا السبب.
 right-close-why = السبب
+right-close-drops = لن يُقدَّم ما اختير. وإن كان الضيف قد اختاره فسيقرأ ذلك.
+right-wrong-drops = اختير شيء ولم يحصل عليه الضيف. قدّموه أولًا، أو حددوا أنه لن يُقدَّم
 right-close-do = إغلاق
 right-wrong-reason = اكتبوا لماذا يُغلق دون أن يكتمل
 
@@ -170,7 +181,9 @@ right-refused-closed = هذا مغلق. لم يتغير شيء.
 right-refused-nobody = تولّوه أولًا، ثم يكون لكم.
 right-refused-not-fixed = الإصلاح أولًا، ثم السؤال.
 right-refused-nothing = لم يُختر شيء بعد.
-right-refused-already = تم ذلك من قبل.
+right-refused-not-given = اختير شيء ولم يحصل عليه الضيف. لم يتغير شيء.
+right-kept = ما كتبتموه:
+right-refused-already = تم ذلك من قبل. لم يتغير شيء.
 
 ## على صفحة الضيف
 
@@ -188,6 +201,11 @@ mend-right = إنه كما ينبغي الآن
 mend-not-yet = ليس بعد
 mend-words = ما الذي ما زال ليس كما ينبغي؟
 mend-thanks = شكرًا لأنكم أخبرتمونا أنه كما ينبغي.
+mend-meanwhile = شكرًا لكم. حدث خلل آخر في هذه الأثناء، لذلك نبقى مع هذا الأمر. كل ما كتبتموه لدينا.
+mend-closed = أغلق { $name } هذا الأمر { $time }.
+mend-closed-without = ما اخترتموه، { $gesture }، لن يصل، ونعتذر إليكم.
+mend-closed-say = إن لم يكن كما ينبغي بعد، فأخبرونا هنا أو اتصلوا على { $extension }: وحينها يتولى أحد زملائنا إصلاحه.
+mend-still = ليس كما ينبغي بعد
 mend-title = قيد الإصلاح
 mend-wrong-choose = اختاروا واحدًا منها
 
@@ -203,11 +221,13 @@ yes-what = نعم لـ
 yes-amount = كم تقريبًا، بعملة { $currency }
 yes-do = نفّذوا
 yes-over = { $amount } أكثر من { $left } المتبقية لكم. لم يُنفق شيء.
+yes-said = بهذا النموذج قلتم نعم من قبل: { $what }، { $amount }. ذلك قائم، ولم يُضَف شيء. إن كنتم تقصدون هذا أيضًا فاضغطوا مرة أخرى.
 yes-ring = أكثر من { $left }؟ اتصلوا بـ{ $name } على { $extension }.
 yes-ring-find = أكثر من { $left }؟ اسألوا { $name }.
 yes-wrong-what = اكتبوا لأي شيء تقولون نعم
 yes-wrong-amount = اكتبوا مبلغًا، مثل 8 أو 12.50
 yes-wrong-over = هذا أكثر مما بقي لكم
+yes-wrong-said = قلتم بهذا النموذج نعم لشيء آخر
 
 ## ما يمكن لكل دور إنفاقه
 

@@ -30,7 +30,11 @@ right-next-closed = Der Gast sagt, es ist in Ordnung
 right-late-owner = Niemand hat es. Bis { $time } sollte es jemand übernommen haben.
 right-late-apology = Niemand hat um Entschuldigung gebeten. Bis { $time } sollte es geschehen sein.
 right-late-fix = Die Abhilfe hat nicht begonnen. Bis { $time } sollte sie.
+right-late-done = Es hat begonnen und ist nicht fertig. Bis { $time } sollte es so weit sein.
+right-late-gift = Es wurde nichts Unerwartetes geschenkt. Bis { $time } sollte es geschehen sein.
+right-late-touch = Niemand hat gefragt oder geplant, wann gefragt wird. Bis { $time } sollte es geschehen sein.
 right-risen = { $guest }: { $late }
+right-risen-handed = { $guest }: Sie sind gebeten, das zu übernehmen.
 
 ## Von Hand eröffnet
 
@@ -49,6 +53,8 @@ right-party = { $guest }. { $night }
 right-departed = { $guest } ist abgereist.
 right-call = Zimmer { $room } anrufen
 right-take = Ich bringe es in Ordnung
+right-handed = { $name } ist gebeten, das zu übernehmen, und hat es noch nicht getan. Bis dahin ändert sich für den Gast nichts.
+right-handed-you = Sie sind gebeten, das zu übernehmen. Wenn Sie es tun, liest der Gast Ihren Namen.
 right-signed = { $name }, { $department }, Wahl { $extension }
 right-closed = Der Gast sagt, es ist in Ordnung. Abgeschlossen { $time }.
 right-closed-by = { $name } hat es { $time } ohne alles abgeschlossen: { $words }
@@ -115,6 +121,7 @@ right-guest-chose = Der Gast hat es { $time } gewählt. { $name } bot es an. { $
 right-offered = Der Gast wählt aus:
 right-give = Der Gast hat es
 right-given = Gegeben { $time }, sagt { $name }
+right-not-given = Es wurde nicht gegeben.
 right-wrong-one = Kreuzen Sie eines an
 right-wrong-few = Kreuzen Sie zwei oder drei an, aus denen der Gast wählt
 right-wrong-own = Schreiben Sie, was es ist
@@ -140,6 +147,8 @@ right-heard-no = Es ist nicht in Ordnung
 right-heard-by = Der Gast hat { $name } gesagt, dass es in Ordnung ist, { $time }.
 right-heard = Der Gast hat auf seiner Seite gesagt, dass es in Ordnung ist, { $time }.
 right-wrong-passed = Diese Zeit ist vorbei. Wählen Sie eine, die noch kommt
+right-wrong-gone = Dann ist der Gast schon abgereist. Wählen Sie eine frühere Zeit
+right-wrong-quiet = Von { $from } bis { $until } ruft niemand einen Gast an. Wählen Sie eine andere Zeit
 
 ## Daneben
 
@@ -159,6 +168,8 @@ right-wrong-colleague = Wählen Sie jemanden, der hier arbeitet
 right-close = Ohne alles abschließen
 right-close-say = Es bleibt als von Ihnen abgeschlossen verzeichnet. Schreiben Sie, warum.
 right-close-why = Warum
+right-close-drops = Was gewählt wurde, wird nicht gegeben. Hat der Gast es gewählt, liest er das.
+right-wrong-drops = Es wurde etwas gewählt, und der Gast hat es nicht. Geben Sie es zuerst, oder kreuzen Sie an, dass es nicht gegeben wird
 right-close-do = Abschließen
 right-wrong-reason = Schreiben Sie, warum es ohne alles abgeschlossen wird
 
@@ -169,7 +180,9 @@ right-refused-closed = Das ist schon abgeschlossen. Es wurde nichts geändert.
 right-refused-nobody = Übernehmen Sie es zuerst: dann ist es Ihres.
 right-refused-not-fixed = Erst in Ordnung bringen, dann fragen.
 right-refused-nothing = Es wurde noch nichts gewählt.
-right-refused-already = Das ist schon geschehen.
+right-refused-not-given = Es wurde etwas gewählt, und der Gast hat es nicht. Es wurde nichts geändert.
+right-kept = Was Sie geschrieben hatten:
+right-refused-already = Das ist schon geschehen. Es wurde nichts geändert.
 
 ## Auf der Seite des Gastes
 
@@ -187,6 +200,11 @@ mend-right = Jetzt ist es in Ordnung
 mend-not-yet = Noch nicht
 mend-words = Was stimmt noch nicht?
 mend-thanks = Danke, dass Sie uns sagen, dass es in Ordnung ist.
+mend-meanwhile = Vielen Dank. Inzwischen ist etwas anderes schiefgegangen, deshalb bleiben wir dabei. Was immer Sie geschrieben haben, ist bei uns.
+mend-closed = { $name } hat das { $time } abgeschlossen.
+mend-closed-without = Was Sie gewählt haben, { $gesture }, kommt nun doch nicht, und das tut uns leid.
+mend-closed-say = Wenn es noch nicht in Ordnung ist, sagen Sie es uns hier oder wählen Sie { $extension }: dann bringt es jemand in Ordnung.
+mend-still = Es ist noch nicht in Ordnung
 mend-title = Wird in Ordnung gebracht
 mend-wrong-choose = Wählen Sie eines davon
 
@@ -202,11 +220,13 @@ yes-what = Ja sagen zu
 yes-amount = Etwa wie viel, in { $currency }
 yes-do = So machen
 yes-over = { $amount } ist mehr als die { $left }, die Ihnen bleiben. Es wurde nichts ausgegeben.
+yes-said = Mit diesem Formular haben Sie schon Ja gesagt: { $what }, { $amount }. Das gilt, und nichts kam dazu. Wenn Sie auch das meinen, drücken Sie noch einmal.
 yes-ring = Mehr als { $left }? Rufen Sie { $name } an, Wahl { $extension }.
 yes-ring-find = Mehr als { $left }? Fragen Sie { $name }.
 yes-wrong-what = Schreiben Sie, wozu Sie Ja sagen
 yes-wrong-amount = Schreiben Sie einen Betrag, etwa 8 oder 12,50
 yes-wrong-over = Das ist mehr, als Ihnen bleibt
+yes-wrong-said = Mit diesem Formular haben Sie zu etwas anderem Ja gesagt
 
 ## Was jede Rolle ausgeben darf
 

@@ -30,7 +30,11 @@ right-next-closed = The guest says it’s right
 right-late-owner = Nobody has it. Somebody should have taken it by { $time }.
 right-late-apology = Nobody has said sorry. It should have been by { $time }.
 right-late-fix = The fix has not begun. It should have by { $time }.
+right-late-done = It has begun and isn’t done. It should be by { $time }.
+right-late-gift = Nothing unexpected has been given. It should have been by { $time }.
+right-late-touch = Nobody has asked, or planned when to ask. It should have been by { $time }.
 right-risen = { $guest }: { $late }
+right-risen-handed = { $guest }: you are asked to take this on.
 
 ## Opened by hand
 
@@ -49,6 +53,8 @@ right-party = { $guest }. { $night }
 right-departed = { $guest } has left the house.
 right-call = Call room { $room }
 right-take = I’ll put it right
+right-handed = { $name } is asked to take this on, and hasn’t yet. Until then nothing changes for the guest.
+right-handed-you = You are asked to take this on. When you do, the guest reads your name.
 right-signed = { $name }, { $department }, dial { $extension }
 right-closed = The guest says it’s right. Closed { $time }.
 right-closed-by = { $name } closed it { $time } without all of it: { $words }
@@ -115,6 +121,7 @@ right-guest-chose = The guest chose it { $time }. { $name } offered it. { $amoun
 right-offered = The guest is choosing from:
 right-give = The guest has it
 right-given = Given { $time }, says { $name }
+right-not-given = It was not given.
 right-wrong-one = Tick one thing
 right-wrong-few = Tick two or three things for the guest to choose from
 right-wrong-own = Write what it is
@@ -140,6 +147,8 @@ right-heard-no = It’s not right
 right-heard-by = The guest said to { $name } that it’s right, { $time }.
 right-heard = The guest said on their page that it’s right, { $time }.
 right-wrong-passed = That time has passed. Choose one to come
+right-wrong-gone = By then they have left. Choose an earlier time
+right-wrong-quiet = From { $from } to { $until } nobody rings a guest. Choose another time
 
 ## Beside it
 
@@ -159,6 +168,8 @@ right-wrong-colleague = Choose a colleague who works here
 right-close = Close it without all of it
 right-close-say = It stays on the record as closed by you. Write why.
 right-close-why = Why
+right-close-drops = What was chosen won’t be given. If the guest chose it, they read that.
+right-wrong-drops = Something was chosen and the guest doesn’t have it. Give it first, or tick that it won’t be given
 right-close-do = Close it
 right-wrong-reason = Write why it is closed without all of it
 
@@ -169,7 +180,9 @@ right-refused-closed = This is closed already. Nothing was changed.
 right-refused-nobody = Take it first: then it is yours to do.
 right-refused-not-fixed = First put it right, then ask.
 right-refused-nothing = Nothing has been chosen yet.
-right-refused-already = That was done already.
+right-refused-not-given = Something was chosen and the guest doesn’t have it. Nothing was changed.
+right-kept = What you had written:
+right-refused-already = That was done already. Nothing was changed.
 
 ## On the guest’s page
 
@@ -187,6 +200,11 @@ mend-right = It’s right now
 mend-not-yet = Not yet
 mend-words = What is still not right?
 mend-thanks = Thank you for telling us that it’s right.
+mend-meanwhile = Thank you. Something else went wrong in the meantime, so we’re staying with this. Anything you wrote is with us.
+mend-closed = { $name } closed this { $time }.
+mend-closed-without = What you chose, { $gesture }, won’t be coming after all, and we’re sorry.
+mend-closed-say = If it still isn’t right, tell us here or dial { $extension }: then somebody puts it right.
+mend-still = It’s still not right
 mend-title = Being put right
 mend-wrong-choose = Choose one of them
 
@@ -202,11 +220,13 @@ yes-what = Say yes to
 yes-amount = About how much, in { $currency }
 yes-do = Do it
 yes-over = { $amount } is more than the { $left } you have left. Nothing was spent.
+yes-said = With this form you already said yes: { $what }, { $amount }. That stands, and nothing was added. If you mean this as well, press again.
 yes-ring = Over { $left }? Ring { $name }, dial { $extension }.
 yes-ring-find = Over { $left }? Ask { $name }.
 yes-wrong-what = Write what you say yes to
 yes-wrong-amount = Write an amount, such as 8 or 12.50
 yes-wrong-over = That is more than you have left
+yes-wrong-said = You said yes to something else with this form
 
 ## What each role may spend
 

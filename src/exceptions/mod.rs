@@ -89,6 +89,9 @@ pub enum Error {
     /// More than is left; and who can say yes to it instead.
     #[error("more than is left")]
     Over { left: Left, ring: Option<Box<Colleague>> },
+    /// The form was sent before and said something else: that stands, and nothing was added.
+    #[error("said already, otherwise")]
+    Said(Box<Exception>),
     #[error("nothing is held")]
     NotHeld,
     #[error("there is no such house")]
@@ -122,7 +125,8 @@ pub async fn spend(
     let row = (yes.property, yes.by, yes.case(), day);
     let gone = store::lock(db, row, allowance).await?;
     if let Some(before) = store::find(db, yes.property, yes.id).await? {
-        return Ok((before, false));
+        let same = before.amount == yes.amount && before.what == yes.what.as_str();
+        return if same { Ok((before, false)) } else { Err(Error::Said(Box::new(before))) };
     }
     let left = Left::of(allowance, gone);
     if !left.covers(yes.amount) {

@@ -9,15 +9,17 @@ pub struct Righting {
     pub owner: i16,
     pub apology: i16,
     pub fix: i16,
+    /// From when it was begun until it is done.
+    pub done: i16,
 }
 
 impl Righting {
     /// For this hurry.
     pub fn of(urgency: Urgency) -> Self {
         match urgency {
-            Urgency::Urgent => Self { owner: 2, apology: 5, fix: 10 },
-            Urgency::Normal => Self { owner: 5, apology: 10, fix: 15 },
-            Urgency::Later => Self { owner: 15, apology: 30, fix: 60 },
+            Urgency::Urgent => Self { owner: 2, apology: 5, fix: 10, done: 30 },
+            Urgency::Normal => Self { owner: 5, apology: 10, fix: 15, done: 60 },
+            Urgency::Later => Self { owner: 15, apology: 30, fix: 60, done: 240 },
         }
     }
 }

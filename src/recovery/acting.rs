@@ -1,6 +1,6 @@
 //! What people do to put something right: the law decides, and what happened is written down.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use sqlx::PgConnection;
 
 use super::{
@@ -12,8 +12,12 @@ use crate::exceptions;
 use crate::ids::{MessageId, PropertyId, RecoveryId, StaffId};
 use crate::journal::{self, Subject};
 use crate::promises::{Righting, Urgency};
+use crate::properties;
 use crate::stays;
 use crate::text::CleanText;
+
+/// The least that somebody has to ask the guest after it was put right.
+const SOON: TimeDelta = TimeDelta::minutes(20);
 
 /// Something went wrong: it opens what puts it right, or joins what is open for the stay already.
 /// The journal is written by the caller, last.
@@ -135,7 +139,7 @@ pub async fn take(
     carry(db, recovery, Command::Take { by }, now).await
 }
 
-/// Its owner gives it to a named colleague; a manager may for somebody who has gone home.
+/// Its owner asks a named colleague to take it on; a manager may for somebody who has gone home.
 pub async fn hand_over(
     db: &mut PgConnection,
     (property, id): (PropertyId, RecoveryId),
@@ -190,7 +194,23 @@ pub async fn fix(
     let event = decide(&recovery, Command::Fix { by }, now)?;
     has_words(words)?;
     papers::write_fix(db, &recovery, (by, true, words), now).await?;
+    let mut recovery = recovery;
+    recovery.course.asks_by = asks_by(db, &recovery, now).await?;
     follow(db, recovery, event, now).await
+}
+
+/// By when somebody has asked the guest whether it is right: an hour before they go, or soon where
+/// that has passed.
+async fn asks_by(
+    db: &mut PgConnection,
+    recovery: &Recovery,
+    now: DateTime<Utc>,
+) -> Result<Option<DateTime<Utc>>, Error> {
+    let house = properties::find(db, recovery.property).await?.ok_or(Error::Missing)?;
+    let hours = properties::hours(db, house.id).await?;
+    let party = stays::find(db, house.id, recovery.stay).await?;
+    let goes = party.map(|party| house.at(party.departs_on, hours.check_out_by));
+    Ok(goes.map(|goes| (goes - TimeDelta::hours(1)).max(now + SOON)))
 }
 
 /// The guest has what was chosen.
@@ -257,17 +277,21 @@ pub async fn heard(
     Ok(recovery)
 }
 
-/// A manager closes it without all that it takes, and writes down why.
+/// A manager closes it without all that it takes, and writes down why. `drops`: what was chosen will
+/// not be given.
 pub async fn close_incomplete(
     db: &mut PgConnection,
     (property, id): (PropertyId, RecoveryId),
-    (by, reason): (StaffId, &CleanText),
+    (by, reason, drops): (StaffId, &CleanText, bool),
     now: DateTime<Utc>,
 ) -> Result<Recovery, Error> {
     let mut recovery = lock(db, property, id).await?;
-    let event = decide(&recovery, Command::Close { by }, now)?;
+    let event = decide(&recovery, Command::Close { by, drops }, now)?;
     has_words(reason)?;
     gifts::drop_offers(db, &recovery, now).await?;
+    if recovery.course.owes_gift() {
+        gifts::drop_chosen(db, &recovery, now).await?;
+    }
     exceptions::release(db, property, id).await?;
     recovery.closing_words = Some(reason.as_str().to_owned());
     let dropped = calls::drop_touch(db, property, recovery.stay, now).await?;

@@ -62,6 +62,8 @@ pub struct Course {
     /// Whose it is until the guest says that it is right.
     pub owner: Option<StaffId>,
     pub owned_since: Option<DateTime<Utc>>,
+    /// Who was asked to take it on, and has not yet: until then it is whose it was.
+    pub handed_to: Option<StaffId>,
     pub apologised_at: Option<DateTime<Utc>>,
     pub begun_at: Option<DateTime<Utc>>,
     pub fixed_at: Option<DateTime<Utc>>,
@@ -70,6 +72,8 @@ pub struct Course {
     pub given_at: Option<DateTime<Utc>>,
     /// When somebody asks whether it is right now.
     pub touch_at: Option<DateTime<Utc>>,
+    /// By when somebody has given something and planned to ask: while the guest is still here.
+    pub asks_by: Option<DateTime<Utc>>,
     /// How often the guest said that it was not.
     pub not_right: i16,
     pub right_at: Option<DateTime<Utc>>,
@@ -124,9 +128,10 @@ pub enum Command {
         right: bool,
         by: Option<StaffId>,
     },
-    /// A manager, with a written reason.
+    /// A manager, with a written reason. `drops`: what was chosen will not be given, and they say so.
     Close {
         by: StaffId,
+        drops: bool,
     },
     /// Something else went wrong meanwhile.
     Suffer {
@@ -187,6 +192,8 @@ pub enum Event {
     RecoveryClosed {
         by: Option<StaffId>,
     },
+    /// The guest wrote something more.
+    RecoveryTold,
     RecoveryOwnerLeft,
     RecoveryGuestLeft,
     RecoveryLate,
@@ -205,6 +212,8 @@ pub enum Refusal {
     /// Nobody asks whether it is right before it is put right.
     NotFixed,
     NothingChosen,
+    /// What was chosen is given first, or somebody says that it will not be.
+    NotGiven,
     TimePassed,
 }
 
@@ -213,7 +222,14 @@ pub enum Refusal {
 pub enum Awaited {
     Owner,
     Apology,
+    /// That it is begun.
     Fix,
+    /// That what was begun is done.
+    Done,
+    /// Something the guest does not expect.
+    Gift,
+    /// That somebody plans when to ask.
+    Touch,
 }
 
 impl Awaited {
@@ -223,6 +239,9 @@ impl Awaited {
             Self::Owner => "owner",
             Self::Apology => "apology",
             Self::Fix => "fix",
+            Self::Done => "done",
+            Self::Gift => "gift",
+            Self::Touch => "touch",
         }
     }
 }
@@ -261,14 +280,19 @@ impl Course {
         }
         match command {
             Command::Take { by } => match self.owner {
+                _ if self.handed_to == Some(by) => Ok(Event::RecoveryTaken { by }),
                 None => Ok(Event::RecoveryTaken { by }),
                 Some(owner) if owner == by => Err(Refusal::Already),
                 Some(colleague) => Err(Refusal::TakenBy { colleague }),
             },
-            Command::HandOver { to, .. } if self.owner == Some(to) => Err(Refusal::Already),
+            Command::HandOver { to, .. } if [self.owner, self.handed_to].contains(&Some(to)) => {
+                Err(Refusal::Already)
+            }
             Command::HandOver { by, to, manages } => {
                 self.owned_by(by, manages)?;
-                Ok(Event::RecoveryHandedOver { by, to })
+                // A manager who takes it on asks nobody.
+                let own = Event::RecoveryTaken { by };
+                Ok(if by == to { own } else { Event::RecoveryHandedOver { by, to } })
             }
             Command::Apologise { by } => {
                 self.owned_by(by, false)?;
@@ -301,13 +325,21 @@ impl Course {
             }
             Command::Hear { right: true, .. } if self.right_at.is_some() => Err(Refusal::Already),
             Command::Hear { right, by } => Ok(Event::RecoveryHeard { right, by }),
-            Command::Close { by } => Ok(Event::RecoveryClosed { by: Some(by) }),
+            Command::Close { drops: false, .. } if self.owes_gift() && self.left_at.is_none() => {
+                Err(Refusal::NotGiven)
+            }
+            Command::Close { by, .. } => Ok(Event::RecoveryClosed { by: Some(by) }),
             Command::Suffer { cause } => Ok(Event::RecoveryJoined { cause }),
             Command::OwnerLeft if self.owner.is_none() => Err(Refusal::Already),
             Command::OwnerLeft => Ok(Event::RecoveryOwnerLeft),
             Command::GuestLeft => first(self.left_at, Event::RecoveryGuestLeft),
             Command::Remind => Ok(Event::RecoveryLate),
         }
+    }
+
+    /// Whether something was chosen and the guest does not have it.
+    pub fn owes_gift(&self) -> bool {
+        self.gesture.is_some() && self.given_at.is_none()
     }
 
     /// Only its owner, unless a manager does it for them.
@@ -324,14 +356,17 @@ impl Course {
     #[must_use]
     pub fn apply(self, event: Event, now: DateTime<Utc>) -> Self {
         match event {
-            Event::RecoveryOpened { .. } | Event::RecoveryOffered { .. } | Event::RecoveryLate => {
-                self
-            }
+            Event::RecoveryOpened { .. }
+            | Event::RecoveryOffered { .. }
+            | Event::RecoveryTold
+            | Event::RecoveryLate => self,
             // What was said and done was not about this.
             Event::RecoveryJoined { .. } => Self { apologised_at: None, ..self.taken_back() },
-            Event::RecoveryTaken { by: owner } | Event::RecoveryHandedOver { to: owner, .. } => {
-                Self { owner: Some(owner), owned_since: Some(now), ..self }
+            Event::RecoveryTaken { by } => {
+                Self { owner: Some(by), owned_since: Some(now), handed_to: None, ..self }
             }
+            // Nobody's name stands under it before they said so themselves.
+            Event::RecoveryHandedOver { to, .. } => Self { handed_to: Some(to), ..self },
             Event::RecoveryApologised { .. } => Self { apologised_at: Some(now), ..self },
             Event::RecoveryBegun { .. } => Self { begun_at: Some(now), ..self },
             Event::RecoveryFixed { .. } => {
@@ -359,6 +394,7 @@ impl Course {
             begun_at: None,
             fixed_at: None,
             touch_at: None,
+            asks_by: None,
             right_at: None,
             heard_by: None,
             ..self
@@ -376,7 +412,14 @@ impl Course {
             (Awaited::Fix, self.begun_at.is_none(), pace.fix),
         ];
         let open = all.into_iter().filter(|(_, open, _)| *open);
-        open.map(|(awaited, _, after)| (awaited, since + minutes(after))).collect()
+        let begins = open.map(|(awaited, _, after)| (awaited, since + minutes(after)));
+        let begun = self.begun_at.filter(|_| self.fixed_at.is_none());
+        let done = begun.map(|begun| (Awaited::Done, begun + minutes(pace.done)));
+        let asks_by = self.asks_by.filter(|_| self.fixed_at.is_some());
+        let gift = asks_by.filter(|_| self.given_at.is_none()).map(|by| (Awaited::Gift, by));
+        let asked = self.touch_at.or(self.right_at).is_some();
+        let touch = asks_by.filter(|_| !asked).map(|by| (Awaited::Touch, by));
+        begins.chain(done).chain(gift).chain(touch).collect()
     }
 
     /// When somebody looks next whether what is awaited has happened. What is late is told again for

@@ -9,6 +9,7 @@ mod giving;
 mod lifecycle;
 mod papers;
 mod store;
+mod telling;
 mod tone;
 
 use chrono::{DateTime, Utc};
@@ -36,6 +37,7 @@ pub use store::{
     all_open, between, closed_since, find, lock_open as hold, of_request, of_stay, open_of_stay,
     requests_of,
 };
+pub use telling::{Answered, guest_says};
 pub use tone::defending;
 
 /// What is being put right for one party.

@@ -24,12 +24,14 @@ struct Row {
     version: i32,
     owner_id: Option<StaffId>,
     owned_since: Option<DateTime<Utc>>,
+    handed_to: Option<StaffId>,
     apologised_at: Option<DateTime<Utc>>,
     begun_at: Option<DateTime<Utc>>,
     fixed_at: Option<DateTime<Utc>>,
     gesture_id: Option<GestureId>,
     given_at: Option<DateTime<Utc>>,
     touch_at: Option<DateTime<Utc>>,
+    asks_by: Option<DateTime<Utc>>,
     not_right: i16,
     right_at: Option<DateTime<Utc>>,
     heard_by: Option<StaffId>,
@@ -59,12 +61,14 @@ impl From<Row> for Recovery {
             course: Course {
                 owner: row.owner_id,
                 owned_since: row.owned_since,
+                handed_to: row.handed_to,
                 apologised_at: row.apologised_at,
                 begun_at: row.begun_at,
                 fixed_at: row.fixed_at,
                 gesture: row.gesture_id,
                 given_at: row.given_at,
                 touch_at: row.touch_at,
+                asks_by: row.asks_by,
                 not_right: row.not_right,
                 right_at: row.right_at,
                 heard_by: row.heard_by,
@@ -84,7 +88,7 @@ macro_rules! recoveries {
             "select property_id, id, stay_id, request_id, cause, words, urgency, opened_at, opened_by,
                  since, wakes_at, level, version, owner_id, owned_since, apologised_at, begun_at,
                  fixed_at, gesture_id, given_at, touch_at, not_right, right_at, heard_by,
-                 guest_left_at, closed_at, closed_by, closing_words
+                 guest_left_at, closed_at, closed_by, closing_words, handed_to, asks_by
                from recoveries " + $rest,
             $($argument),+
         )
@@ -122,7 +126,7 @@ pub(super) async fn save(db: &mut PgConnection, it: &Recovery) -> sqlx::Result<(
            version = $8, owner_id = $9, owned_since = $10, apologised_at = $11, begun_at = $12,
            fixed_at = $13, gesture_id = $14, given_at = $15, touch_at = $16, not_right = $17,
            right_at = $18, heard_by = $19, guest_left_at = $20, closed_at = $21, closed_by = $22,
-           closing_words = $23
+           closing_words = $23, handed_to = $24, asks_by = $25
          where property_id = $1 and id = $2",
         it.property as PropertyId,
         it.id as RecoveryId,
@@ -147,6 +151,8 @@ pub(super) async fn save(db: &mut PgConnection, it: &Recovery) -> sqlx::Result<(
         course.closed_at,
         course.closed_by as Option<StaffId>,
         it.closing_words,
+        course.handed_to as Option<StaffId>,
+        course.asks_by,
     )
     .execute(db)
     .await?;

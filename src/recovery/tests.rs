@@ -1,17 +1,80 @@
 use chrono::{TimeDelta, TimeZone};
 
 use super::*;
-use crate::ids::StaffId;
 use crate::promises::Urgency;
+
+fn now() -> DateTime<Utc> {
+    Utc.with_ymd_and_hms(2026, 11, 22, 20, 58, 0).unwrap()
+}
+
+fn in_minutes(minutes: i64) -> DateTime<Utc> {
+    now() + TimeDelta::minutes(minutes)
+}
+
+fn commands(tomas: StaffId, linh: StaffId) -> Vec<(&'static str, Command)> {
+    let gesture = GestureId::new();
+    let choose = |by, manages| Command::Choose { by, gesture, manages };
+    let plan = |by, minutes| Command::Plan { by, at: in_minutes(minutes) };
+    let hand_over = |by, to, manages| Command::HandOver { by, to, manages };
+    vec![
+        ("Tomás takes it", Command::Take { by: tomas }),
+        ("Linh takes it", Command::Take { by: linh }),
+        ("Tomás hands it to Linh", hand_over(tomas, linh, false)),
+        ("Linh hands it to Tomás", hand_over(linh, tomas, false)),
+        ("manager Linh takes it on", hand_over(linh, linh, true)),
+        ("Tomás says sorry", Command::Apologise { by: tomas }),
+        ("Linh says sorry", Command::Apologise { by: linh }),
+        ("Linh begins", Command::Begin { by: linh }),
+        ("Linh has fixed it", Command::Fix { by: linh }),
+        ("Tomás offers things", Command::Offer { by: tomas }),
+        ("Linh offers things", Command::Offer { by: linh }),
+        ("Tomás chooses", choose(Some(tomas), false)),
+        ("Linh chooses", choose(Some(linh), false)),
+        ("manager Linh chooses", choose(Some(linh), true)),
+        ("guest chooses", choose(None, false)),
+        ("Linh gives it", Command::Give { by: linh }),
+        ("Tomás plans to ask", plan(tomas, 30)),
+        ("Tomás plans the past", plan(tomas, -1)),
+        ("Linh plans to ask", plan(linh, 30)),
+        ("guest: it is right", Command::Hear { right: true, by: None }),
+        ("guest: not yet", Command::Hear { right: false, by: None }),
+        ("Linh heard it is right", Command::Hear { right: true, by: Some(linh) }),
+        ("Linh heard it is not", Command::Hear { right: false, by: Some(linh) }),
+        ("manager closes it", Command::Close { by: linh, drops: false }),
+        ("… without the gift", Command::Close { by: linh, drops: true }),
+        ("something else is late", Command::Suffer { cause: Cause::Late }),
+        ("Tomás leaves the team", Command::OwnerLeft),
+        ("the guest leaves", Command::GuestLeft),
+        ("clock: it is late", Command::Remind),
+    ]
+}
 
 #[test]
 fn nothing_happens_to_what_is_closed() {
-    let now = Utc.with_ymd_and_hms(2026, 11, 22, 20, 58, 0).unwrap();
-    let closed = Course { closed_at: Some(now), ..Course::default() };
-    let by = StaffId::new();
-    for command in [Command::Take { by }, Command::Close { by }, Command::Remind] {
-        assert_eq!(closed.decide(command, now), Err(Refusal::Closed));
+    let closed = Course { closed_at: Some(now()), ..Course::default() };
+    let (tomas, linh) = (StaffId::new(), StaffId::new());
+    for (tries, command) in commands(tomas, linh) {
+        assert_eq!(closed.decide(command, now()), Err(Refusal::Closed), "{tries}");
     }
     let pace = Righting::of(Urgency::Normal);
-    assert_eq!(closed.wakes_at(pace, now, now + TimeDelta::hours(1)), None);
+    assert_eq!(closed.wakes_at(pace, now(), in_minutes(60)), None);
+}
+
+#[test]
+fn what_was_begun_and_what_was_fixed_is_watched_until_it_is_right() {
+    let pace = Righting::of(Urgency::Normal);
+    let (at, tomas) = (Some(now()), StaffId::new());
+    let begun = Course {
+        owner: Some(tomas),
+        owned_since: at,
+        apologised_at: at,
+        begun_at: at,
+        ..Course::default()
+    };
+    assert_eq!(begun.awaited(pace, now()), [(Awaited::Done, in_minutes(60))]);
+    let goes = in_minutes(700);
+    let fixed = Course { fixed_at: at, asks_by: Some(goes), ..begun };
+    assert_eq!(fixed.awaited(pace, now()), [(Awaited::Gift, goes), (Awaited::Touch, goes)]);
+    let planned = Course { given_at: at, touch_at: Some(in_minutes(60)), ..fixed };
+    assert!(planned.awaited(pace, now()).is_empty());
 }

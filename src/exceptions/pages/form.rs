@@ -34,7 +34,7 @@ pub struct YesForm {
     amount: String,
     what_wrong: Option<Message>,
     amount_wrong: Option<Message>,
-    /// More than is left: nothing was spent.
+    /// More than is left, or said otherwise before: nothing was spent now.
     over: Option<String>,
     ring: Option<Ring>,
     /// What was said yes to before, about the same.
@@ -71,6 +71,8 @@ pub struct Typed {
     pub wrong: Vec<Wrong>,
     /// It was more than is left: who can say yes to it.
     pub over: Option<(i64, Left, Option<Box<Colleague>>)>,
+    /// The form had said yes to something else before.
+    pub said: Option<Box<Exception>>,
 }
 
 impl Typed {
@@ -81,6 +83,7 @@ impl Typed {
             amount: fields.get("yes-amount").to_owned(),
             wrong,
             over: None,
+            said: None,
         }
     }
 }
@@ -144,10 +147,18 @@ impl YesForm {
             currency: house.currency.clone(),
             what_wrong: said_of(&typed.wrong, "yes-what"),
             amount_wrong: said_of(&typed.wrong, "yes-amount"),
-            over: typed.over.as_ref().map(|(amount, left, _)| {
-                let say = w.t("yes-over").with("amount", money(*amount));
-                say.with("left", money(left.now())).to_string()
-            }),
+            over: typed
+                .over
+                .as_ref()
+                .map(|(amount, left, _)| {
+                    let say = w.t("yes-over").with("amount", money(*amount));
+                    say.with("left", money(left.now())).to_string()
+                })
+                .or_else(|| {
+                    let said = typed.said.as_ref()?;
+                    let say = w.t("yes-said").with("what", &said.what);
+                    Some(say.with("amount", money(said.amount)).to_string())
+                }),
             what: typed.what,
             amount: typed.amount,
             ring: ring.map(|colleague| Ring::of(&colleague, left, staff)),

@@ -18,7 +18,7 @@ impl From<Error> for web::Error {
             Error::Missing => Self::NotFound,
             Error::Database(error) => error.into(),
             // Pages that spend say so in the form.
-            Error::Over { .. } | Error::NotHeld => Self::Internal(error.into()),
+            Error::Over { .. } | Error::Said(_) | Error::NotHeld => Self::Internal(error.into()),
         }
     }
 }

@@ -2,5 +2,5 @@
 
 mod store;
 
-pub(super) use store::{choose, drop_offers, give, guest_chooses, offer, set_gesture};
+pub(super) use store::{choose, drop_chosen, drop_offers, give, guest_chooses, offer, set_gesture};
 pub use store::{gestures, given_in, listed};

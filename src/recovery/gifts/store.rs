@@ -54,14 +54,15 @@ pub(in crate::recovery) async fn set_gesture(
     Ok(())
 }
 
-/// What is offered or was chosen, in the order in which it was written down.
+/// What is offered or was chosen, given or not, in the order in which it was written down.
 pub async fn gestures(
     db: &mut PgConnection,
     property: PropertyId,
     id: RecoveryId,
 ) -> sqlx::Result<Vec<Gesture>> {
     gestures!(
-        "where property_id = $1 and recovery_id = $2 and dropped_at is null order by id",
+        "where property_id = $1 and recovery_id = $2
+           and (dropped_at is null or chosen_at is not null) order by id",
         property as PropertyId,
         id as RecoveryId,
     )
@@ -76,7 +77,8 @@ pub async fn given_in(
     stay: StayId,
 ) -> sqlx::Result<Vec<Gesture>> {
     gestures!(
-        "where property_id = $1 and stay_id = $2 and chosen_at is not null order by chosen_at, id",
+        "where property_id = $1 and stay_id = $2 and chosen_at is not null and dropped_at is null
+           order by chosen_at, id",
         property as PropertyId,
         stay as StayId,
     )
@@ -95,7 +97,8 @@ pub(in crate::recovery) async fn choose(
         "insert into recovery_gestures (property_id, id, recovery_id, stay_id, code, words, likeness,
            cost, by_id, chosen_at, card)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
-         on conflict (property_id, stay_id, likeness) where chosen_at is not null do nothing",
+         on conflict (property_id, stay_id, likeness)
+           where chosen_at is not null and dropped_at is null do nothing",
         recovery.property as PropertyId,
         idea.id as GestureId,
         recovery.id as RecoveryId,
@@ -125,7 +128,8 @@ pub(in crate::recovery) async fn offer(
            cost, by_id, offered_at, card)
          select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11
          where not exists (select from recovery_gestures
-           where property_id = $1 and stay_id = $4 and likeness = $7 and chosen_at is not null)",
+           where property_id = $1 and stay_id = $4 and likeness = $7 and chosen_at is not null
+             and dropped_at is null)",
         recovery.property as PropertyId,
         idea.id as GestureId,
         recovery.id as RecoveryId,
@@ -176,6 +180,24 @@ pub(in crate::recovery) async fn drop_offers(
          where property_id = $1 and recovery_id = $2 and chosen_at is null and dropped_at is null",
         recovery.property as PropertyId,
         recovery.id as RecoveryId,
+        now,
+    )
+    .execute(db)
+    .await?;
+    Ok(())
+}
+
+/// What was chosen will not be given: another time it may.
+pub(in crate::recovery) async fn drop_chosen(
+    db: &mut PgConnection,
+    recovery: &Recovery,
+    now: DateTime<Utc>,
+) -> sqlx::Result<()> {
+    sqlx::query!(
+        "update recovery_gestures set dropped_at = $3
+         where property_id = $1 and id = $2 and given_at is null",
+        recovery.property as PropertyId,
+        recovery.course.gesture as Option<GestureId>,
         now,
     )
     .execute(db)

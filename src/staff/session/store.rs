@@ -170,7 +170,7 @@ pub(super) async fn of_session(
              (select count(*) from recoveries r where r.property_id = n.property_id
                and r.closed_at is null) as "righting!",
              (select count(*) from recoveries r where r.property_id = n.property_id
-               and r.owner_id = n.staff_id and r.closed_at is null) as "mine!",
+               and n.staff_id in (r.owner_id, r.handed_to) and r.closed_at is null) as "mine!",
              case when n.behind is null then 0 else (select count(*) from requests r
                where r.property_id = p.practice_of and (
                  r.status = 'filed' and (

@@ -139,7 +139,7 @@ impl World {
             }
             Deed::Close { says_why } => {
                 let why = if says_why { words } else { CleanText::default() };
-                recovery::close_incomplete(db, which, (by, &why), now).await?;
+                recovery::close_incomplete(db, which, (by, &why, true), now).await?;
             }
             Deed::Wake => recovery::wake(db, which, now + TimeDelta::hours(1)).await?,
         }

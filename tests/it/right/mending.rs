@@ -172,7 +172,14 @@ async fn a_guest_tells_a_colleague_and_it_is_opened_by_hand_once() {
     tomas.post(&format!("/right/{id}/take"), &[]).await.must_be(303);
     tomas.post(&format!("/right/{id}/hand-over"), &[("to", &to)]).await.must_be(303);
     let marta = hotel.colleague("Marta").await;
-    marta.open("/right").await.must_be(200).must_say("In Marta’s hands");
+    // Her name stands under the promise when she says so herself.
+    guest.open("/stay").await.must_say("Tomás is staying with this until you say it’s right");
+    let asked = marta.open("/right").await.must_be(200).must_say("In Tomás’s hands");
+    asked.must_say("you are asked to take this on");
+    let page = marta.open(&format!("/right/{id}")).await.must_say("the guest reads your name");
+    let take = page.form_to(&format!("/right/{id}/take"));
+    marta.submit(&take).await.must_be(200).must_say("In Marta’s hands");
+    guest.open("/stay").await.must_say("Marta is staying with this until you say it’s right");
 }
 
 #[tokio::test]

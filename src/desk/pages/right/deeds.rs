@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 use sqlx::PgConnection;
 
 use super::page::{Begin, Tried, page};
-use super::{gift, theirs, touch};
+use super::{again, gift, theirs, touch};
 use crate::app::App;
 use crate::desk::pages::given_name;
 use crate::exceptions::{self, Typed, Yes};
@@ -81,9 +81,11 @@ pub(super) async fn act(
             app.live.ring();
             return Ok(Redirect::to(&here).into_response());
         }
-        // Pressed twice.
-        Err(Oops::Failed(Error::Refused(Refusal::Already, _))) => {
-            return Ok(Redirect::to(&here).into_response());
+        Err(Oops::Failed(Error::Refused(Refusal::Already, found))) => {
+            if again::is_repeated(&mut tx, &found, (&staff, &fields), &deed).await? {
+                return Ok(Redirect::to(&here).into_response());
+            }
+            Error::Refused(Refusal::Already, found).into()
         }
         Err(oops) => oops,
     };
@@ -100,7 +102,8 @@ fn tried(oops: Oops, fields: Fields, (team, w): (&Team, Words)) -> web::Result<T
         Oops::Wrong(wrong) => Tried { wrong, ..tried },
         Oops::Flagged(flagged) => Tried { flagged, ..tried },
         Oops::Over(typed) => {
-            let wrong = wrong("yes-amount", Message::new("yes-wrong-over"));
+            let say = if typed.said.is_some() { "yes-wrong-said" } else { "yes-wrong-over" };
+            let wrong = wrong("yes-amount", Message::new(say));
             Tried { yes: Some(*typed), wrong, ..tried }
         }
         Oops::Failed(Error::Twice) => {
@@ -134,6 +137,7 @@ fn refusal(why: Refusal, team: &Team, w: Words) -> String {
         Refusal::NobodyHasIt => "right-refused-nobody",
         Refusal::NotFixed => "right-refused-not-fixed",
         Refusal::NothingChosen => "right-refused-nothing",
+        Refusal::NotGiven => "right-refused-not-given",
         Refusal::TimePassed => "right-wrong-passed",
         Refusal::Already => "right-refused-already",
     };
@@ -233,13 +237,14 @@ impl Doing<'_> {
     }
 
     async fn give(&self, db: &mut PgConnection) -> Done {
-        let card = CleanText::lines(self.fields.get("card"), LONGEST).unwrap_or_default();
+        let card = gift::card(self.fields).map_err(|wrong| Oops::Wrong(vec![wrong]))?;
         recovery::give(db, self.which(), (self.staff.id, &card), self.now).await?;
         Ok(())
     }
 
     async fn plan(&self, db: &mut PgConnection) -> Done {
-        let at = touch::parse(self.fields, &self.staff.property, self.now);
+        let at = touch::parse(db, self.recovery, (self.fields, &self.staff.property), self.now);
+        let at = at.await?;
         let at = at.map_err(|wrong| Oops::Wrong(vec![wrong]))?;
         recovery::plan(db, self.which(), (self.staff.id, at), self.now).await?;
         Ok(())
@@ -262,7 +267,13 @@ impl Doing<'_> {
             return Err(Error::Missing.into());
         }
         let reason = self.words("reason", "right-wrong-reason")?;
-        let by = (self.staff.id, &reason);
+        let course = &self.recovery.course;
+        let drops = self.fields.get("drops") == "yes";
+        if course.owes_gift() && course.left_at.is_none() && !drops {
+            let say = Message::new("right-wrong-drops");
+            return Err(Oops::Wrong(vec![Wrong::new("drops", say)]));
+        }
+        let by = (self.staff.id, &reason, drops);
         recovery::close_incomplete(db, self.which(), by, self.now).await?;
         Ok(())
     }
@@ -286,6 +297,10 @@ impl Doing<'_> {
             Err(exceptions::Error::Over { left, ring }) => {
                 let typed = Typed::of(self.fields, Vec::new());
                 Err(Oops::Over(Box::new(Typed { over: Some((amount, left, ring)), ..typed })))
+            }
+            Err(exceptions::Error::Said(before)) => {
+                let typed = Typed::of(self.fields, Vec::new());
+                Err(Oops::Over(Box::new(Typed { said: Some(before), ..typed })))
             }
             Err(error) => Err(Error::from(error).into()),
         }

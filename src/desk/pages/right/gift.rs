@@ -104,8 +104,11 @@ pub(super) fn parse(
     if let Some(say) = how_many {
         return Err(vec![Wrong::new("g", Message::new(say))]);
     }
-    let card = CleanText::lines(fields.get("card"), LONGEST).unwrap_or_default();
     let (mut ideas, mut wrong) = (Vec::new(), Vec::new());
+    let card = card(fields).unwrap_or_else(|long| {
+        wrong.push(long);
+        CleanText::default()
+    });
     for code in ticked {
         match idea(code, (fields, listed), staff) {
             Ok((code, words, cost)) => {
@@ -116,6 +119,12 @@ pub(super) fn parse(
         }
     }
     if wrong.is_empty() { Ok(ideas) } else { Err(wrong) }
+}
+
+/// What stands on the card, by hand.
+pub(super) fn card(fields: &Fields) -> Result<CleanText, Wrong> {
+    CleanText::lines(fields.get("card"), LONGEST)
+        .map_err(|long| Wrong::new("card", Message::new("wrong-too-long").with("count", long.by)))
 }
 
 type Said = (Option<String>, CleanText, i64);
@@ -135,12 +144,21 @@ fn idea(code: &str, (fields, listed): (&Fields, &[Listed]), staff: &Staff) -> Re
         // What is on the list under this name is the thing on the list.
         let same = listed.iter().find(|it| called(&it.code, &words, staff));
         return match same {
-            Some(it) => Ok((Some(it.code.clone()), CleanText::default(), cost()?)),
+            Some(it) => of_the_list(it, cost, staff),
             None => Ok((None, words, cost()?)),
         };
     }
     let unknown = || Wrong::new("g", Message::new("right-wrong-one"));
     let it = listed.iter().find(|it| it.code == code && !it.hidden).ok_or_else(unknown)?;
+    of_the_list(it, cost, staff)
+}
+
+/// It costs what the list says, however somebody came to it; what has no price there a manager prices.
+fn of_the_list(
+    it: &Listed,
+    cost: impl Fn() -> Result<i64, Wrong>,
+    staff: &Staff,
+) -> Result<Said, Wrong> {
     let cost = match it.cost {
         Some(cost) => cost,
         None if staff.is(Role::Manager) => cost()?,

@@ -1,5 +1,6 @@
 //! Put right: what went wrong for guests, by whom it is being put right, and what comes next.
 
+mod again;
 mod book;
 mod deeds;
 mod gift;
@@ -24,9 +25,10 @@ pub(super) fn routes() -> Router<App> {
         .route("/right/{id}/{deed}", post(deeds::act))
 }
 
-/// Whoever answers for guests sees it, and whoever has it.
+/// Whoever answers for guests sees it, and whoever has it or is asked to take it on.
 fn is_theirs(recovery: &Recovery, staff: &Staff) -> bool {
-    staff.answers_guests() || recovery.course.owner == Some(staff.id)
+    let course = &recovery.course;
+    staff.answers_guests() || [course.owner, course.handed_to].contains(&Some(staff.id))
 }
 
 /// As if it were not there, for everybody else.

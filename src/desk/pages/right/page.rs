@@ -15,7 +15,7 @@ use crate::app::App;
 use crate::desk::pages::given_name;
 use crate::exceptions::{self, About, Typed, YesForm};
 use crate::ids::{MessageId, NoteId, RecoveryId, RequestId, StaffId};
-use crate::recovery;
+use crate::recovery::{self, Cause};
 use crate::requests::{Clock, Risen, morning, set_apart};
 use crate::staff::{self, Bar, Role, Staff, Tab, Team};
 use crate::stays;
@@ -39,7 +39,10 @@ struct Show {
     /// Whether there is somebody to ring.
     here: bool,
     open: bool,
-    nobody_has_it: bool,
+    /// Whether they may take it: it is nobody's, or they were asked to.
+    takes: bool,
+    /// Who was asked to take it on.
+    handed: Option<String>,
     mine: bool,
     manages: bool,
     steps: Steps,
@@ -60,6 +63,10 @@ struct Show {
     typed: Fields,
     wrong: Vec<Wrong>,
     refused: Option<String>,
+    /// What they had typed when somebody else was faster.
+    kept: Vec<String>,
+    /// Whether closing it gives up something that was chosen.
+    drops: bool,
     /// What in an apology defends or praises the house.
     flagged: Vec<String>,
     closed: Option<String>,
@@ -164,7 +171,8 @@ pub(super) async fn page(
         late: entry.late(w, now).filter(|_| open),
         here: entry.party.is_some(),
         open,
-        nobody_has_it: open && course.owner.is_none(),
+        takes: open && (course.owner.is_none() || course.handed_to == Some(staff.id)),
+        handed: handed(&entry, (staff, &team)).filter(|_| open),
         mine: mine && open,
         manages: staff.is(Role::Manager) && open,
         touch: touch::suggested(&mut db, &entry, house, now).await?,
@@ -183,6 +191,8 @@ pub(super) async fn page(
         steps,
         gift,
         yes: (open && is_theirs(&entry.recovery, staff)).then_some(yes),
+        kept: if tried.refused.is_some() { kept(&tried.fields) } else { Vec::new() },
+        drops: course.owes_gift() && course.left_at.is_none(),
         typed: tried.fields,
         wrong: tried.wrong,
         refused: tried.refused,
@@ -205,6 +215,23 @@ fn about_party(entry: &Entry, staff: &Staff, app: &App) -> String {
         .with("guest", guest)
         .with("night", w.t("staff-night").with("night", night).with("nights", nights))
         .to_string()
+}
+
+/// That somebody was asked to take it on, and has not yet.
+fn handed(entry: &Entry, (staff, team): (&Staff, &Team)) -> Option<String> {
+    let (to, w) = (entry.recovery.course.handed_to?, staff.words());
+    Some(if to == staff.id {
+        w.t("right-handed-you").to_string()
+    } else {
+        w.t("right-handed").with("name", given_name(team, to)).to_string()
+    })
+}
+
+/// All that was typed into a form that is not taken any more.
+fn kept(fields: &Fields) -> Vec<String> {
+    let typed =
+        ["sorry", "fixed", "own", "card", "heard", "note", "reason"].map(|it| fields.get(it));
+    typed.into_iter().filter(|it| !it.trim().is_empty()).map(ToOwned::to_owned).collect()
 }
 
 /// That it is over, and how.
@@ -232,7 +259,11 @@ fn starters(entry: &Entry, staff: &Staff, app: &App) -> Vec<Starter> {
     let ours = staff.words();
     let reads = entry.party.as_ref().and_then(|party| party.language.parse().ok());
     let theirs = staff.property.words(reads.unwrap_or(staff.language));
-    let keys = [entry.recovery.cause.code(), "again", "plain"];
+    let (it, course) = (&entry.recovery, &entry.recovery.course);
+    // Whether they told us before is known of what went wrong by itself; of a complaint a person knows.
+    let again = entry.requests.len() > 1 || course.not_right > 0 || it.cause == Cause::Complaint;
+    let again = again.then_some("again");
+    let keys = std::iter::once(it.cause.code()).chain(again).chain(["plain"]);
     let made = |(nth, key): (usize, &str)| {
         let text = theirs
             .t(format!("right-starter-{key}"))
@@ -246,5 +277,5 @@ fn starters(entry: &Entry, staff: &Staff, app: &App) -> Vec<Starter> {
             text: text.replace(['\u{200F}', '\u{2068}', '\u{2069}'], ""),
         }
     };
-    keys.into_iter().enumerate().map(made).collect()
+    keys.enumerate().map(made).collect()
 }

@@ -51,6 +51,8 @@ pub(super) struct Chosen {
     pub(super) card: String,
     /// "Given 21:10 by Joel."
     pub(super) given: Option<String>,
+    /// It was closed without it.
+    pub(super) never: bool,
 }
 
 impl Steps {
@@ -76,7 +78,7 @@ impl Steps {
             fixed: course.fixed_at.is_some(),
             begun: course.begun_at.is_some(),
             brought: brought(entry, team, w, now),
-            gesture: chosen.map(|it| gift(it, (staff, team), now)),
+            gesture: chosen.map(|it| gift(it, course, (staff, team), now)),
             offered: waits.map(|it| it.name(w)).collect(),
             touch: touch(course, w, now),
             heard: heard(course, team, w, now),
@@ -161,7 +163,12 @@ fn fix(done: recovery::Done, team: &Team, w: Words, now: DateTime<Utc>) -> Fix {
     Fix { when: when.to_string(), body: done.body, back: done.taken_back_at.map(back) }
 }
 
-fn gift(it: &Gesture, (staff, team): (&Staff, &Team), now: DateTime<Utc>) -> Chosen {
+fn gift(
+    it: &Gesture,
+    course: &Course,
+    (staff, team): (&Staff, &Team),
+    now: DateTime<Utc>,
+) -> Chosen {
     let w = staff.words();
     let key = if it.by_guest { "right-guest-chose" } else { "right-chose" };
     let say = w
@@ -173,7 +180,13 @@ fn gift(it: &Gesture, (staff, team): (&Staff, &Team), now: DateTime<Utc>) -> Cho
         let name = given_name(team, by);
         w.t("right-given").with("name", name).with("time", w.when(at, now)).to_string()
     });
-    Chosen { name: it.name(w), say: say.to_string(), card: it.card.clone(), given }
+    Chosen {
+        name: it.name(w),
+        say: say.to_string(),
+        card: it.card.clone(),
+        given,
+        never: course.closed_at.is_some() && course.owes_gift(),
+    }
 }
 
 fn touch(course: &Course, w: Words, now: DateTime<Utc>) -> Option<String> {

@@ -6,6 +6,8 @@ use sqlx::PgConnection;
 use super::book::Entry;
 use crate::promises::Urgency;
 use crate::properties::{self, Day, Property};
+use crate::recovery::Recovery;
+use crate::stays;
 use crate::text;
 use crate::web::{Fields, Wrong};
 use crate::words::Message;
@@ -45,12 +47,31 @@ pub(super) async fn suggested(
     Ok(Some(Suggested { tomorrow: house.today(at) > house.today(now), time }))
 }
 
-/// What the form says.
-pub(super) fn parse(
-    fields: &Fields,
-    house: &Property,
+/// What the form says: a time at which somebody may ring, while the guest is still here.
+pub(super) async fn parse(
+    db: &mut PgConnection,
+    recovery: &Recovery,
+    (fields, house): (&Fields, &Property),
     now: DateTime<Utc>,
-) -> Result<DateTime<Utc>, Wrong> {
+) -> sqlx::Result<Result<DateTime<Utc>, Wrong>> {
+    let hours = properties::hours(db, house.id).await?;
+    let party = stays::find(db, house.id, recovery.stay).await?;
+    let goes = party.map(|party| house.at(party.departs_on, hours.check_out_by));
+    Ok(time(fields, house, now).and_then(|at| {
+        let wrong = |say| Err(Wrong::new("at", say));
+        if goes.is_some_and(|goes| at >= goes) {
+            return wrong(Message::new("right-wrong-gone"));
+        }
+        if recovery.urgency != Urgency::Urgent && hours.are_quiet(house, at) {
+            let clock = |time: NaiveTime| time.format("%H:%M").to_string();
+            let say = Message::new("right-wrong-quiet").with("from", clock(hours.quiet_from));
+            return wrong(say.with("until", clock(hours.quiet_until)));
+        }
+        Ok(at)
+    }))
+}
+
+fn time(fields: &Fields, house: &Property, now: DateTime<Utc>) -> Result<DateTime<Utc>, Wrong> {
     let day = Day::parse(fields.get("day")).unwrap_or(Day::Today);
     let time = text::hour(fields.get("at"));
     let time = time.ok_or_else(|| Wrong::new("at", Message::new("wrong-time")))?;

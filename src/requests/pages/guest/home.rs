@@ -11,7 +11,7 @@ use super::ask;
 use super::cover::{self, Cover};
 use super::letters::{self, Letters};
 use super::live::{Pieces, Watched};
-use super::mending::{self, Mending};
+use super::mending::{self, Mending, Typed};
 use super::remembered::WelcomeBack;
 use super::rest::Note;
 use super::row::{Promise, Row, order};
@@ -112,38 +112,41 @@ async fn may_come_back(
 }
 
 /// GET /stay
-pub(super) async fn show(
-    State(app): State<App>,
-    guest: Guest,
-    visit: Visit,
-) -> web::Result<Page<impl Template>> {
+pub(super) async fn show(State(app): State<App>, guest: Guest, visit: Visit) -> web::Result {
+    page(&app, &guest, &visit, Typed::default()).await
+}
+
+/// The page, with what the guest typed and could not be taken.
+pub(super) async fn page(app: &App, guest: &Guest, visit: &Visit, typed: Typed) -> web::Result {
     let now = app.clock.now();
     let w = guest.words();
     let mut db = app.db.acquire().await?;
     // The journal first: a change in between is then shown twice rather than missed.
     let seen = journal::newest(&mut db, guest.property.id).await?;
     let items = catalogue::items(&mut db, guest.property.id).await?;
-    let today = Today::read(&mut db, &guest, now).await?;
-    let again = WelcomeBack::read(&mut db, &guest).await?;
-    let reader = today.reader(&guest, now);
-    let (frame, cover) = cover::around(&guest, &visit, visit.path.clone(), "home", now);
-    Ok(Page(Home {
+    let today = Today::read(&mut db, guest, now).await?;
+    let again = WelcomeBack::read(&mut db, guest).await?;
+    let reader = today.reader(guest, now);
+    let (frame, cover) = cover::around(guest, visit, "/stay".to_owned(), "home", now);
+    let status = typed.status();
+    let page = Home {
         id: RequestId::new(),
-        tiles: tiles(&items, &guest),
+        tiles: tiles(&items, guest),
         promise: Promise::new(&today.requests, reader),
-        letters: Letters::read(&mut db, &guest, &today.team, now).await?,
-        rest: Note::new(&guest, now),
-        mending: Mending::read(&mut db, &guest, None, now).await?,
+        letters: Letters::read(&mut db, guest, &today.team, now).await?,
+        rest: Note::new(guest, now),
+        mending: Mending::read(&mut db, guest, None, now).await?.with(typed),
         again,
-        advice: advice::Card::read(&mut db, &guest, now).await?,
+        advice: advice::Card::read(&mut db, guest, now).await?,
         rows: today.requests.iter().map(|request| today.row(request, reader)).collect(),
-        standard: Short::read(&mut db, &guest, now).await?,
+        standard: Short::read(&mut db, guest, now).await?,
         as_of: Sentence::at(&w.t("guest-as-of"), w.clock(now)),
         seen,
         is_here: guest.is_here,
         frame,
         cover,
-    }))
+    };
+    Ok((status, Page(page)).into_response())
 }
 
 fn tiles(items: &[Item], guest: &Guest) -> Vec<Tile> {

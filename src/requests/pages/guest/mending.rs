@@ -4,20 +4,25 @@
 use askama::Template;
 use askama::filters::HtmlSafe;
 use axum::extract::{Path, State};
+use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect};
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use sqlx::PgConnection;
 
+use super::home;
 use super::sentence::{Sentence, lines};
 use crate::app::App;
-use crate::ids::{GestureId, RecoveryId, RequestId};
+use crate::ids::{GestureId, MessageId, RecoveryId, RequestId};
 use crate::journal::Change;
-use crate::recovery::{self, Error, Gesture, Heard, Recovery, Refusal};
+use crate::recovery::{self, Answered, Error, Gesture, Heard, Recovery, Refusal};
 use crate::staff::{self, Face, Team};
 use crate::stays::Guest;
 use crate::text::{CleanText, LONGEST};
-use crate::web::{self, Fields};
+use crate::web::{self, Fields, Visit};
 use crate::words::{Message, Words};
+
+/// How long the guest reads that a manager closed it, where it is not opened again before.
+const TOLD: TimeDelta = TimeDelta::days(1);
 
 /// What is being put right, on home and on the request's page.
 #[derive(Clone, Debug, Template)]
@@ -25,6 +30,31 @@ use crate::words::{Message, Words};
 pub(super) struct Mending {
     w: Words,
     it: Option<It>,
+    /// On whose page it stands, and where the guest comes back to.
+    request: Option<RequestId>,
+    typed: Typed,
+}
+
+/// What the guest said and could not be taken as it was.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Typed {
+    still: String,
+    /// Where they came from.
+    request: Option<RequestId>,
+    wrong: Option<Message>,
+    /// Something else went wrong while they typed.
+    meanwhile: bool,
+}
+
+impl Typed {
+    /// What the page that shows it is answered with.
+    pub(super) fn status(&self) -> StatusCode {
+        match (&self.wrong, self.meanwhile) {
+            (Some(_), _) => StatusCode::UNPROCESSABLE_ENTITY,
+            (None, true) => StatusCode::CONFLICT,
+            (None, false) => StatusCode::OK,
+        }
+    }
 }
 
 impl HtmlSafe for Mending {}
@@ -34,11 +64,14 @@ struct It {
     id: RecoveryId,
     /// Under which name a device keeps what was typed.
     keeper: String,
+    message_id: MessageId,
     said: Vec<Sentence>,
     letters: Vec<Letter>,
     choose: Option<Choose>,
     /// Whether the guest may say that it is right, or not.
     asks: bool,
+    /// A manager closed it: whether it is still not right.
+    reopens: bool,
 }
 
 #[derive(Clone, Debug)]
@@ -64,8 +97,9 @@ impl Mending {
         now: DateTime<Utc>,
     ) -> sqlx::Result<Self> {
         let (house, w) = (guest.property.id, guest.words());
-        let nothing = Self { w, it: None };
-        let Some(open) = recovery::open_of_stay(db, house, guest.stay).await? else {
+        let nothing = Self { w, it: None, request, typed: Typed::default() };
+        let newest = recovery::of_stay(db, house, guest.stay).await?.pop();
+        let Some(open) = newest.filter(|it| shows(it, now)) else {
             return Ok(nothing);
         };
         if let Some(request) = request {
@@ -82,14 +116,51 @@ impl Mending {
             it: Some(It {
                 id: open.id,
                 keeper: guest.stay.to_string(),
-                said: said(&open, &gestures, (&team, w), now),
+                message_id: MessageId::new(),
+                said: match course.closed_at {
+                    None => said(&open, &gestures, (&team, w), now),
+                    Some(at) => closed((&open, at), &gestures, (&team, guest), now),
+                },
                 letters: letters.into_iter().filter_map(|it| letter(it, &team, w)).collect(),
                 choose: choose(&open, &gestures, (&team, w)),
-                asks: course.fixed_at.is_some() && course.right_at.is_none(),
+                asks: course.closed_at.is_none()
+                    && course.fixed_at.is_some()
+                    && course.right_at.is_none(),
+                reopens: course.closed_at.is_some(),
             }),
             ..nothing
         })
     }
+
+    /// With what the guest typed.
+    pub(super) fn with(self, typed: Typed) -> Self {
+        Self { request: typed.request.or(self.request), typed, ..self }
+    }
+}
+
+/// What is being put right; and for a while what a manager closed before the guest said that it is.
+fn shows(it: &Recovery, now: DateTime<Utc>) -> bool {
+    let course = &it.course;
+    course.closed_at.is_none_or(|at| course.closed_by.is_some() && now < at + TOLD)
+}
+
+/// Who closed it, and how to reach a person.
+fn closed(
+    (it, at): (&Recovery, DateTime<Utc>),
+    gestures: &[Gesture],
+    (team, guest): (&Team, &Guest),
+    now: DateTime<Utc>,
+) -> Vec<Sentence> {
+    let w = guest.words();
+    let by = it.course.closed_by.and_then(|by| team.get(by));
+    let by = by.map_or("", |by| by.given_name.as_str());
+    let mut said = vec![Sentence::at(&w.t("mend-closed").with("name", by), w.when(at, now))];
+    let owed = gestures.iter().find(|it| it.by_guest && it.given_at.is_none());
+    if let Some(owed) = owed.filter(|it| it.chosen_at.is_some()) {
+        said.push(Sentence::naming(&w.t("mend-closed-without"), "gesture", owed.name(w)));
+    }
+    said.push(Sentence::dialling(&w.t("mend-closed-say"), guest.dials()));
+    said
 }
 
 /// Whether a change shows on it.
@@ -149,6 +220,9 @@ fn letter(written: recovery::Written, team: &Team, w: Words) -> Option<Letter> {
 
 /// What was offered and not chosen yet.
 fn choose(open: &Recovery, gestures: &[Gesture], (team, w): (&Team, Words)) -> Option<Choose> {
+    if open.course.closed_at.is_some() {
+        return None;
+    }
     let waits = gestures.iter().filter(|it| it.chosen_at.is_none() && it.offered_at.is_some());
     let picks: Vec<_> = waits.map(|it| (it.id, it.name(w))).collect();
     let by = gestures.first().and_then(|it| team.get(it.by));
@@ -192,19 +266,41 @@ pub(super) async fn chooses(
 pub(super) async fn says(
     State(app): State<App>,
     guest: Guest,
+    visit: Visit,
     Path(text): Path<String>,
     fields: Fields,
 ) -> web::Result {
     let now = app.clock.now();
     let mut tx = app.db.begin().await?;
     let it = own(&mut tx, &guest, &text).await?;
-    let words = CleanText::lines(fields.get("still"), LONGEST).map_err(|long| {
-        web::Error::Refused(Message::new("wrong-too-long").with("count", long.by))
-    })?;
+    let still = fields.get("still");
+    let words = match CleanText::lines(still, LONGEST) {
+        Ok(words) => words,
+        Err(long) => {
+            drop(tx);
+            let wrong = Some(Message::new("wrong-too-long").with("count", long.by));
+            let still = still.to_owned();
+            let typed = Typed { still, wrong, request: fields.parse("request"), meanwhile: false };
+            return home::page(&app, &guest, &visit, typed).await;
+        }
+    };
     let right = fields.get("right") == "yes";
     let heard = Heard { right, by: None, words, language: guest.language };
-    let done = recovery::heard(&mut tx, it.property, it.id, heard, now).await;
-    finish(&app, tx, done, &fields).await
+    let id = fields.parse("message-id").unwrap_or_else(MessageId::new);
+    let answered = match recovery::guest_says(&mut tx, &it, (heard, id), now).await {
+        Ok(answered) => answered,
+        Err(Error::Database(error)) => return Err(error.into()),
+        Err(error) => return Err(web::Error::Internal(error.into())),
+    };
+    tx.commit().await?;
+    app.live.ring();
+    match answered {
+        Answered::Heard => Ok(back(&fields).into_response()),
+        Answered::Meanwhile => {
+            let typed = Typed { meanwhile: true, ..Typed::default() };
+            home::page(&app, &guest, &visit, typed).await
+        }
+    }
 }
 
 async fn finish(
@@ -220,7 +316,7 @@ async fn finish(
             Ok(back(fields).into_response())
         }
         // A second tap is answered like the first.
-        Err(Error::Refused(Refusal::Already | Refusal::Closed | Refusal::NotFixed, _)) => {
+        Err(Error::Refused(Refusal::Already | Refusal::Closed, _)) => {
             Ok(back(fields).into_response())
         }
         Err(Error::Database(error)) => Err(error.into()),

@@ -47,20 +47,27 @@ impl Line {
             None => None,
         };
         let late = it.late(now).filter(|_| it.level > 0 && it.course.closed_at.is_none());
-        let mut ears = vec![Ear::Desk, Ear::Manager];
-        ears.extend(request.as_ref().map(|request| Ear::Leads(request.department)));
-        ears.extend(it.course.owner.map(Ear::Oneself));
+        let handed = it.course.handed_to.filter(|_| it.course.closed_at.is_none());
+        let mut ears = Vec::new();
+        if late.is_some() {
+            ears.extend([Ear::Desk, Ear::Manager]);
+            ears.extend(request.as_ref().map(|request| Ear::Leads(request.department)));
+            ears.extend(it.course.owner.map(Ear::Oneself));
+        }
+        ears.extend(handed.map(Ear::Oneself));
+        let guest = || set_apart(party.as_ref().map_or("", |party| &party.guest));
+        let asked = || handed.map(|_| w.t("right-risen-handed").with("guest", guest()).to_string());
         let say = late.map(|(awaited, by)| {
             let key = format!("right-late-{}", awaited.code());
-            let guest = party.as_ref().map_or("", |party| &party.guest);
             w.t("right-risen")
-                .with("guest", set_apart(guest))
+                .with("guest", guest())
                 .with("late", w.t(key).with("time", w.when(by, now)))
                 .to_string()
         });
+        let say = say.or_else(asked);
         Ok(Self {
             id: it.id,
-            ears: late.map(|_| Ears::those(ears)),
+            ears: say.is_some().then(|| Ears::those(ears)),
             // After the requests that nobody has answered.
             order: it.since.timestamp(),
             level: it.level,
@@ -79,7 +86,7 @@ impl Line {
         let (w, theirs) = (staff.words(), Ears::of(staff));
         let mut lines = Vec::new();
         for it in recovery::all_open(db, staff.property.id).await? {
-            if it.level == 0 {
+            if it.level == 0 && it.course.handed_to.is_none() {
                 continue;
             }
             let line = Self::of(db, &it, w, now).await?;

@@ -54,6 +54,10 @@ pub(super) async fn say(
                     let typed = Typed::of(&fields, Vec::new());
                     Typed { over: Some((amount, left, ring)), ..typed }
                 }
+                Err(Error::Said(before)) => {
+                    let typed = Typed::of(&fields, Vec::new());
+                    Typed { said: Some(before), ..typed }
+                }
                 Err(error) => return Err(error.into()),
             }
         }
