@@ -62,7 +62,7 @@ pub async fn prepare(app: &App, history: Option<u16>, now: DateTime<Utc>) -> any
     drop(db);
     let secrets = seed::Secrets::new(&app.hasher).await?;
     let mut tx = app.db.begin().await?;
-    let made = seed::house(&mut tx, &secrets, now).await?;
+    let made = Box::pin(seed::house(&mut tx, &secrets, now)).await?;
     let links = links::make(&mut tx, &made).await?;
     tx.commit().await?;
     remember(app, made.property.id, history, now).await?;

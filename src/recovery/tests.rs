@@ -1,3 +1,5 @@
+use std::fmt::Write;
+
 use chrono::{TimeDelta, TimeZone};
 
 use super::*;
@@ -9,6 +11,33 @@ fn now() -> DateTime<Utc> {
 
 fn in_minutes(minutes: i64) -> DateTime<Utc> {
     now() + TimeDelta::minutes(minutes)
+}
+
+/// How it may stand, each a step further than the one before where it does not begin anew.
+fn courses(tomas: StaffId, linh: StaffId) -> [(&'static str, Course); 13] {
+    let (at, nobody) = (Some(now()), Course::default());
+    let owned = Course { owner: Some(tomas), owned_since: at, ..nobody };
+    let sorry = Course { apologised_at: at, ..owned };
+    let begun = Course { begun_at: at, ..sorry };
+    let fixed = Course { fixed_at: at, asks_by: Some(in_minutes(600)), ..begun };
+    let chosen = Course { gesture: Some(GestureId::new()), ..fixed };
+    let given = Course { given_at: at, ..chosen };
+    let planned = Course { touch_at: Some(in_minutes(60)), ..given };
+    [
+        ("nobody's", nobody),
+        ("Tomás has it", owned),
+        ("… Linh is asked", Course { handed_to: Some(linh), ..owned }),
+        ("said sorry", sorry),
+        ("begun", begun),
+        ("fixed", fixed),
+        ("chosen", chosen),
+        ("given", given),
+        ("planned", planned),
+        ("right, no gift", Course { right_at: at, ..fixed }),
+        ("all but sorry", Course { apologised_at: None, right_at: at, ..given }),
+        ("guest left", Course { left_at: at, ..chosen }),
+        ("closed", Course { right_at: at, closed_at: at, ..given }),
+    ]
 }
 
 fn commands(tomas: StaffId, linh: StaffId) -> Vec<(&'static str, Command)> {
@@ -47,6 +76,60 @@ fn commands(tomas: StaffId, linh: StaffId) -> Vec<(&'static str, Command)> {
         ("the guest leaves", Command::GuestLeft),
         ("clock: it is late", Command::Remind),
     ]
+}
+
+/// Where it leads: the status after it, or the event if the status stays; `!` has all that it takes
+/// to be over. What is refused has a dash and the reason.
+fn outcome(course: &Course, command: Command) -> String {
+    match course.decide(command, now()) {
+        Ok(event) => {
+            let after = course.apply(event, now());
+            let said = format!("{event:?}");
+            let named = said.split([' ', '{']).next().unwrap_or_default();
+            let over = if after.is_complete() { "!" } else { "" };
+            if after.status() == course.status() {
+                format!("({}{over})", named.trim_start_matches("Recovery"))
+            } else {
+                format!("{:?}{over}", after.status())
+            }
+        }
+        Err(refusal) => {
+            let said = format!("{refusal:?}");
+            format!("-{}", said.split([' ', '{']).next().unwrap_or_default())
+        }
+    }
+}
+
+/// What a clock awaits first, and after how many minutes.
+fn awaits(course: &Course) -> String {
+    let awaited = course.awaited(Righting::of(Urgency::Normal), now());
+    let first = awaited.into_iter().min_by_key(|(_, by)| *by);
+    first.map_or_else(String::new, |(what, by)| {
+        format!("{} {}", what.code(), (by - now()).num_minutes())
+    })
+}
+
+/// The whole law on one page: everything one can try, however it stands.
+#[test]
+fn the_life_of_a_recovery() {
+    let (tomas, linh) = (StaffId::new(), StaffId::new());
+    let courses = courses(tomas, linh);
+    let mut table = format!("{:26}", "");
+    for (name, _) in courses {
+        write!(table, "{name:<17}").unwrap();
+    }
+    write!(table, "\n{:<26}", "a clock awaits").unwrap();
+    for (_, course) in courses {
+        write!(table, "{:<17}", awaits(&course)).unwrap();
+    }
+    for (tries, command) in commands(tomas, linh) {
+        write!(table, "\n{tries:<26}").unwrap();
+        for (_, course) in courses {
+            write!(table, "{:<17}", outcome(&course, command)).unwrap();
+        }
+    }
+    let lines: Vec<_> = table.lines().map(str::trim_end).collect();
+    insta::assert_snapshot!(lines.join("\n"));
 }
 
 #[test]

@@ -69,7 +69,7 @@ pub async fn run(database: &Database, settings: &Settings, command: Command) -> 
     let links = match command {
         Command::Demo { json, alive, history } => {
             let now = app.clock.now();
-            let links = demo::prepare(&app, history, now).await?;
+            let links = Box::pin(demo::prepare(&app, history, now)).await?;
             demo::enliven(&app, alive, now).await?;
             Some((links, json))
         }

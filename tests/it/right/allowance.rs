@@ -99,7 +99,7 @@ impl World {
                 }
             }
             Press::Offer { who, stay, day, amount } => {
-                self.offer(who, stay, on(now, day), amount).await
+                self.offer(who, stay, on(now, day), amount).await;
             }
             Press::Choose { stay, tenths } => self.choose(stay, tenths, now).await,
             Press::Withdraw { stay } => {

@@ -54,7 +54,7 @@ async fn play(at: &str, steps: Vec<Step>) -> Result<(), TestCaseError> {
     let mut world = World::open(at).await;
     for (nth, step) in steps.into_iter().enumerate() {
         let said = format!("after step {nth}: {step:?}");
-        world.take(step).await;
+        Box::pin(world.take(step)).await;
         prop_assert_eq!(&world.tickets().await, &world.model.tickets, "{}", said);
     }
     world.close().await;

@@ -109,7 +109,7 @@ fn no_quarrel(error: Option<standard::Error>) {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn whoever_is_first_there_is_one_request_a_day_and_nobody_waits_for_ever() {
-    let house = House::open().await;
+    let house = Box::pin(House::open()).await;
     for nth in 0..DAYS {
         house.hotel.app.clock.advance(TimeDelta::days(1));
         let now = house.hotel.now();

@@ -96,9 +96,8 @@ pub(super) fn parse(
 ) -> Result<Vec<Idea>, Vec<Wrong>> {
     let ticked: Vec<&str> = fields.all("g").collect();
     let how_many = match (offers, ticked.len()) {
-        (false, 1) => None,
+        (false, 1) | (true, 2..=MOST) => None,
         (false, _) => Some("right-wrong-one"),
-        (true, 2..=MOST) => None,
         (true, _) => Some("right-wrong-few"),
     };
     if let Some(say) = how_many {

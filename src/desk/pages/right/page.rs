@@ -24,6 +24,7 @@ use crate::words::{Phrase, Words};
 
 #[derive(Template)]
 #[template(path = "desk/right/page.html")]
+#[expect(clippy::struct_excessive_bools, reason = "each is one thing that the page shows or not")]
 struct Show {
     frame: Frame,
     bar: Bar,
