@@ -160,7 +160,8 @@ impl Figures {
             let mut db = db.acquire().await?;
             repeats::between(&mut db, house.id, (from, until), repeats::LISTED).await
         };
-        let told = async {
+        // On the heap: all that is read one after the other is large.
+        let told = Box::pin(async {
             let mut db = db.acquire().await?;
             Ok((
                 store::missed(&mut db, house.id, from, until).await?,
@@ -171,7 +172,7 @@ impl Figures {
                 moments::between(&mut db, house.id, from, until).await?,
                 store::advice(&mut db, house.id, from, until).await?,
             ))
-        };
+        });
         let (promises, (answers, answers_before), repeats, told) =
             tokio::try_join!(kept, waits, again, told)?;
         let (missed, exceptions, recoveries, calls, rules, moments, advice) = told;

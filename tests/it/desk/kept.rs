@@ -142,14 +142,14 @@ async fn a_call_a_rest_a_miss_and_the_guest_s_word_at_once_wait_in_one_order() {
         all.push(pressed(&hotel, guest, *ice).await);
     }
     for one in &all {
-        let (a, b, c, d, e) = tokio::join!(
+        let pressed: (_, _, _, _, _) = tokio::join!(
             rings(&hotel, one),
             rests(&hotel, one),
             misses(&hotel, one),
             says(&hotel, one),
             plans(&hotel, one)
         );
-        for pressed in [a, b, c, d, e] {
+        for pressed in <[_; 5]>::from(pressed) {
             pressed.unwrap();
         }
     }

@@ -189,13 +189,12 @@ async fn the_unexpected_is_never_the_same_twice_in_a_stay() {
     let tomas = hotel.colleague("Tomás").await;
     let own = [("g", "own"), ("own", "A ride in the old car"), ("own-cost", "0"), ("do", "choose")];
     for (nth, id) in [Some(id), None].into_iter().enumerate() {
-        let id = match id {
-            Some(id) => id,
-            None => {
-                let words = [("room", "304"), ("words", "And now the noise")];
-                tomas.post("/right", &words).await.must_be(303);
-                open_of(&hotel, &guest).await.unwrap()
-            }
+        let id = if let Some(id) = id {
+            id
+        } else {
+            let words = [("room", "304"), ("words", "And now the noise")];
+            tomas.post("/right", &words).await.must_be(303);
+            open_of(&hotel, &guest).await.unwrap()
         };
         let here = format!("/right/{id}");
         tomas.post(&format!("{here}/take"), &[]).await.must_be(303);
