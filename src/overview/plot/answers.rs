@@ -157,9 +157,10 @@ fn beside(plot: &mut Plot, class: &'static str, (x, y): (i64, i64), gap: i64, sa
     }
 }
 
-/// How much room words take at most.
+/// How much room words take at most; marks of direction take none.
 fn wide(say: &str) -> i64 {
-    i64::try_from(say.chars().count()).unwrap_or(i64::MAX / LETTER) * LETTER
+    let seen = |letter: &char| !matches!(letter, '\u{200E}' | '\u{200F}' | '\u{2066}'..='\u{2069}');
+    i64::try_from(say.chars().filter(seen).count()).unwrap_or(i64::MAX / LETTER) * LETTER
 }
 
 #[cfg(test)]

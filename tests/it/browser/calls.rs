@@ -70,7 +70,10 @@ async fn an_evenings_call_list_is_worked_through_by_keyboard_alone() {
     tomas.sees("They are wet").await.shot("calls-2-done").await;
     assert!(hotel.journal_of(pillow).await.contains(&"reopened".to_owned()));
 
-    // Who prefers no calls says so when they are rung again.
+    // Who prefers no calls says so when they are rung again; the towels are on their way meanwhile.
+    let marta = hotel.colleague("Marta").await;
+    marta.takes_within(pillow, 40, "Dry ones are coming.").await.must_be(200);
+    marta.starts(pillow).await.must_be(200);
     hotel.minutes_pass(16).await;
     tomas.open("/calls").await;
     has_open(&tomas, "Ms Duval").await;
