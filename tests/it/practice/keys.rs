@@ -87,7 +87,7 @@ async fn a_form_sent_after_the_end_is_done_nowhere() {
     let hotel = house().await;
     let helena = opens(&hotel, "calm").await;
     let ines = joins(&hotel, "Ines").await;
-    helena.post("/practices/end", &[]).await.must_be(303);
+    helena.post("/practices/end", &[("sure", "yes")]).await.must_be(303);
     let sent = ines.post("/handover/notes", &[("words", "Only for practice")]).await;
     sent.must_be(409).must_say("The practice evening has ended");
     let page = ines.open("/handover").await.must_be(200);

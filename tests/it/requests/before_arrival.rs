@@ -83,7 +83,7 @@ async fn a_wish_for_the_arrival_is_in_the_room_when_the_room_is_ready() {
     hotel.minutes_pass(20).await;
     guest.looks_at(id).await.must_say("Was it just right?");
     hotel.minutes_pass(15).await;
-    assert_eq!(hotel.journal_of(id).await[3..], ["settled", "call_owed"], "and not a word");
+    assert_eq!(hotel.journal_of(id).await[5..], ["settled", "call_owed"], "and not a word");
 }
 
 #[tokio::test]
