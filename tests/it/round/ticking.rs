@@ -20,7 +20,7 @@ async fn one_tick_takes_it_and_brings_it_and_the_guest_reads_who() {
     hotel.minutes_pass(31).await;
     let page = marta.submit(&form).await.must_be(200);
     page.must_say("Done 06:45, Marta").must_not_say("Please look once more");
-    assert_eq!(hotel.journal_of(id).await, ["filed", "confirmed", "delivered", "settled"]);
+    assert_eq!(hotel.journal_of(id).await[..4], ["filed", "confirmed", "delivered", "settled"]);
 }
 
 #[tokio::test]
