@@ -157,7 +157,7 @@ impl Bar {
 fn who(staff: &Staff) -> String {
     let w = staff.words();
     let manages = staff.is(Role::Manager).then(|| w.t("role-manager").to_string());
-    let work = manages.unwrap_or_else(|| staff.department.name(w).to_string());
+    let work = manages.unwrap_or_else(|| staff.department.name(w));
     w.t("staff-who").with("name", &staff.name).with("department", work).to_string()
 }
 
