@@ -240,6 +240,21 @@ allowances-usual = المعتاد { $amount }
 allowances-saved = حُفظ. يسري من الآن على الجميع.
 allowances-wrong-day = مبلغ اليوم لا يقل عن مبلغ الأمر الواحد
 
+## ما يقدمه الفندق
+
+gestures-title = ما نقدّمه
+gestures-say = ما يمكن أن يُقدَّم للضيف دون أن يتوقعه: كم يكلّف تقريبًا، ومن يقول نعم. يُحسب مما يمكن لكل زميل إنفاقه.
+gestures-what = اللفتة
+gestures-cost = كم تقريبًا، { $currency }
+gestures-cost-of = { $gesture }: كم تقريبًا
+gestures-who = من يقول نعم
+gestures-all = كل زميل، مما يمكنه إنفاقه
+gestures-manager = تُسأل الإدارة
+gestures-none = لا نقدّمها
+gestures-usual-asked = المعتاد أن تحدده الإدارة
+gestures-saved = حُفظ. ما عُرض على ضيف أو اختاره من قبل يبقى بسعره.
+gestures-wrong-missing = اكتبوا مبلغًا، أو لتُسأل الإدارة
+
 ## اللفتات
 
 gesture-note = رسالة بخط اليد

@@ -239,6 +239,21 @@ allowances-usual = Üblich { $amount }
 allowances-saved = Gespeichert. Es gilt ab jetzt für alle.
 allowances-wrong-day = Für einen Tag ist es mindestens so viel wie für ein Anliegen
 
+## Was ein Haus schenkt
+
+gestures-title = Was wir schenken
+gestures-say = Was ein Gast unerwartet bekommen kann: was es etwa kostet und wer dazu Ja sagt. Es zählt zu dem, was alle ausgeben dürfen.
+gestures-what = Geste
+gestures-cost = Etwa wie viel, { $currency }
+gestures-cost-of = { $gesture }: etwa wie viel
+gestures-who = Wer Ja sagt
+gestures-all = Alle, aus ihrem Betrag
+gestures-manager = Die Leitung wird gefragt
+gestures-none = Schenken wir nicht
+gestures-usual-asked = Üblich: die Leitung sagt es
+gestures-saved = Gespeichert. Was einem Gast schon angeboten wurde oder gewählt ist, behält seinen Preis.
+gestures-wrong-missing = Schreiben Sie einen Betrag, oder lassen Sie die Leitung fragen
+
 ## Gesten
 
 gesture-note = Ein Gruß von Hand

@@ -239,6 +239,21 @@ allowances-usual = Usually { $amount }
 allowances-saved = Saved. From now on everybody has this.
 allowances-wrong-day = For a day it is at least as much as for one matter
 
+## What a house gives
+
+gestures-title = What we give
+gestures-say = What a guest may be given that they don’t expect: about what it costs, and who says yes to it. It counts towards what each colleague may spend.
+gestures-what = Gesture
+gestures-cost = About how much, { $currency }
+gestures-cost-of = { $gesture }: about how much
+gestures-who = Who says yes
+gestures-all = Everybody, from what they may spend
+gestures-manager = A manager is asked
+gestures-none = We don’t give it
+gestures-usual-asked = Usually a manager says
+gestures-saved = Saved. What a guest was offered or chose already keeps its price.
+gestures-wrong-missing = Write an amount, or let a manager be asked
+
 ## Gestures
 
 gesture-note = A note by hand

@@ -153,7 +153,7 @@ async fn idea(
     let listed = recovery::listed(db, &house.property).await?;
     let small: Vec<_> = listed
         .into_iter()
-        .filter(|it| !it.hidden && it.cost.is_some_and(|cost| cost <= SMALL))
+        .filter(|it| !it.hidden && !it.asks && it.cost.is_some_and(|cost| cost <= SMALL))
         .filter(|it| had.iter().all(|had| had.code.as_deref() != Some(it.code.as_str())))
         .collect();
     let about = recovery.id.to_string();

@@ -1,6 +1,9 @@
 //! What a house gives beyond putting it right: a list to choose from, and never the same twice in a
 //! stay.
 
+use serde::Serialize;
+
+use crate::ids::StaffId;
 use crate::properties::money::coins;
 use crate::words::Words;
 
@@ -36,10 +39,23 @@ pub const STARTER: [(&str, Option<i64>); 22] = [
 pub struct Listed {
     /// As in the language files.
     pub code: String,
-    /// In the currency's smallest coin; none: a manager is asked.
+    /// In the currency's smallest coin; none: the manager who is asked says it.
     pub cost: Option<i64>,
+    /// A manager says yes to it, whatever it costs.
+    pub asks: bool,
     /// The house does not give it.
     pub hidden: bool,
+}
+
+/// That a house gives something differently from now on, for the journal.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "kind", rename = "gesture_set")]
+pub struct GestureSet {
+    pub code: String,
+    pub cost: Option<i64>,
+    pub asks: bool,
+    pub hidden: bool,
+    pub by: StaffId,
 }
 
 impl Listed {
@@ -55,11 +71,12 @@ pub fn name(code: &str, w: Words) -> String {
 }
 
 /// The list that a house begins with.
-pub(super) fn starter(currency: &str) -> Vec<Listed> {
+pub fn starter(currency: &str) -> Vec<Listed> {
     let coin = 10_i64.pow(coins(currency).max(2));
     let listed = |(code, cost): (&str, Option<i64>)| Listed {
         code: code.to_owned(),
         cost: cost.map(|cost| cost * coin),
+        asks: cost.is_none(),
         hidden: false,
     };
     STARTER.into_iter().map(listed).collect()

@@ -5,11 +5,12 @@ use chrono::{DateTime, NaiveDate, Utc};
 use sqlx::PgConnection;
 
 use super::acting::{decide, follow, lock};
-use super::{Command, Error, Gesture, Idea, Listed, Recovery, Refusal, gestures, gifts};
+use super::gestures::{self, GestureSet, Listed};
+use super::{Command, Error, Gesture, Idea, Recovery, Refusal, gifts};
 use crate::exceptions::{self, Hold, Yes};
 use crate::ids::{ExceptionId, GestureId, PropertyId, RecoveryId, StaffId};
 use crate::journal::{self, Subject};
-use crate::properties::{self, Property};
+use crate::properties;
 use crate::text::CleanText;
 
 /// The owner chooses; a manager may, where it is more than the owner can say yes to. `day` is the
@@ -81,17 +82,19 @@ pub async fn guest_chooses(
     Ok(recovery)
 }
 
-/// What a gesture costs in this house, and whether it gives it at all.
+/// What a gesture costs in this house, who says yes to it, and whether the house gives it at all. What
+/// is offered or chosen already keeps its price.
 pub async fn set_gesture(
     db: &mut PgConnection,
-    house: &Property,
+    property: PropertyId,
     listed: &Listed,
-    (_by, now): (StaffId, DateTime<Utc>),
+    by: StaffId,
+    now: DateTime<Utc>,
 ) -> sqlx::Result<()> {
-    gifts::set_gesture(db, house.id, listed).await?;
-    let subject = Subject { property: house.id, stay: None, request: None };
-    let event = serde_json::json!({ "kind": "gesture_set", "code": listed.code });
-    journal::append(db, subject, &event, now).await?;
+    gifts::set_gesture(db, property, listed).await?;
+    let subject = Subject { property, stay: None, request: None };
+    let Listed { code, cost, asks, hidden } = listed.clone();
+    journal::append(db, subject, &GestureSet { code, cost, asks, hidden, by }, now).await?;
     Ok(())
 }
 

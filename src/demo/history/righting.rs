@@ -160,7 +160,7 @@ impl Righting {
             let new = !self.given.contains(&(tale.stay.id, listed.code.clone()));
             let cost =
                 listed.cost.filter(|cost| *cost <= may.per_case && *spent + cost <= may.per_day);
-            !listed.hidden && new && cost.is_some()
+            !listed.hidden && !listed.asks && new && cost.is_some()
         };
         // What costs little is given often.
         let fitting: Vec<&Listed> = self.list.iter().filter(fits).collect();

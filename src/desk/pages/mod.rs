@@ -3,6 +3,7 @@
 mod calls;
 mod clocks;
 mod dates;
+mod gestures;
 mod handover;
 mod known;
 mod leaving;
@@ -16,7 +17,7 @@ use crate::app::App;
 use crate::ids::StaffId;
 use crate::staff::Team;
 
-/// Calls, handover, moves, other dates, check-outs and clocks.
+/// Calls, handover, moves, other dates, check-outs, clocks and what is given.
 pub fn routes() -> Router<App> {
     Router::new()
         .merge(calls::routes())
@@ -28,6 +29,7 @@ pub fn routes() -> Router<App> {
         .merge(remembered::routes())
         .merge(right::routes())
         .merge(clocks::routes())
+        .merge(gestures::routes())
 }
 
 /// The name that colleagues call somebody by.

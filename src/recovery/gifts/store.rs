@@ -26,7 +26,7 @@ macro_rules! gestures {
 pub async fn listed(db: &mut PgConnection, house: &Property) -> sqlx::Result<Vec<Listed>> {
     let own = sqlx::query_as!(
         Listed,
-        "select code, cost, hidden from gestures where property_id = $1",
+        "select code, cost, asks, hidden from gestures where property_id = $1",
         house.id as PropertyId,
     )
     .fetch_all(db)
@@ -42,11 +42,13 @@ pub(in crate::recovery) async fn set_gesture(
     listed: &Listed,
 ) -> sqlx::Result<()> {
     sqlx::query!(
-        "insert into gestures (property_id, code, cost, hidden) values ($1, $2, $3, $4)
-         on conflict (property_id, code) do update set cost = excluded.cost, hidden = excluded.hidden",
+        "insert into gestures (property_id, code, cost, asks, hidden) values ($1, $2, $3, $4, $5)
+         on conflict (property_id, code) do update
+           set cost = excluded.cost, asks = excluded.asks, hidden = excluded.hidden",
         property as PropertyId,
         listed.code,
         listed.cost,
+        listed.asks,
         listed.hidden,
     )
     .execute(db)

@@ -2,6 +2,7 @@
 
 mod allowance;
 mod closed;
+mod gestures;
 mod late;
 mod mending;
 mod saying_yes;

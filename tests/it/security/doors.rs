@@ -85,6 +85,8 @@ const DOORS: &[(&str, &str, For)] = &[
     ("POST", "/founding", Key),
     ("GET", "/founding/{token}", Key),
     ("POST", "/founding/{token}", Key),
+    ("GET", "/gestures", Managers),
+    ("POST", "/gestures", Managers),
     ("GET", "/handover", Staff),
     ("POST", "/handover/notes", Staff),
     ("POST", "/handover/notes/{id}/done", Staff),

@@ -51,7 +51,7 @@ impl Gift {
         let pick = |it: &Listed| Pick {
             code: it.code.clone(),
             name: it.name(staff.words()),
-            hint: hint(it.cost, (left, manager), staff),
+            hint: hint(it, (left, manager), staff),
             ticked: tried.fields.all("g").any(|code| code == it.code),
         };
         let may = listed.iter().filter(|it| !it.hidden && !had(&it.code));
@@ -67,7 +67,7 @@ impl Gift {
     }
 }
 
-fn hint(cost: Option<i64>, (left, manager): (Left, Option<&Colleague>), staff: &Staff) -> String {
+fn hint(it: &Listed, (left, manager): (Left, Option<&Colleague>), staff: &Staff) -> String {
     let w = staff.words();
     let money = |amount| staff.property.short_money(amount, w);
     let ring = |key: &'static str, amount: String| {
@@ -75,11 +75,11 @@ fn hint(cost: Option<i64>, (left, manager): (Left, Option<&Colleague>), staff: &
         let said = w.t(key).with("amount", amount).with("name", &colleague.given_name);
         Some(said.with("extension", &colleague.extension).to_string())
     };
-    match cost {
-        None if staff.is(Role::Manager) => w.t("right-say-cost").to_string(),
-        None => {
+    match it.cost {
+        _ if it.asks && !staff.is(Role::Manager) => {
             ring("right-ask", String::new()).unwrap_or_else(|| w.t("right-ask-manager").to_string())
         }
+        None => w.t("right-say-cost").to_string(),
         Some(0) => w.t("right-costs-nothing").to_string(),
         Some(cost) if !left.covers(cost) => ring("right-about-over", money(cost))
             .unwrap_or_else(|| w.t("right-about").with("amount", money(cost)).to_string()),
@@ -152,17 +152,17 @@ fn idea(code: &str, (fields, listed): (&Fields, &[Listed]), staff: &Staff) -> Re
     of_the_list(it, cost, staff)
 }
 
-/// It costs what the list says, however somebody came to it; what has no price there a manager prices.
+/// It costs what the list says, and whoever says yes to it there does, however somebody came to it;
+/// what has no price a manager prices.
 fn of_the_list(
     it: &Listed,
     cost: impl Fn() -> Result<i64, Wrong>,
     staff: &Staff,
 ) -> Result<Said, Wrong> {
-    let cost = match it.cost {
-        Some(cost) => cost,
-        None if staff.is(Role::Manager) => cost()?,
-        None => return Err(Wrong::new("g", Message::new("right-wrong-ask"))),
-    };
+    if it.asks && !staff.is(Role::Manager) {
+        return Err(Wrong::new("g", Message::new("right-wrong-ask")));
+    }
+    let cost = it.cost.map_or_else(cost, Ok)?;
     Ok((Some(it.code.clone()), CleanText::default(), cost))
 }
 
