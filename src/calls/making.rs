@@ -3,8 +3,10 @@
 use chrono::{DateTime, Utc};
 use sqlx::PgConnection;
 
-use super::{AGAIN, Call, Error, Event, Occasion, Outcome, Owed, TRIES, occasions, owing, store};
-use crate::ids::{CallId, PropertyId, RequestId, StaffId};
+use super::{
+    AGAIN, Call, Error, Event, Occasion, Outcome, Owed, TRIES, list, occasions, owing, store,
+};
+use crate::ids::{CallId, PropertyId, RequestId, StaffId, StayId};
 use crate::journal::{self, Subject};
 use crate::stays;
 use crate::text::CleanText;
@@ -34,9 +36,9 @@ pub struct Made {
 
 /// One call, which nobody else then ends until the transaction does.
 pub async fn hold(db: &mut PgConnection, property: PropertyId, id: CallId) -> Result<Call, Error> {
-    let call = store::find(db, property, id).await?.ok_or(Error::Missing)?;
+    let call = list::find(db, property, id).await?.ok_or(Error::Missing)?;
     stays::take_turn(db, property, call.stay).await?;
-    let call = store::lock(db, property, id).await?.ok_or(Error::Missing)?;
+    let call = list::lock(db, property, id).await?.ok_or(Error::Missing)?;
     if call.done_at.is_some() { Err(Error::Made(call.done_by)) } else { Ok(call) }
 }
 
@@ -58,41 +60,58 @@ pub async fn make(
     }
     let call = Call { occasions: spoken, ..whole };
     let mut made = Made { call, events: Vec::new() };
-    let call = &made.call;
     if went.outcome == Outcome::NoAnswer {
-        let early = call.due_at > now || call.written;
-        let again = if early {
-            // Pressed twice, or tried before its time: that is no further try, but the words are kept.
-            (call.due_at, call.tries, call.written)
-        } else if call.tries + 1 < TRIES {
-            (now + AGAIN, call.tries + 1, false)
-        } else {
-            (now, call.tries + 1, true)
-        };
-        store::put_off(db, property, id, again, went.note.as_str()).await?;
-        if !early {
-            made.events = events(call, went);
+        if try_again(db, property, &made.call, went, now).await? {
+            made.events = events(&made.call, went);
         }
         return Ok(made);
     }
     store::close(db, property, id, went, now).await?;
     occasions::take_out(db, property, id, &kept).await?;
-    made.events = events(call, went);
-    for occasion in kept {
-        let owed = Owed {
-            property,
-            stay: call.stay,
-            request: occasion.request,
-            reason: occasion.reason,
-            due_at: occasion.due_at,
-            // What is urgent never waits for the evening.
-            at_any_hour: call.at_any_hour && !occasion.reason.is_of_the_evening(),
-        };
-        let owed = owing::enter(db, owed, occasion.at, now).await?;
-        let request = occasion.request.filter(|_| !occasion.reason.keeps_its_time());
-        made.events.extend(owed.map(|owed| (request, owed)));
-    }
+    made.events = events(&made.call, went);
+    let still_owed = owe_again(db, property, (made.call.stay, kept), now).await?;
+    made.events.extend(still_owed);
     Ok(made)
+}
+
+/// Nobody picked up: once more a little later, at whatever hour if it is urgent, or a written note.
+/// Whether that was a further try: pressed twice, or tried before its time, it is none, but the words
+/// are kept.
+async fn try_again(
+    db: &mut PgConnection,
+    property: PropertyId,
+    call: &Call,
+    went: Went<'_>,
+    now: DateTime<Utc>,
+) -> sqlx::Result<bool> {
+    let early = call.due_at > now || call.written;
+    let again = if early {
+        (call.due_at, call.tries, call.written)
+    } else if call.tries + 1 < TRIES {
+        (now + AGAIN, call.tries + 1, false)
+    } else {
+        (now, call.tries + 1, true)
+    };
+    store::put_off(db, property, call.id, again, went.note.as_str()).await?;
+    Ok(!early)
+}
+
+/// What was not spoken of is another call, each thing when it is due by itself.
+async fn owe_again(
+    db: &mut PgConnection,
+    property: PropertyId,
+    (stay, kept): (StayId, Vec<Occasion>),
+    now: DateTime<Utc>,
+) -> sqlx::Result<Vec<(Option<RequestId>, Event)>> {
+    let mut events = Vec::new();
+    for occasion in kept {
+        let Occasion { request, reason, due_at, at_any_hour, .. } = occasion;
+        let owed = Owed { property, stay, request, reason, due_at, at_any_hour };
+        let owed = owing::enter(db, owed, occasion.at, now).await?;
+        let request = request.filter(|_| !reason.keeps_its_time());
+        events.extend(owed.map(|owed| (request, owed)));
+    }
+    Ok(events)
 }
 
 /// The call once, and each further request that it was about.

@@ -3,6 +3,7 @@
 //! the house.
 
 mod evening;
+mod list;
 mod making;
 mod occasions;
 mod owing;
@@ -14,10 +15,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::ids::{CallId, PropertyId, RequestId, StaffId, StayId};
 
+pub use list::{done_since, due, find, of_departed, of_request, of_stay};
 pub use making::{Made, Went, hold, make};
 pub use owing::{after_rest, depart, drop_touch, owe, welcome};
 pub use reason::{Outcome, Reason};
-pub use store::{done_since, due, find, of_departed, of_request, of_stay};
 
 /// One call.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -51,6 +52,8 @@ pub struct Occasion {
     pub at: DateTime<Utc>,
     /// Not before then, as far as this is concerned.
     pub due_at: DateTime<Utc>,
+    /// Urgent: it waits for no evening.
+    pub at_any_hour: bool,
 }
 
 impl Occasion {
@@ -70,8 +73,15 @@ pub struct Owed {
     pub reason: Reason,
     /// Not before then. What waits for the evening waits for it anyway.
     pub due_at: DateTime<Utc>,
-    /// Urgent: a guest who rests is rung all the same.
+    /// Urgent: it waits for no evening, and a guest who rests is rung all the same.
     pub at_any_hour: bool,
+}
+
+impl Owed {
+    /// Whether it is spoken of in the evening's call. What is urgent never waits for it.
+    pub fn waits_for_the_evening(&self) -> bool {
+        self.reason.is_of_the_evening() && !self.at_any_hour
+    }
 }
 
 /// What happened to a call, for the journal.

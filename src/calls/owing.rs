@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use sqlx::PgConnection;
 
 use super::evening::{self, When};
-use super::{Event, MENDING, Owed, Reason, occasions, store};
+use super::{Event, MENDING, Owed, Reason, list, occasions, store};
 use crate::ids::{CallId, PropertyId, StayId};
 use crate::journal::{self, Subject};
 use crate::properties::{self, Property};
@@ -92,9 +92,9 @@ async fn when(
     };
     let Some(house) = properties::find(db, property).await? else { return Ok(None) };
     let hours = properties::hours(db, property).await?;
-    if owed.reason.is_of_the_evening() {
+    if owed.waits_for_the_evening() {
         let evening = house.at(house.today(now), hours.calls_from);
-        let rung = store::was_rung(db, property, stay, evening).await?;
+        let rung = list::was_rung(db, property, stay, evening).await?;
         when = evening::when((&house, &hours), party.departs_on, (owed.due_at, rung), now);
     }
     let held = held_until(db, &house, (stay, owed.at_any_hour), now).await?;
@@ -155,7 +155,7 @@ pub async fn drop_touch(
 ) -> sqlx::Result<Option<Event>> {
     stays::take_turn(db, property, stay).await?;
     let reason = Reason::SecondTouch;
-    let Some(call) = store::open_of_stay(db, property, stay).await? else { return Ok(None) };
+    let Some(call) = list::open_of_stay(db, property, stay).await? else { return Ok(None) };
     if !call.has(reason) {
         return Ok(None);
     }

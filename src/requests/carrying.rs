@@ -194,7 +194,7 @@ fn owed(
     })
 }
 
-/// What went wrong is spoken of in the evening. A no has a call of its own; what a guest said to a
+/// What went wrong is spoken of in the evening, or soon if it is urgent. A no has a call of its own; what a guest said to a
 /// colleague need not be asked again.
 fn of_miss(miss: &Miss, event: &Event, request: &Request) -> Option<Owed> {
     let told = matches!(event, Event::Reopened { via: Some(_), .. });
@@ -205,7 +205,7 @@ fn of_miss(miss: &Miss, event: &Event, request: &Request) -> Option<Owed> {
         request: Some(request.id),
         reason: Reason::Miss,
         due_at: miss.at + calls::MENDING,
-        at_any_hour: false,
+        at_any_hour: request.urgency == Urgency::Urgent,
     })
 }
 

@@ -15,11 +15,14 @@ pub(in crate::calls) async fn add(
     (at, due_at): (DateTime<Utc>, DateTime<Utc>),
 ) -> sqlx::Result<bool> {
     let new = sqlx::query_scalar!(
-        r#"insert into call_occasions (property_id, call_id, request_id, reason, at, due_at)
-           values ($1, $2, $3, $4, $5, $6)
+        r#"insert into call_occasions
+             (property_id, call_id, request_id, reason, at, due_at, at_any_hour)
+           values ($1, $2, $3, $4, $5, $6, $8)
            on conflict (property_id, call_id, request_id, reason)
-             do update set at = excluded.at, due_at = case when $7 then excluded.due_at
-               else least(call_occasions.due_at, excluded.due_at) end
+             do update set at = excluded.at,
+               at_any_hour = call_occasions.at_any_hour or excluded.at_any_hour,
+               due_at = case when $7 then excluded.due_at
+                 else least(call_occasions.due_at, excluded.due_at) end
            returning (xmax = 0) as "new!""#,
         owed.property as PropertyId,
         call as CallId,
@@ -28,6 +31,7 @@ pub(in crate::calls) async fn add(
         at,
         due_at,
         owed.reason.keeps_its_time(),
+        owed.at_any_hour,
     )
     .fetch_one(db)
     .await?;

@@ -141,6 +141,7 @@ fn occasion(
         "reason": reason,
         "at": at,
         "due_at": begins.max(at),
+        "at_any_hour": false,
     })
 }
 

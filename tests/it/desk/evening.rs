@@ -3,7 +3,7 @@
 use bellpull::ids::RequestId;
 
 use super::calling::{unanswered, went};
-use crate::acts::ours;
+use crate::acts::{mine, ours};
 use crate::hotel::Hotel;
 use crate::page::Page;
 use crate::person::Person;
@@ -119,8 +119,35 @@ async fn what_is_urgent_is_rung_at_any_hour() {
     let id = guest.ask(&[("item", "MNT-LOCK")]).await;
     hotel.colleague("Marta").await.brings(id).await;
     hotel.minutes_pass(21).await;
-    let page = hotel.colleague("Tomás").await.open("/calls").await.must_say("ring all the same");
+    let tomas = hotel.colleague("Tomás").await;
+    let page = tomas.open("/calls").await.must_say("ring all the same");
     assert_eq!(page.attributes("a.dial", "href"), ["tel:304"]);
+    // Nobody picks up: again in minutes, in the middle of the night.
+    let page = page.must_say("Urgent, call first").must_say("No answer, try at 22:06");
+    let page = went(&tomas, &page, "no-answer", "").await.must_say("again at 22:06");
+    page.must_say("not before 22:06").must_not_say("Urgent, call first");
+    hotel.minutes_pass(15).await;
+    let page = tomas.open("/calls").await.must_say("Urgent, call first");
+    assert_eq!(page.attributes("a.dial", "href"), ["tel:304"]);
+}
+
+#[tokio::test]
+async fn what_is_urgent_and_went_wrong_waits_for_no_evening() {
+    let hotel = Hotel::open_at(QUIET).await;
+    let guest = hotel.guest("Mrs Okafor", "304").await;
+    let lock = guest.ask(&[("item", "MNT-LOCK")]).await;
+    let marta = hotel.colleague("Marta").await;
+    marta.brings(lock).await;
+    guest.post(&format!("{}/not-quite", mine(lock)), &[]).await.must_be(303);
+    marta.takes(lock, "I’m with you at once.").await.must_be(200);
+    marta.starts(lock).await.must_be(200);
+    let tomas = hotel.colleague("Tomás").await;
+    // It may be right by then; but nobody sleeps over it.
+    tomas.open("/calls").await.must_say("not before 22:").must_not_say("tomorrow");
+    hotel.minutes_pass(31).await;
+    let page = tomas.open("/calls").await.must_say("Urgent, call first");
+    let page = went(&tomas, &page, "no-answer", "").await.must_be(200);
+    page.must_say("not before 22:").must_not_say("tomorrow");
 }
 
 #[tokio::test]

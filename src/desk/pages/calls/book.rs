@@ -186,10 +186,10 @@ impl Entry {
         }
     }
 
-    /// Whether it is about something urgent.
+    /// Whether it is about something urgent: then it waits for nothing.
     pub(super) fn is_urgent(&self) -> bool {
         let urgent = |request: &Request| request.urgency == Urgency::Urgent;
-        !self.call.left_open && self.requests.iter().any(urgent)
+        self.call.at_any_hour && !self.call.left_open && self.requests.iter().any(urgent)
     }
 
     /// The request that is spoken of first.

@@ -94,7 +94,7 @@ fn about(entry: &Entry, book: &Book, w: Words) -> Vec<String> {
 fn tag(entry: &Entry, book: &Book, w: Words) -> Option<Tag> {
     let at = |at| w.when(at, book.now);
     let call = &entry.call;
-    let (class, icon, text) = if entry.is_urgent() && call.done_at.is_none() {
+    let (class, icon, text) = if entry.is_urgent() && entry.is_due(book.now) {
         ("late", "late", w.t("calls-urgent"))
     } else if let Some(until) = book.rests(entry) {
         ("wait", "moon", w.t("calls-rests").with("time", at(until)))
