@@ -67,9 +67,10 @@ pub async fn act(
     if let Some(aside) = along.aside.filter(|aside| !aside.words.is_empty()) {
         notes::write_down(db, target.property, Some(target.id), &aside, now).await?;
     }
-    if let Some(what) = along.in_the_way.filter(|what| !what.rule.is_empty()) {
-        rules::name(db, target.property, Some(target.id), reader, &what, now).await?;
-    }
+    let named = match along.in_the_way.filter(|what| !what.rule.is_empty()) {
+        Some(what) => Some(rules::name(db, target.property, target.id, reader, &what, now).await?),
+        None => None,
+    };
     let kind = match event {
         Event::Asked { .. } => Some(Kind::Question),
         Event::Offered { .. } => Some(Kind::Offer),
@@ -81,7 +82,11 @@ pub async fn act(
         questions::open(db, &request, (message, kind), &question, now).await?;
     }
     // On the heap: all that may follow from a deed is large, and many hold it.
-    Box::pin(carry_out(db, request, event, (message, &clocks), now)).await
+    let done = Box::pin(carry_out(db, request, event, (message, &clocks), now)).await?;
+    if let Some(named) = named {
+        rules::note(db, target.property, &named, now).await?;
+    }
+    Ok(done)
 }
 
 /// Whether what must not be done without a word has one: a question, an offer, another time; and a

@@ -126,8 +126,10 @@ pub(super) async fn name(
     if !named.iter().any(|it| it.by == by && it.rule == rule.as_str()) {
         let (alternative, impact) = (CleanText::default(), CleanText::default());
         let what = InTheWay { rule, alternative, impact };
-        rules::name(&mut tx, property, Some(id), by, &what, now).await?;
+        let named = rules::name(&mut tx, property, id, by, &what, now).await?;
+        rules::note(&mut tx, property, &named, now).await?;
     }
     tx.commit().await?;
+    app.live.ring();
     Ok(Redirect::to(&format!("/board/requests/{id}#rules")).into_response())
 }

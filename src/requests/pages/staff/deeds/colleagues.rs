@@ -107,8 +107,10 @@ pub(in crate::requests::pages::staff) async fn rule(attempt: Attempt) -> web::Re
     if !named.iter().any(|it| it.by == by && it.rule == rule.as_str()) {
         let what =
             InTheWay { rule, alternative: CleanText::default(), impact: CleanText::default() };
-        rules::name(&mut tx, property, Some(id), by, &what, now).await?;
+        let named = rules::name(&mut tx, property, id, by, &what, now).await?;
+        rules::note(&mut tx, property, &named, now).await?;
     }
     tx.commit().await?;
+    app.live.ring();
     Ok(Redirect::to(&format!("/board/requests/{id}#rules")).into_response())
 }
