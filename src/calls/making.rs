@@ -6,7 +6,7 @@ use sqlx::PgConnection;
 use super::{
     AGAIN, Call, Error, Event, Occasion, Outcome, Owed, TRIES, list, occasions, owing, store,
 };
-use crate::ids::{CallId, PropertyId, RequestId, StaffId, StayId};
+use crate::ids::{CallId, PropertyId, RequestId, StaffId};
 use crate::journal::{self, Subject};
 use crate::stays;
 use crate::text::CleanText;
@@ -17,8 +17,11 @@ use crate::words::Language;
 pub struct Went<'a> {
     pub by: StaffId,
     pub outcome: Outcome,
+    /// What they said, for the colleagues.
     pub note: &'a CleanText,
-    /// What the note is written in.
+    /// What is written to them instead of a call: a note is nothing without it.
+    pub letter: Option<&'a CleanText>,
+    /// What either is written in.
     pub language: Language,
     /// Which of several things is not right.
     pub about: Option<RequestId>,
@@ -44,7 +47,7 @@ pub async fn hold(db: &mut PgConnection, property: PropertyId, id: CallId) -> Re
 
 /// Somebody rang, about what they saw of it; what joined meanwhile, and what has a later time of its
 /// own, is another call. Whoever does not pick up is rung again a little later, twice; then they are
-/// written to.
+/// written to, as is who prefers no calls: that call is made when the note is there.
 pub async fn make(
     db: &mut PgConnection,
     property: PropertyId,
@@ -59,31 +62,61 @@ pub async fn make(
         return Err(Error::Made(None));
     }
     let call = Call { occasions: spoken, ..whole };
-    let mut made = Made { call, events: Vec::new() };
-    if went.outcome == Outcome::NoAnswer {
-        if try_again(db, property, &made.call, went, now).await? {
-            made.events = events(&made.call, went);
+    let events = match went.outcome {
+        Outcome::NoAnswer => try_again(db, property, &call, went, now).await?,
+        Outcome::PrefersNoCalls => {
+            store::write_instead(db, property, id, went.note.as_str(), now).await?;
+            Vec::new()
         }
-        return Ok(made);
+        Outcome::Note if went.letter.is_none_or(CleanText::is_empty) => {
+            return Err(Error::WordsMissing);
+        }
+        Outcome::ToTheirLiking | Outcome::NotRight | Outcome::Note | Outcome::SeenTo => {
+            close(db, property, (&call, kept), went, now).await?
+        }
+    };
+    Ok(Made { call, events })
+}
+
+/// It is made; what was not spoken of is another call, each thing when it is due by itself. Gives back
+/// what is to be written into the journal.
+async fn close(
+    db: &mut PgConnection,
+    property: PropertyId,
+    (call, kept): (&Call, Vec<Occasion>),
+    went: Went<'_>,
+    now: DateTime<Utc>,
+) -> sqlx::Result<Vec<(Option<RequestId>, Event)>> {
+    let prefers = went.outcome == Outcome::Note && call.prefers_writing();
+    let outcome = if prefers { Outcome::PrefersNoCalls } else { went.outcome };
+    let note = match went.letter.map(CleanText::as_str).filter(|_| went.note.is_empty()) {
+        None => went.note.as_str(),
+        // What they said to whoever rang before is not lost.
+        Some(_) if prefers || !call.note.is_empty() => &call.note,
+        Some(letter) => letter,
+    };
+    store::close(db, property, call.id, (outcome, note, went.by), now).await?;
+    occasions::take_out(db, property, call.id, &kept).await?;
+    let mut events = events(call, Went { outcome, ..went });
+    for occasion in kept {
+        let Occasion { request, reason, due_at, at_any_hour, .. } = occasion;
+        let owed = Owed { property, stay: call.stay, request, reason, due_at, at_any_hour };
+        let owed = owing::enter(db, owed, occasion.at, now).await?;
+        let request = request.filter(|_| !reason.keeps_its_time());
+        events.extend(owed.map(|owed| (request, owed)));
     }
-    store::close(db, property, id, went, now).await?;
-    occasions::take_out(db, property, id, &kept).await?;
-    made.events = events(&made.call, went);
-    let still_owed = owe_again(db, property, (made.call.stay, kept), now).await?;
-    made.events.extend(still_owed);
-    Ok(made)
+    Ok(events)
 }
 
 /// Nobody picked up: once more a little later, at whatever hour if it is urgent, or a written note.
-/// Whether that was a further try: pressed twice, or tried before its time, it is none, but the words
-/// are kept.
+/// Pressed twice, or tried before its time, that is no further try, but the words are kept.
 async fn try_again(
     db: &mut PgConnection,
     property: PropertyId,
     call: &Call,
     went: Went<'_>,
     now: DateTime<Utc>,
-) -> sqlx::Result<bool> {
+) -> sqlx::Result<Vec<(Option<RequestId>, Event)>> {
     let early = call.due_at > now || call.written;
     let again = if early {
         (call.due_at, call.tries, call.written)
@@ -93,25 +126,7 @@ async fn try_again(
         (now, call.tries + 1, true)
     };
     store::put_off(db, property, call.id, again, went.note.as_str()).await?;
-    Ok(!early)
-}
-
-/// What was not spoken of is another call, each thing when it is due by itself.
-async fn owe_again(
-    db: &mut PgConnection,
-    property: PropertyId,
-    (stay, kept): (StayId, Vec<Occasion>),
-    now: DateTime<Utc>,
-) -> sqlx::Result<Vec<(Option<RequestId>, Event)>> {
-    let mut events = Vec::new();
-    for occasion in kept {
-        let Occasion { request, reason, due_at, at_any_hour, .. } = occasion;
-        let owed = Owed { property, stay, request, reason, due_at, at_any_hour };
-        let owed = owing::enter(db, owed, occasion.at, now).await?;
-        let request = request.filter(|_| !reason.keeps_its_time());
-        events.extend(owed.map(|owed| (request, owed)));
-    }
-    Ok(events)
+    Ok(if early { Vec::new() } else { events(call, went) })
 }
 
 /// The call once, and each further request that it was about.

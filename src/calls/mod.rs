@@ -35,6 +35,7 @@ pub struct Call {
     pub written: bool,
     /// How often nobody picked up.
     pub tries: i16,
+    /// While it is owed: that they prefer no calls, and the note is still to be written.
     pub outcome: Option<Outcome>,
     pub note: String,
     pub done_by: Option<StaffId>,
@@ -131,7 +132,7 @@ pub enum Error {
     /// A colleague was faster.
     #[error("the call was made already")]
     Made(Option<StaffId>),
-    /// What is not right is not known, and nobody wrote down what it is.
+    /// What is not right is not known, and nobody wrote down what it is; or nothing was written to them.
     #[error("no words")]
     WordsMissing,
     #[error(transparent)]
@@ -200,6 +201,24 @@ impl Call {
     /// Whether nothing was left to ring about before anybody did.
     pub fn is_needless(&self) -> bool {
         self.occasions.is_empty()
+    }
+
+    /// Whether the guest said, when they were rung, that they prefer no calls: what was to be said is
+    /// written to them instead.
+    pub fn prefers_writing(&self) -> bool {
+        self.outcome == Some(Outcome::PrefersNoCalls)
+    }
+
+    /// Whether it is owed still, and is to be written: nobody picked up, it was too late, or they prefer
+    /// no calls.
+    pub fn is_to_write(&self) -> bool {
+        self.done_at.is_none() && (self.written || self.prefers_writing())
+    }
+
+    /// Whether it ended like that. A note after a call in which they said that they prefer none is how
+    /// that call ended.
+    pub fn ended(&self, outcome: Outcome) -> bool {
+        self.outcome == Some(outcome) || (outcome == Outcome::Note && self.prefers_writing())
     }
 
     /// Whether it is due for that reason, among others.

@@ -95,7 +95,7 @@ pub enum Outcome {
     NotRight,
     /// Rung again a little later, twice; then a written note.
     NoAnswer,
-    /// They would rather not be rung, today or any other day of this stay.
+    /// They would rather not be rung, today or any other day of this stay: they are written to.
     PrefersNoCalls,
     /// Nobody rang: a colleague wrote to them.
     Note,

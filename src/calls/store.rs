@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use sqlx::PgConnection;
 
-use super::{Call, Outcome, Owed, Went, list};
+use super::{Call, Outcome, Owed, list};
 use crate::ids::{CallId, PropertyId, RequestId, StaffId, StayId};
 
 /// The call that the guest is owed, and whether it is a new one. It is due when the first of all that
@@ -94,22 +94,43 @@ pub(super) async fn put_off(
     Ok(())
 }
 
+/// They prefer no calls: what is to be said to them is to be written now.
+pub(super) async fn write_instead(
+    db: &mut PgConnection,
+    property: PropertyId,
+    id: CallId,
+    note: &str,
+    now: DateTime<Utc>,
+) -> sqlx::Result<()> {
+    sqlx::query!(
+        "update calls set outcome = 'prefers_no_calls', due_at = least(due_at, $4), note = $3
+         where property_id = $1 and id = $2",
+        property as PropertyId,
+        id as CallId,
+        note,
+        now,
+    )
+    .execute(db)
+    .await?;
+    Ok(())
+}
+
 pub(super) async fn close(
     db: &mut PgConnection,
     property: PropertyId,
     id: CallId,
-    went: Went<'_>,
+    (outcome, note, by): (Outcome, &str, StaffId),
     now: DateTime<Utc>,
 ) -> sqlx::Result<()> {
     sqlx::query!(
-        "update calls set status = 'done', outcome = $3, done_by = $5, done_at = $6, tries = tries + 1,
-           note = case when $3 = 'note' and note <> '' then note else $4 end
+        "update calls set status = 'done', outcome = $3, note = $4, done_by = $5, done_at = $6,
+           tries = tries + 1
          where property_id = $1 and id = $2",
         property as PropertyId,
         id as CallId,
-        went.outcome as Outcome,
-        went.note.as_str(),
-        went.by as StaffId,
+        outcome as Outcome,
+        note,
+        by as StaffId,
         now,
     )
     .execute(db)
@@ -150,7 +171,8 @@ pub(super) async fn end(
     now: DateTime<Utc>,
 ) -> sqlx::Result<()> {
     sqlx::query!(
-        "update calls set status = 'needless', done_at = $3 where property_id = $1 and id = $2",
+        "update calls set status = 'needless', outcome = null, done_at = $3
+         where property_id = $1 and id = $2",
         property as PropertyId,
         id as CallId,
         now,
@@ -168,7 +190,7 @@ pub(super) async fn miss(
     now: DateTime<Utc>,
 ) -> sqlx::Result<Vec<Call>> {
     let ids = sqlx::query_scalar!(
-        "update calls set status = 'missed', done_at = $3
+        "update calls set status = 'missed', outcome = null, done_at = $3
            where property_id = $1 and stay_id = $2 and status = 'due' and not left_open
            returning id",
         property as PropertyId,

@@ -95,7 +95,8 @@ pub(super) async fn perform(
             let by = *made.staff.get("tomas").context("Tomás works here")?;
             let note = CleanText::lines(words, LONGEST).ok().context("a short note")?;
             let (outcome, language) = (Outcome::ToTheirLiking, Language::En);
-            let went = Went { by, outcome, note: &note, language, about: None, seen: None };
+            let (note, letter, about, seen) = (&note, None, None, None);
+            let went = Went { by, outcome, note, letter, language, about, seen };
             requests::call_made(db, property, call.id, went, at).await?;
         }
     }

@@ -225,14 +225,17 @@ async fn rings(
     let Some(desk) = house.who(Department::Desk, &about, now) else { return Ok(false) };
     let outcome = match house.chance.percent("picks up", &about) {
         _ if call.left_open => Outcome::SeenTo,
-        _ if call.written => Outcome::Note,
+        _ if call.is_to_write() => Outcome::Note,
         0..10 => Outcome::NoAnswer,
         10..16 => Outcome::NotRight,
         _ => Outcome::ToTheirLiking,
     };
-    let Some((note, language)) = words(house, call, outcome) else { return Ok(false) };
+    let Some((words, language)) = words(house, call, outcome) else { return Ok(false) };
     let mut tx = app.db.begin().await?;
-    let went = Went { by: desk.id, outcome, note: &note, language, about: None, seen: None };
+    let (by, none) = (desk.id, CleanText::default());
+    let (note, letter) =
+        if outcome == Outcome::Note { (&none, Some(&words)) } else { (&words, None) };
+    let went = Went { by, outcome, note, letter, language, about: None, seen: None };
     match requests::call_made(&mut tx, house.play.property, call.id, went, now).await {
         Ok(_) => tx.commit().await?,
         Err(calls::Error::Database(error)) => return Err(error.into()),

@@ -161,14 +161,12 @@ impl Told<'_> {
     /// What was written stands on the guest's page; about something that is not over, it stands in its
     /// conversation as well.
     async fn written(&self, db: &mut PgConnection, now: DateTime<Utc>) -> sqlx::Result<()> {
-        let Went { by, note, language, .. } = self.went;
-        if note.is_empty() {
-            return Ok(());
-        }
+        let Went { by, letter, language, .. } = self.went;
+        let Some(words) = letter else { return Ok(()) };
         let id = MessageId::new();
         let mut about = None;
         for request in self.call.requests() {
-            let note = Note { id, by: Some(by), words: note.clone(), language };
+            let note = Note { id, by: Some(by), words: words.clone(), language };
             match say(db, self.target(request), note, now).await {
                 Ok(_) => {
                     about = Some(request);
@@ -178,7 +176,7 @@ impl Told<'_> {
                 Err(_) => {}
             }
         }
-        let letter = NewLetter { id, request: about, by, words: note.clone(), language };
+        let letter = NewLetter { id, request: about, by, words: words.clone(), language };
         letters::write(db, self.property, self.call.stay, &letter, now).await
     }
 }

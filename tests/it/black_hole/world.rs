@@ -338,6 +338,7 @@ impl World {
                 by,
                 outcome,
                 note: &note,
+                letter: Some(&note),
                 language: bellpull::words::Language::En,
                 about: None,
                 seen: None,

@@ -79,6 +79,13 @@ async fn an_evenings_call_list_is_worked_through_by_keyboard_alone() {
     has_open(&tomas, "Ms Duval").await;
     tomas.strikes("4").await;
     tomas.sees("Ms Duval prefers no calls: from now on we write.").await;
+    has_open(&tomas, "Ms Duval").await;
+    tomas.until(AT_THE_NAME).await;
+    tomas.strikes("n").await;
+    tomas.until("document.activeElement.name === 'letter'").await;
+    tomas.strikes("Your ice is outside\u{E00C}").await;
+    tomas.strikes("4").await;
+    tomas.sees("Ms Duval: your note is on their page.").await;
     tomas.sees("3 of 3 made.").await.sees("Nobody is waiting to be rung.").await;
     tomas.until(AT_THE_NAME).await;
     tomas.close().await;

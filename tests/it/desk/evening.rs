@@ -156,8 +156,15 @@ async fn who_prefers_no_calls_is_written_to_from_then_on() {
     let guest = unanswered(&hotel).await;
     let tomas = hotel.colleague("Tomás").await;
     let page = tomas.open("/calls").await;
-    let page = went(&tomas, &page, "prefers-no-calls", "").await.must_be(200);
-    page.must_say("Mrs Okafor prefers no calls: from now on we write.");
+    let page = went(&tomas, &page, "prefers-no-calls", "She reads gladly").await.must_be(200);
+    let page = page.must_say("Mrs Okafor prefers no calls: from now on we write.");
+    // It is made when the note is there, and not before.
+    let page = page.must_say("Your note to Mrs Okafor").must_say("0 of 1 made.");
+    assert_eq!(page.texts("#note"), ["She reads gladly"]);
+    let page = writes(&tomas, &page, "").await.must_be(422).must_say("Write what you want to tell");
+    let made = writes(&tomas, &page, "Your towels are coming.").await.must_be(200);
+    made.must_say("Prefers no calls, a note was written").must_say("She reads gladly");
+    guest.open("/stay").await.must_say("Your towels are coming.").must_not_say("gladly");
     guest.asks("A hook for a wet coat").await;
     hotel.minutes_pass(11).await;
     let page = tomas.open("/calls").await.must_say("No calls, write");
@@ -176,6 +183,33 @@ async fn who_prefers_no_calls_is_written_to_from_then_on() {
     form.fields.retain(|(field, _)| field != "prefers-no-calls");
     let page = tomas.submit(&form).await.must_be(200).must_say("Say “oh-KAH-for”.");
     assert_eq!(page.attributes("a.dial", "href"), ["tel:304"]);
+}
+
+#[tokio::test]
+async fn what_was_written_to_a_guest_is_never_what_they_said() {
+    let hotel = Hotel::open_at(QUIET).await;
+    let guest = hotel.guest("Mrs Okafor", "304").await;
+    let towels = guest.asks_for_towels().await;
+    hotel.colleague("Marta").await.brings(towels).await;
+    guest.post(&format!("{}/not-quite", mine(towels)), &[]).await.must_be(303);
+    hotel.minutes_pass(11).await;
+    let tomas = hotel.colleague("Tomás").await;
+    let page = tomas.open("/calls").await.must_be(200);
+    let action = page.attributes("form[id^=went-]", "action").remove(0);
+    let form = page.form_to(&action).fill("outcome", "not-right");
+    let form = form.fill("letter", "I’m bringing them.").fill("note", "They are wet");
+    let page = tomas.submit(&form).await.must_be(422).must_say("This note has not been sent.");
+    assert_eq!(page.texts("#letter"), ["I’m bringing them."]);
+    assert_eq!(page.texts("#note"), ["They are wet"]);
+    // By day they may be rung: it can still be sent, and what they said is kept beside it.
+    hotel.minutes_pass(12 * 60).await;
+    let tomas = hotel.colleague("Tomás").await;
+    let again = page.form_to(&action).fill("outcome", "to-their-liking");
+    let page = tomas.submit(&again).await.must_be(422);
+    assert_eq!(page.texts("#letter"), ["I’m bringing them."]);
+    let sent = tomas.submit(&page.form_to(&action).fill("outcome", "note")).await.must_be(200);
+    sent.must_say("They are wet").must_not_say("I’m bringing them.");
+    guest.open("/stay").await.must_say("I’m bringing them.").must_not_say("They are wet");
 }
 
 #[tokio::test]

@@ -168,7 +168,8 @@ async fn rings(hotel: &Hotel, one: &Pressed) -> Pressing {
     let note = CleanText::line("Neither is right", 100).unwrap();
     let (by, language) = (hotel.staff_id("Tomás"), Language::En);
     let outcome = Outcome::NotRight;
-    let went = Went { by, outcome, note: &note, language, about: None, seen: None };
+    let (note, letter, about, seen) = (&note, None, None, None);
+    let went = Went { by, outcome, note, letter, language, about, seen };
     match requests::call_made(&mut tx, hotel.house.id, one.call, went, hotel.now()).await {
         Ok(_) => tx.commit().await,
         Err(calls::Error::Database(error)) => Err(error),

@@ -4,12 +4,12 @@ use chrono::{DateTime, Utc};
 
 use super::book::{Book, Entry};
 use super::way::way;
-use crate::calls::{AGAIN, Call, Outcome, TRIES};
+use crate::calls::{AGAIN, Call, Outcome, TRIES, Went};
 use crate::ids::{CallId, RequestId};
 use crate::staff::Staff;
 use crate::text::{CleanText, LONGEST};
 use crate::web::{Fields, Wrong, said_of};
-use crate::words::{Message, Words};
+use crate::words::{Language, Message, Words};
 
 /// What somebody fills in.
 pub(super) struct Form {
@@ -38,7 +38,7 @@ pub(super) struct Form {
 pub(super) enum Asks {
     /// How the call went; when they are rung again if nobody picks up, none: they are written to then.
     HowItWent(Option<String>),
-    /// A note to the guest.
+    /// A note to the guest; and how it went, if somebody rang them all the same.
     Note,
     /// Nothing: somebody only has to think of it.
     SeenTo,
@@ -87,6 +87,10 @@ impl Form {
         for choice in &mut self.choices {
             choice.chosen = Some(choice.id) == about;
         }
+        // Meanwhile they may be rung: what was written to them stays where it can be sent.
+        if !self.letter.is_empty() && self.asks != Asks::SeenTo {
+            self.asks = Asks::Note;
+        }
         let (wrong, letter_wrong) = (said_of(wrong, "note"), said_of(wrong, "letter"));
         Self { wrong, letter_wrong, ..self }
     }
@@ -108,8 +112,30 @@ fn choices(entry: &Entry, w: Words) -> Vec<Choice> {
 /// What somebody said about a call.
 pub(super) struct Said {
     pub(super) outcome: Outcome,
-    pub(super) words: CleanText,
+    /// What they said, for the colleagues.
+    pub(super) note: CleanText,
+    /// What is written to them.
+    pub(super) letter: CleanText,
     pub(super) about: Option<RequestId>,
+}
+
+impl Said {
+    pub(super) fn went<'a>(
+        &'a self,
+        staff: &Staff,
+        language: Language,
+        seen: Option<&'a Vec<String>>,
+    ) -> Went<'a> {
+        Went {
+            by: staff.id,
+            outcome: self.outcome,
+            note: &self.note,
+            letter: Some(&self.letter).filter(|letter| !letter.is_empty()),
+            language,
+            about: self.about,
+            seen: seen.map(Vec::as_slice),
+        }
+    }
 }
 
 /// What the form says, or all that is wrong with it.
@@ -128,27 +154,33 @@ pub(super) fn parse(fields: &Fields, call: &Call) -> Result<Said, Vec<Wrong>> {
             None
         }
     };
-    // What was written to a guest who then was spoken with is for the colleagues.
     let (note, letter) = (text("note"), text("letter"));
     let (Some(outcome), Some(note), Some(letter)) = (outcome, note, letter) else {
         return Err(wrong);
     };
-    let words = if note.is_empty() || outcome == Outcome::Note { letter } else { note };
-    if outcome == Outcome::Note && words.is_empty() {
-        return Err(vec![Wrong::new("letter", Message::new("calls-wrong-no-letter"))]);
+    // Neither is ever taken for the other: what was not sent is theirs to send or to throw away.
+    match (outcome == Outcome::Note, letter.is_empty()) {
+        (true, true) => {
+            return Err(vec![Wrong::new("letter", Message::new("calls-wrong-no-letter"))]);
+        }
+        (false, false) => {
+            return Err(vec![Wrong::new("letter", Message::new("calls-wrong-unsent"))]);
+        }
+        (true, false) | (false, true) => {}
     }
     let about = fields.parse("about").filter(|about| call.is_about(*about));
-    let requests = call.requests();
-    if outcome == Outcome::NotRight && about.is_none() && requests.len() > 1 {
+    if outcome == Outcome::NotRight && about.is_none() && call.requests().len() > 1 {
         return Err(vec![Wrong::new("which", Message::new("calls-wrong-which"))]);
     }
-    Ok(Said { outcome, words, about })
+    Ok(Said { outcome, note, letter, about })
 }
 
 /// What the page says of what somebody has just done, and who is next.
 pub(super) fn made(entry: &Entry, next: Option<&Entry>, now: DateTime<Utc>, w: Words) -> String {
     let call = &entry.call;
     let became = match call.outcome {
+        // Their note is there, or is to be written now.
+        Some(Outcome::PrefersNoCalls) if call.done_at.is_some() => w.t("calls-became-note"),
         Some(outcome) => w.t(format!("calls-became-{}", outcome.code())),
         None if call.written => w.t("calls-became-to-write"),
         None if call.tries > 0 => {

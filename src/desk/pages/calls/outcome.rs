@@ -5,17 +5,16 @@ use axum::response::{IntoResponse, Redirect};
 use chrono::{DateTime, Utc};
 use sqlx::PgConnection;
 
-use super::form::parse;
+use super::form::{Said, parse};
 use super::{Shown, Tried, page};
 use crate::app::App;
-use crate::calls::{self, Call, Error, Outcome, Went};
+use crate::calls::{self, Call, Error, Outcome};
 use crate::desk::pages::given_name;
-use crate::ids::{CallId, NoteId, RequestId};
+use crate::ids::{CallId, NoteId};
 use crate::notes::NewNote;
 use crate::requests::{self, Target, written_in};
 use crate::staff::{self, Desk, Staff};
 use crate::stays;
-use crate::text::CleanText;
 use crate::web::{self, Fields, Visit, Wrong};
 use crate::words::{Language, Message, Words};
 
@@ -36,69 +35,79 @@ pub(super) async fn outcome(
             return page(&app, &visit, &desk, Shown::of(id, Tried::Wrong(wrong, fields))).await;
         }
     };
-    let (outcome, about) = (said.outcome, said.about);
-    let language = written_to(&mut tx, &call, &said.words, &desk).await?;
+    let language = written_to(&mut tx, &call, &said, &desk).await?;
     let seen: Vec<String> = fields.all("seen").map(str::to_owned).collect();
-    let seen = (!seen.is_empty()).then_some(seen.as_slice());
-    let went = Went { by: desk.id, outcome, note: &said.words, language, about, seen };
+    let went = said.went(&desk, language, (!seen.is_empty()).then_some(&seen));
     match requests::call_made(&mut tx, house, id, went, now).await {
         Ok(call) => {
-            if outcome == Outcome::NotRight {
-                tell(&mut tx, &call, (about, said.words), &desk, now).await?;
-            }
+            tell(&mut tx, &call, &said, &desk, now).await?;
             tx.commit().await?;
             app.live.ring();
         }
         // Pressed twice.
-        Err(Error::Made(Some(by))) if by == desk.id && call.outcome == Some(outcome) => {}
-        Err(Error::Made(by)) => {
-            let team = staff::team(&mut tx, house).await?;
+        Err(Error::Made(Some(by))) if by == desk.id && call.ended(said.outcome) => {}
+        Err(error) => {
             drop(tx);
-            let name = by.map(|by| given_name(&team, by).to_owned());
-            let why = faster(name.as_deref(), desk.words());
-            let words = said.words.into_string();
-            return page(&app, &visit, &desk, Shown::of(id, Tried::Refused(why, words))).await;
+            let tried = refused(&app, &desk, error, fields).await?;
+            return page(&app, &visit, &desk, Shown::of(id, tried)).await;
         }
-        Err(Error::WordsMissing) => {
-            drop(tx);
-            let wrong = vec![Wrong::new("note", Message::new("right-wrong-words"))];
-            return page(&app, &visit, &desk, Shown::of(id, Tried::Wrong(wrong, fields))).await;
-        }
-        Err(Error::Missing) => return Err(web::Error::NotFound),
-        Err(Error::Database(error)) => return Err(error.into()),
     }
     let mut db = app.db.acquire().await?;
     let call = calls::find(&mut db, house, id).await?;
-    // Nobody picked up for the third time: the same call is written now.
-    let write = call.is_some_and(|call| call.written && call.done_at.is_none());
+    // They prefer no calls, or nobody picked up for the third time: the same call is written now.
+    let write = call.is_some_and(|call| call.is_to_write());
     let to = if write { format!("/calls/{id}") } else { "/calls".to_owned() };
-    Ok(Redirect::to(&format!("{to}?made={id}#call-h")).into_response())
+    Ok(Redirect::to(&format!("{to}?made={id}#call")).into_response())
+}
+
+/// Why it could not be written down; nothing that was typed is lost.
+async fn refused(app: &App, staff: &Staff, error: Error, fields: Fields) -> web::Result<Tried> {
+    let w = staff.words();
+    match error {
+        Error::Made(by) => {
+            let team = staff::team(&mut *app.db.acquire().await?, staff.property.id).await?;
+            let why = faster(by.map(|by| given_name(&team, by)), w);
+            let typed = ["note", "letter"].map(|name| fields.get(name).trim());
+            let typed: Vec<&str> = typed.into_iter().filter(|typed| !typed.is_empty()).collect();
+            Ok(Tried::Refused(why, typed.join("\n\n")))
+        }
+        Error::WordsMissing => {
+            let wrong = vec![Wrong::new("note", Message::new("right-wrong-words"))];
+            Ok(Tried::Wrong(wrong, fields))
+        }
+        Error::Missing => Err(web::Error::NotFound),
+        Error::Database(error) => Err(error.into()),
+    }
 }
 
 /// What somebody wrote it in: what the guest reads, or else what they read themselves.
 async fn written_to(
     db: &mut PgConnection,
     call: &Call,
-    words: &CleanText,
+    said: &Said,
     staff: &Staff,
 ) -> sqlx::Result<Language> {
+    let words = if said.letter.is_empty() { &said.note } else { &said.letter };
     let party = stays::present(db, staff.property.id, call.stay).await?;
     let reads = party.and_then(|party| party.language.parse().ok());
     let reads = reads.unwrap_or(staff.property.language);
     Ok(written_in(words.as_str(), reads, staff.language))
 }
 
-/// What the guest said goes to whoever puts it right.
+/// What is not right, as the guest said it, goes to whoever puts it right.
 async fn tell(
     db: &mut PgConnection,
     call: &Call,
-    (about, words): (Option<RequestId>, CleanText),
+    said: &Said,
     staff: &Staff,
     now: DateTime<Utc>,
 ) -> web::Result<()> {
-    if let Some(id) = about.or(call.request()).filter(|_| !words.is_empty()) {
+    if said.outcome != Outcome::NotRight || said.note.is_empty() {
+        return Ok(());
+    }
+    if let Some(id) = said.about.or(call.request()) {
         let target = Target { property: staff.property.id, stay: Some(call.stay), id };
-        let language = staff.language;
+        let (words, language) = (said.note.clone(), staff.language);
         let note = NewNote { id: NoteId::new(), by: staff.id, words, language };
         requests::note(db, target, &note, now).await?;
     }

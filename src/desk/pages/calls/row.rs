@@ -142,10 +142,17 @@ impl Done {
             None => at,
         };
         let (class, icon, outcome) = match call.outcome {
-            Some(outcome @ (Outcome::NotRight | Outcome::PrefersNoCalls)) => {
-                ("wait", "rose", w.t(format!("calls-went-{}", outcome.code())))
+            Some(outcome) => {
+                let (class, icon) = match outcome {
+                    Outcome::NotRight => ("wait", "rose"),
+                    Outcome::PrefersNoCalls => ("wait", "moon"),
+                    Outcome::ToTheirLiking
+                    | Outcome::NoAnswer
+                    | Outcome::Note
+                    | Outcome::SeenTo => ("ok", "check"),
+                };
+                (class, icon, w.t(format!("calls-went-{}", outcome.code())))
             }
-            Some(outcome) => ("ok", "check", w.t(format!("calls-went-{}", outcome.code()))),
             None => ("late", "late", w.t("calls-missed")),
         };
         Self {

@@ -52,6 +52,13 @@ pub(super) fn way(entry: &Entry, book: &Book) -> Way {
     }
     let quiet = book.hours.are_quiet(&book.house, book.now);
     let prefers = entry.caller.prefers_no_calls;
+    // They said so in this very call; unless they have changed their mind.
+    if call.prefers_writing() && prefers {
+        return Way::Write(Why::PrefersNoCalls);
+    }
+    if call.written && call.tries >= TRIES {
+        return Way::Write(if prefers { Why::PrefersNoCalls } else { Why::NoAnswer });
+    }
     if call.at_any_hour {
         return if quiet || prefers { Way::RingAllTheSame } else { Way::Ring };
     }
@@ -61,7 +68,7 @@ pub(super) fn way(entry: &Entry, book: &Book) -> Way {
     if prefers {
         Way::Write(Why::PrefersNoCalls)
     } else if call.written {
-        Way::Write(if call.tries >= TRIES { Why::NoAnswer } else { Why::NoOtherEvening })
+        Way::Write(Why::NoOtherEvening)
     } else if !quiet {
         Way::Ring
     } else if entry.caller.is_awake(book.now) {

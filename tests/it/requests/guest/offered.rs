@@ -87,6 +87,7 @@ async fn whoever_would_rather_talk_is_on_the_desks_list_once_and_may_still_choos
         by: tomas,
         outcome,
         note: &note,
+        letter: None,
         language: bellpull::words::Language::En,
         about: None,
         seen: None,

@@ -83,6 +83,7 @@ async fn a_call_is_told_when_it_was_made_and_not_when_it_is_owed() {
         by,
         outcome,
         note: &note,
+        letter: None,
         language: bellpull::words::Language::En,
         about: None,
         seen: None,
