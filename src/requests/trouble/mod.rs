@@ -29,7 +29,7 @@ pub struct Trouble {
     pub at: DateTime<Utc>,
 }
 
-/// The trouble that a house remembers, in the order in which it began.
+/// The trouble that a house remembers and cards need, in the order in which it began.
 #[derive(Clone, Debug, Default)]
 pub struct Troubles {
     all: Vec<Trouble>,
@@ -57,32 +57,23 @@ pub enum Who {
 }
 
 impl Troubles {
-    /// Of a whole house, as far as it is remembered now.
+    /// What concerns whatever is open in a house.
     pub async fn of_house(
         db: &mut PgConnection,
         property: PropertyId,
         now: DateTime<Utc>,
     ) -> sqlx::Result<Self> {
-        Ok(Self::new(store::since(db, property, now - REMEMBERED, None).await?))
+        Ok(Self::new(store::around(db, property, None, now - REMEMBERED).await?))
     }
 
-    /// Of a whole house since a moment, and what was remembered then.
-    pub async fn since(
-        db: &mut PgConnection,
-        property: PropertyId,
-        since: DateTime<Utc>,
-    ) -> sqlx::Result<Self> {
-        Ok(Self::new(store::since(db, property, since - REMEMBERED, None).await?))
-    }
-
-    /// What concerns one request: of the same party, and of the same item.
+    /// What concerns one request.
     pub async fn around(
         db: &mut PgConnection,
         request: &Request,
         now: DateTime<Utc>,
     ) -> sqlx::Result<Self> {
-        let around = Some((request.stay, request.item.as_str()));
-        Ok(Self::new(store::since(db, request.property, now - REMEMBERED, around).await?))
+        let (property, id) = (request.property, Some(request.id));
+        Ok(Self::new(store::around(db, property, id, now - REMEMBERED).await?))
     }
 
     /// Of these, in whatever order.
@@ -90,11 +81,6 @@ impl Troubles {
         all.sort_by_key(|one| (one.at, one.request));
         let places = all.iter().enumerate().map(|(place, one)| (one.request, place)).collect();
         Self { all, places }
-    }
-
-    /// All of it, in the order in which it began.
-    pub fn all(&self) -> &[Trouble] {
-        &self.all
     }
 
     /// Whether this request is trouble that was there before, and how often: for whom it is more,
