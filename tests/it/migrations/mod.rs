@@ -1,5 +1,7 @@
 //! The tables: made from nothing, only ever changed forward.
 
+mod upgrade;
+
 use std::collections::BTreeSet;
 
 use bellpull::database::{self, MIGRATOR};
