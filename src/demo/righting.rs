@@ -65,6 +65,7 @@ pub(super) async fn tell(
         stay,
         request: None,
         recovery: Some(id),
+        gesture: None,
         amount: 700,
         what: clean(TEA)?,
     };

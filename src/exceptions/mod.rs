@@ -2,7 +2,9 @@
 //! Spending it is one line and needs nobody; it can never be overspent. Every yes is an exception in
 //! the ledger, for learning, not for blame.
 
+mod holding;
 mod law;
+mod ledger;
 mod pages;
 mod store;
 
@@ -10,15 +12,19 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::Serialize;
 use sqlx::PgConnection;
 
-use crate::ids::{CaseId, ExceptionId, PropertyId, RecoveryId, RequestId, StaffId, StayId};
+use crate::ids::{
+    CaseId, ExceptionId, GestureId, PropertyId, RecoveryId, RequestId, StaffId, StayId,
+};
 use crate::journal::{self, Subject};
 use crate::properties;
 use crate::staff::{self, Colleague, Role};
 use crate::text::CleanText;
 
+pub use holding::{Hold, hold, make_way, release, settle};
 pub use law::{Allowance, Allowances, Gone, Left};
+pub use ledger::of_stay;
 pub use pages::{About, Typed, YesForm, parse, routes};
-pub use store::{allowances, between, of_stay};
+pub use store::allowances;
 
 /// What somebody says yes to.
 #[derive(Clone, Debug)]
@@ -31,6 +37,8 @@ pub struct Yes {
     pub request: Option<RequestId>,
     /// What is being put right for the stay, if anything is.
     pub recovery: Option<RecoveryId>,
+    /// What is given with it, where that was chosen to put something right.
+    pub gesture: Option<GestureId>,
     /// In the currency's smallest coin; nothing is a yes as well.
     pub amount: i64,
     pub what: CleanText,
@@ -63,24 +71,36 @@ pub struct Exception {
     pub recovery: Option<RecoveryId>,
     pub amount: i64,
     pub what: String,
+    /// It was never given: nothing was spent after all.
+    pub given_up_at: Option<DateTime<Utc>>,
 }
 
-/// What is kept of an allowance while a guest chooses.
-#[derive(Clone, Copy, Debug)]
-pub struct Hold {
-    pub property: PropertyId,
-    pub by: StaffId,
-    pub recovery: RecoveryId,
-    /// The dearest of what is offered.
-    pub amount: i64,
+impl Exception {
+    /// What the allowance for one matter counts it under.
+    pub fn case(&self) -> CaseId {
+        case(self.stay, self.request, self.recovery)
+    }
 }
 
 /// What happened, for the journal.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Event {
-    ExceptionGranted { exception: ExceptionId, by: StaffId, amount: i64 },
-    AllowanceSet { role: Role, by: StaffId },
+    ExceptionGranted {
+        exception: ExceptionId,
+        by: StaffId,
+        amount: i64,
+    },
+    /// What it was for is not given after all, says who closed the matter.
+    ExceptionGivenUp {
+        exception: ExceptionId,
+        by: StaffId,
+        amount: i64,
+    },
+    AllowanceSet {
+        role: Role,
+        by: StaffId,
+    },
 }
 
 /// Why it was not granted. Nothing was spent.
@@ -124,7 +144,7 @@ pub async fn spend(
     let allowance = allowance(db, yes.property, yes.by).await?;
     let row = (yes.property, yes.by, yes.case(), day);
     let gone = store::lock(db, row, allowance).await?;
-    if let Some(before) = store::find(db, yes.property, yes.id).await? {
+    if let Some(before) = ledger::find(db, yes.property, yes.id).await? {
         let same = before.amount == yes.amount && before.what == yes.what.as_str();
         return if same { Ok((before, false)) } else { Err(Error::Said(Box::new(before))) };
     }
@@ -134,7 +154,7 @@ pub async fn spend(
         return Err(Error::Over { left, ring });
     }
     store::spend(db, row, (yes.amount, allowance)).await?;
-    Ok((store::enter(db, yes, day, now).await?, true))
+    Ok((ledger::enter(db, yes, day, now).await?, true))
 }
 
 /// Writes a new yes into the journal.
@@ -154,65 +174,30 @@ pub async fn note(
     Ok(())
 }
 
-/// Keeps the dearest of what is offered until the guest has chosen. What was kept before for the same
-/// matter is let go.
-pub async fn hold(db: &mut PgConnection, hold: Hold, day: NaiveDate) -> Result<(), Error> {
-    make_way(db, (hold.property, hold.recovery), hold.by, day).await?;
-    let allowance = allowance(db, hold.property, hold.by).await?;
-    let case = hold.recovery.into();
-    let gone = store::lock(db, (hold.property, hold.by, case, day), allowance).await?;
-    let left = Left::of(allowance, gone);
-    if !left.covers(hold.amount) {
-        let ring = ring(db, hold.property, (hold.by, case, day), hold.amount).await?;
-        return Err(Error::Over { left, ring });
-    }
-    store::hold(db, hold, day, allowance).await?;
-    Ok(())
-}
-
-/// The guest has chosen: what it costs is spent, the rest of what was kept is let go. `yes.by` is
-/// whoever offered it.
-pub async fn settle(
-    db: &mut PgConnection,
-    yes: &Yes,
-    recovery: RecoveryId,
-    now: DateTime<Utc>,
-) -> Result<Exception, Error> {
-    let held = store::unhold(db, yes.property, recovery).await?.ok_or(Error::NotHeld)?;
-    store::settle(db, yes, held).await?;
-    let yes = Yes { by: held.by, ..yes.clone() };
-    Ok(store::enter(db, &yes, held.day, now).await?)
-}
-
-/// Lets go what was kept, before somebody, perhaps another, spends or keeps something for the same
-/// matter. Their days are locked in one order, whoever they are.
-pub async fn make_way(
-    db: &mut PgConnection,
-    (property, recovery): (PropertyId, RecoveryId),
-    by: StaffId,
-    day: NaiveDate,
-) -> Result<(), Error> {
-    let most = allowance(db, property, by).await?.per_day;
-    let held = store::held(db, property, recovery).await?;
-    let mut days: Vec<_> = held.into_iter().map(|held| (held.by, held.day)).collect();
-    days.push((by, day));
-    days.sort_unstable();
-    days.dedup();
-    for (by, day) in days {
-        store::lock_day(db, (property, by, day), most).await?;
-    }
-    Ok(release(db, property, recovery).await?)
-}
-
-/// Nothing of it is chosen: what was kept is let go.
-pub async fn release(
+/// What was chosen is not given after all: what it cost is there again. [`note_given_up`] comes last.
+pub async fn give_up(
     db: &mut PgConnection,
     property: PropertyId,
-    recovery: RecoveryId,
-) -> sqlx::Result<()> {
-    if let Some(held) = store::unhold(db, property, recovery).await? {
-        store::let_go(db, property, recovery, held).await?;
+    gesture: GestureId,
+    now: DateTime<Utc>,
+) -> sqlx::Result<Option<Exception>> {
+    let given_up = ledger::give_up(db, property, gesture, now).await?;
+    if let Some(it) = &given_up {
+        store::give_back(db, property, it).await?;
     }
+    Ok(given_up)
+}
+
+/// Writes into the journal that what was said yes to is not given.
+pub async fn note_given_up(
+    db: &mut PgConnection,
+    property: PropertyId,
+    (it, by): (&Exception, StaffId),
+    now: DateTime<Utc>,
+) -> sqlx::Result<()> {
+    let subject = Subject { property, stay: Some(it.stay), request: None };
+    let event = Event::ExceptionGivenUp { exception: it.id, by, amount: it.amount };
+    journal::append(db, subject, &event, now).await?;
     Ok(())
 }
 

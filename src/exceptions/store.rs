@@ -1,25 +1,12 @@
-//! Allowances and the ledger in Postgres.
+//! Allowances in Postgres, and what is gone of them.
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::NaiveDate;
 use sqlx::PgConnection;
 
-use super::{Allowance, Allowances, Exception, Gone, Hold, Yes, case};
-use crate::ids::{CaseId, ExceptionId, PropertyId, RecoveryId, RequestId, StaffId, StayId};
+use super::{Allowance, Allowances, Exception, Gone, Hold, Yes};
+use crate::ids::{CaseId, PropertyId, RecoveryId, StaffId};
 use crate::properties::Property;
 use crate::staff::Role;
-
-/// Reads the ledger. What follows is the rest of the query, and its arguments.
-macro_rules! ledger {
-    ($rest:literal, $($argument:expr),+ $(,)?) => {
-        sqlx::query_as!(
-            Exception,
-            "select id, at, day, staff_id as by, stay_id as stay, request_id as request,
-                 recovery_id as recovery, amount, what
-               from exceptions " + $rest,
-            $($argument),+
-        )
-    };
-}
 
 /// What was kept, of whose allowance and of which day.
 #[derive(Clone, Copy, Debug)]
@@ -257,6 +244,16 @@ pub(super) async fn settle(db: &mut PgConnection, yes: &Yes, held: Held) -> sqlx
     turn(db, yes.property, (yes.case(), yes.amount), held).await
 }
 
+/// What was spent is there again.
+pub(super) async fn give_back(
+    db: &mut PgConnection,
+    property: PropertyId,
+    it: &Exception,
+) -> sqlx::Result<()> {
+    let nothing_held = Held { by: it.by, day: it.day, amount: 0 };
+    turn(db, property, (it.case(), -it.amount), nothing_held).await
+}
+
 async fn turn(
     db: &mut PgConnection,
     property: PropertyId,
@@ -286,76 +283,4 @@ async fn turn(
     .execute(db)
     .await?;
     Ok(())
-}
-
-/// Writes a yes into the ledger.
-pub(super) async fn enter(
-    db: &mut PgConnection,
-    yes: &Yes,
-    day: NaiveDate,
-    now: DateTime<Utc>,
-) -> sqlx::Result<Exception> {
-    sqlx::query_as!(
-        Exception,
-        "insert into exceptions (property_id, id, at, day, staff_id, stay_id, request_id, recovery_id,
-           case_id, amount, what)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
-         returning id, at, day, staff_id as by, stay_id as stay, request_id as request,
-           recovery_id as recovery, amount, what",
-        yes.property as PropertyId,
-        yes.id as ExceptionId,
-        now,
-        day,
-        yes.by as StaffId,
-        yes.stay as StayId,
-        yes.request as Option<RequestId>,
-        yes.recovery as Option<RecoveryId>,
-        case(yes.stay, yes.request, yes.recovery) as CaseId,
-        yes.amount,
-        yes.what.as_str(),
-    )
-    .fetch_one(db)
-    .await
-}
-
-pub(super) async fn find(
-    db: &mut PgConnection,
-    property: PropertyId,
-    id: ExceptionId,
-) -> sqlx::Result<Option<Exception>> {
-    ledger!("where property_id = $1 and id = $2", property as PropertyId, id as ExceptionId,)
-        .fetch_optional(db)
-        .await
-}
-
-/// What was said yes to for one party, oldest first.
-pub async fn of_stay(
-    db: &mut PgConnection,
-    property: PropertyId,
-    stay: StayId,
-) -> sqlx::Result<Vec<Exception>> {
-    ledger!(
-        "where property_id = $1 and stay_id = $2 order by at, id",
-        property as PropertyId,
-        stay as StayId,
-    )
-    .fetch_all(db)
-    .await
-}
-
-/// What a house said yes to from a moment until another, oldest first.
-pub async fn between(
-    db: &mut PgConnection,
-    property: PropertyId,
-    from: DateTime<Utc>,
-    until: DateTime<Utc>,
-) -> sqlx::Result<Vec<Exception>> {
-    ledger!(
-        "where property_id = $1 and at >= $2 and at < $3 order by at, id",
-        property as PropertyId,
-        from,
-        until,
-    )
-    .fetch_all(db)
-    .await
 }

@@ -221,7 +221,7 @@ pub(super) async fn exceptions(
         r#"select count(*) as "count!", coalesce(sum(e.amount), 0)::bigint as "sum!",
              count(*) filter (where not 'manager' = any(s.roles)) as "by_team!"
            from exceptions e join staff s on s.property_id = e.property_id and s.id = e.staff_id
-           where e.property_id = $1 and e.at >= $2 and e.at < $3"#,
+           where e.property_id = $1 and e.at >= $2 and e.at < $3 and e.given_up_at is null"#,
         property as PropertyId,
         from,
         until,
@@ -237,7 +237,7 @@ pub(super) async fn exceptions(
            join stays t on t.property_id = e.property_id and t.id = e.stay_id
            join rooms r on r.property_id = t.property_id and r.id = t.room_id
            left join requests q on q.property_id = e.property_id and q.id = e.request_id
-           where e.property_id = $1 and e.at >= $2 and e.at < $3
+           where e.property_id = $1 and e.at >= $2 and e.at < $3 and e.given_up_at is null
            order by e.at desc, e.id desc limit $4"#,
         property as PropertyId,
         from,

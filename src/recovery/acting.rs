@@ -288,15 +288,20 @@ pub async fn close_incomplete(
     let mut recovery = lock(db, property, id).await?;
     let event = decide(&recovery, Command::Close { by, drops }, now)?;
     has_words(reason)?;
-    gifts::drop_offers(db, &recovery, now).await?;
-    if recovery.course.owes_gift() {
-        gifts::drop_chosen(db, &recovery, now).await?;
-    }
-    exceptions::release(db, property, id).await?;
-    recovery.closing_words = Some(reason.as_str().to_owned());
     let dropped = calls::drop_touch(db, property, recovery.stay, now).await?;
+    gifts::drop_offers(db, &recovery, now).await?;
+    exceptions::release(db, property, id).await?;
+    let mut given_up = None;
+    if let Some(gesture) = recovery.course.gesture.filter(|_| recovery.course.owes_gift()) {
+        gifts::drop_chosen(db, &recovery, now).await?;
+        given_up = exceptions::give_up(db, property, gesture, now).await?;
+    }
+    recovery.closing_words = Some(reason.as_str().to_owned());
     let recovery = follow(db, recovery, event, now).await?;
     note_dropped(db, &recovery.subject(), dropped.as_ref(), now).await?;
+    if let Some(given_up) = given_up {
+        exceptions::note_given_up(db, property, (&given_up, by), now).await?;
+    }
     Ok(recovery)
 }
 

@@ -31,7 +31,7 @@ pub async fn choose(
         return Err(Error::Twice);
     }
     exceptions::make_way(db, (property, id), by, day).await?;
-    let yes = yes(&recovery, by, idea.cost, what);
+    let yes = yes(&recovery, by, (idea.id, idea.cost), what);
     let (exception, _) = exceptions::spend(db, &yes, day, now).await?;
     let recovery = follow(db, recovery, event, now).await?;
     exceptions::note(db, property, &exception, now).await?;
@@ -75,7 +75,7 @@ pub async fn guest_chooses(
     if !gifts::guest_chooses(db, &recovery, gesture, now).await? {
         return Err(Error::Refused(Refusal::Already, Box::new(recovery)));
     }
-    let yes = yes(&recovery, chosen.by, chosen.cost, what);
+    let yes = yes(&recovery, chosen.by, (gesture, chosen.cost), what);
     let exception = exceptions::settle(db, &yes, id, now).await?;
     let recovery = follow(db, recovery, event, now).await?;
     exceptions::note(db, property, &exception, now).await?;
@@ -98,7 +98,12 @@ pub async fn set_gesture(
     Ok(())
 }
 
-fn yes(recovery: &Recovery, by: StaffId, amount: i64, what: CleanText) -> Yes {
+fn yes(
+    recovery: &Recovery,
+    by: StaffId,
+    (gesture, amount): (GestureId, i64),
+    what: CleanText,
+) -> Yes {
     Yes {
         id: ExceptionId::new(),
         property: recovery.property,
@@ -106,6 +111,7 @@ fn yes(recovery: &Recovery, by: StaffId, amount: i64, what: CleanText) -> Yes {
         stay: recovery.stay,
         request: recovery.request,
         recovery: Some(recovery.id),
+        gesture: Some(gesture),
         amount,
         what,
     }

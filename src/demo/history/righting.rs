@@ -37,6 +37,8 @@ struct Tale<'a> {
     request: RequestId,
     owner: StaffId,
     course: Course,
+    /// What was said yes to for it, and how much that is.
+    spent: Option<(ExceptionId, i64)>,
     told: Told,
 }
 
@@ -89,6 +91,7 @@ impl Righting {
             request: first.request,
             owner,
             course: Course::default(),
+            spent: None,
             told: Told::default(),
         };
         let cause = Cause::from(first.reason);
@@ -146,6 +149,9 @@ impl Righting {
         tale.happens(leaves, Event::RecoveryGuestLeft);
         let at = leaves + TimeDelta::hours(1);
         tale.happens(at, Event::RecoveryClosed { by: Some(by) });
+        if tale.course.owes_gift() {
+            tale.gives_up(at, by);
+        }
         tale.row(first, cause, Some("They left before we could ask. I have written to them."));
         tale.told
     }
@@ -178,15 +184,12 @@ impl Righting {
         tale.told.row("recovery_gestures", json!({
             "property_id": tale.house.id, "id": id, "recovery_id": tale.id, "stay_id": tale.stay.id,
             "code": code, "words": words, "likeness": likeness, "cost": cost, "by_id": by,
-            "chosen_at": now, "by_guest": false, "card": "", "given_at": null, "given_by": null,
+            "chosen_at": now, "by_guest": false, "dropped_at": null, "card": "", "given_at": null, "given_by": null,
         }));
-        yes(
-            &mut tale.told,
-            (tale.house, by),
-            (tale.stay.id, tale.request, Some(tale.id)),
-            (cost, &what),
-            now,
-        );
+        let gift = Some((tale.id, id));
+        let of = (tale.stay.id, tale.request, gift);
+        let said = yes(&mut tale.told, (tale.house, by), of, (cost, &what), now);
+        tale.spent = Some((said, cost));
         id
     }
 
@@ -220,29 +223,32 @@ impl Righting {
 fn yes(
     told: &mut Told,
     (house, by): (&Property, StaffId),
-    (stay, request, recovery): (StayId, RequestId, Option<RecoveryId>),
+    (stay, request, gift): (StayId, RequestId, Option<(RecoveryId, GestureId)>),
     (amount, what): (i64, &str),
     now: DateTime<Utc>,
-) {
+) -> ExceptionId {
     let id = ExceptionId::new();
+    let (recovery, gesture) = gift.unzip();
     told.row("exceptions", json!({
         "property_id": house.id, "id": id, "at": now, "day": house.today(now), "staff_id": by,
         "stay_id": stay, "request_id": request, "recovery_id": recovery,
         "case_id": exceptions::case(stay, Some(request), recovery), "amount": amount, "what": what,
+        "gesture_id": gesture, "given_up_at": null,
     }));
     let subject = Subject { property: house.id, stay: Some(stay), request: Some(request) };
     told.tell(now, subject, &exceptions::Event::ExceptionGranted { exception: id, by, amount });
+    id
 }
 
 impl Tale<'_> {
     fn happens(&mut self, now: DateTime<Utc>, event: Event) {
         self.course = self.course.apply(event, now);
-        let subject = Subject {
-            property: self.house.id,
-            stay: Some(self.stay.id),
-            request: Some(self.request),
-        };
-        self.told.tell(now, subject, &Recorded { recovery: self.id, event });
+        self.told.tell(now, self.subject(), &Recorded { recovery: self.id, event });
+    }
+
+    fn subject(&self) -> Subject {
+        let (stay, request) = (Some(self.stay.id), Some(self.request));
+        Subject { property: self.house.id, stay, request }
     }
 
     fn writes(&mut self, now: DateTime<Utc>) {
@@ -266,6 +272,21 @@ impl Tale<'_> {
             "property_id": self.house.id, "id": MessageId::new(), "recovery_id": self.id, "at": now,
             "staff_id": self.owner, "done": true, "body": "Brought as it was wished for, and looked at together.",
         }));
+    }
+
+    /// What was chosen is not given any more, and nothing was spent on it.
+    fn gives_up(&mut self, now: DateTime<Utc>, by: StaffId) {
+        for (table, row) in &mut self.told.rows {
+            match *table {
+                "recovery_gestures" => row["dropped_at"] = json!(now),
+                "exceptions" => row["given_up_at"] = json!(now),
+                _ => {}
+            }
+        }
+        if let Some((exception, amount)) = self.spent {
+            let event = exceptions::Event::ExceptionGivenUp { exception, by, amount };
+            self.told.tell(now, self.subject(), &event);
+        }
     }
 
     fn row(&mut self, first: &Miss, cause: Cause, why: Option<&str>) {

@@ -144,7 +144,7 @@ pub(super) async fn add_up(db: &mut PgConnection, property: PropertyId) -> sqlx:
     sqlx::query!(
         "insert into allowance_days (property_id, staff_id, day, spent, most)
            select property_id, staff_id, day, sum(amount), sum(amount) from exceptions
-           where property_id = $1 group by property_id, staff_id, day
+           where property_id = $1 and given_up_at is null group by property_id, staff_id, day
          on conflict (property_id, staff_id, day) do nothing",
         property as PropertyId,
     )
@@ -153,7 +153,7 @@ pub(super) async fn add_up(db: &mut PgConnection, property: PropertyId) -> sqlx:
     sqlx::query!(
         "insert into allowance_cases (property_id, staff_id, case_id, spent, most)
            select property_id, staff_id, case_id, sum(amount), sum(amount) from exceptions
-           where property_id = $1 group by property_id, staff_id, case_id
+           where property_id = $1 and given_up_at is null group by property_id, staff_id, case_id
          on conflict (property_id, staff_id, case_id) do nothing",
         property as PropertyId,
     )

@@ -128,8 +128,7 @@ impl YesForm {
         let more = typed.over.as_ref().map_or(left.now() + 1, |(amount, ..)| *amount);
         let ring = exceptions::ring(db, house.id, (staff.id, case, day), more).await?;
         let before = exceptions::of_stay(db, house.id, about.stay).await?;
-        let before =
-            before.iter().filter(|it| exceptions::case(it.stay, it.request, it.recovery) == case);
+        let before = before.iter().filter(|it| it.case() == case && it.given_up_at.is_none());
         let money = |amount| house.short_money(amount, w);
         Ok(Self {
             w,

@@ -81,6 +81,7 @@ impl World {
             stay,
             request: None,
             recovery,
+            gesture: None,
             amount,
             what: CleanText::line("Something kind", 200).unwrap(),
         }
@@ -163,7 +164,8 @@ impl World {
             {
                 let rows = sqlx::query(sqlx::AssertSqlSafe(format!(
                     "select a.spent, a.held, coalesce((select sum(amount) from exceptions e
-                         where e.staff_id = a.staff_id and e.{key} = a.{key}), 0)::bigint as entered
+                         where e.staff_id = a.staff_id and e.{key} = a.{key}
+                           and e.given_up_at is null), 0)::bigint as entered
                        from {table} a where a.staff_id = $1"
                 )))
                 .bind(who)

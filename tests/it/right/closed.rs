@@ -162,7 +162,14 @@ impl World {
                    and (j.event ->> 'recovery')::uuid = r.id))
                or closed_at is not null and exists (select from allowance_holds h
                  where h.recovery_id = r.id)
-               or closed_at is not null and wakes_at is not null",
+               or closed_at is not null and wakes_at is not null
+               or closed_at is not null and exists (select from recovery_gestures g
+                 join exceptions e on e.gesture_id = g.id
+                 where g.recovery_id = r.id and (g.given_at is null) <> (e.given_up_at is not null))
+               or exists (select from allowance_cases a where a.case_id = r.id
+                 and a.spent <> (select coalesce(sum(amount), 0) from exceptions e
+                   where e.case_id = a.case_id and e.staff_id = a.staff_id
+                     and e.given_up_at is null))",
         )
         .fetch_one(&self.hotel.app.db)
         .await

@@ -81,8 +81,20 @@ async fn what_was_chosen_is_given_or_the_guest_reads_that_it_will_not_be() {
     page.must_say("Something was chosen and the guest doesn’t have it")
         .must_say("They leave early");
     assert_eq!(open_of(&hotel, &guest).await, Some(id));
+    tomas.open(&here).await.must_say("You have €31 of €50 left here");
+    helena.open("/overview").await.must_say("Breakfast on us");
     let reason = [("reason", "They leave early"), ("drops", "yes")];
     helena.post(&close, &reason).await.must_be(303);
+    // What was never given was never spent.
+    helena.open("/overview").await.must_not_say("Breakfast on us");
+    let given_up =
+        hotel.journal().await.iter().filter(|it| it.kind == "exception_given_up").count();
+    assert_eq!(given_up, 1);
+    let day: i64 = sqlx::query_scalar("select sum(spent + held)::bigint from allowance_days")
+        .fetch_one(&hotel.app.db)
+        .await
+        .unwrap();
+    assert_eq!(day, 0);
     let home = guest.open("/stay").await.must_say("Helena closed this");
     let home = home.must_say("What you chose, Breakfast on us, won’t be coming after all");
     let home = home.must_say("If it still isn’t right").must_not_say("staying with this");

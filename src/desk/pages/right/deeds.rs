@@ -288,6 +288,7 @@ impl Doing<'_> {
             stay: self.recovery.stay,
             request: self.recovery.request,
             recovery: Some(self.recovery.id),
+            gesture: None,
             amount,
             what,
         };

@@ -40,6 +40,7 @@ pub(super) async fn say(
                 stay: about.stay,
                 request: about.request,
                 recovery: about.recovery,
+                gesture: None,
                 amount,
                 what,
             };

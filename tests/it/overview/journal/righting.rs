@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use bellpull::overview::{Advice, Figures, Recoveries, Span};
 use chrono::{DateTime, Utc};
 
-use super::{Book, day_of};
+use super::{Book, Row, day_of};
 
 impl Book {
     fn recoveries(&self, span: Span) -> Recoveries {
@@ -62,7 +62,12 @@ pub(super) fn count(number: usize) -> i64 {
 pub(super) fn compare(figures: &Figures, book: &Book, manager: &str, span: Span) {
     assert_eq!(figures.recoveries, book.recoveries(span), "{span:?}");
     assert_eq!(figures.advice, book.advice(span), "{span:?}");
-    let granted: Vec<_> = book.within(span).filter(|row| row.kind == "exception_granted").collect();
+    // What was given up, however much later, was never spent.
+    let given_up: Vec<_> = book.0.iter().filter(|row| row.kind == "exception_given_up").collect();
+    let stands =
+        |row: &&Row| given_up.iter().all(|it| it.says("exception") != row.says("exception"));
+    let granted = book.within(span).filter(|row| row.kind == "exception_granted");
+    let granted: Vec<_> = granted.filter(stands).collect();
     let amounts: Vec<i64> =
         granted.iter().map(|row| row.event["amount"].as_i64().unwrap()).collect();
     let by_team = granted.iter().filter(|row| row.says("by").unwrap() != manager);
