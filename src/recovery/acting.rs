@@ -4,8 +4,8 @@ use chrono::{DateTime, TimeDelta, Utc};
 use sqlx::PgConnection;
 
 use super::{
-    Command, Course, Error, Event, Heard, Letter, Opened, Opening, Recorded, Recovery, gifts,
-    papers, store,
+    Awaited, Command, Course, Error, Event, Heard, Letter, Opened, Opening, Recorded, Recovery,
+    gifts, papers, store,
 };
 use crate::calls::{self, Owed, Reason};
 use crate::exceptions;
@@ -87,13 +87,16 @@ async fn join(
     now: DateTime<Utc>,
 ) -> sqlx::Result<Opened> {
     let event = Event::RecoveryJoined { cause: opening.cause };
+    // What is overdue stays so: its clocks begin again only where they were kept so far.
+    let begun = [Awaited::Owner, Awaited::Apology, Awaited::Fix];
+    let overdue = recovery.late(now).is_some_and(|(awaited, _)| begun.contains(&awaited));
     if urgency == Urgency::Urgent {
         recovery.urgency = urgency;
     }
     if recovery.words.is_empty() {
         opening.words.as_str().clone_into(&mut recovery.words);
     }
-    recovery.since = now;
+    recovery.since = if overdue { recovery.since } else { now };
     advance(&mut recovery, event, now);
     papers::take_fixes_back(db, &recovery, now).await?;
     store::save(db, &recovery).await?;

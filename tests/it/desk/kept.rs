@@ -90,6 +90,25 @@ async fn what_is_not_right_is_written_down_where_somebody_puts_it_right() {
     assert_eq!(said.len(), 1);
 }
 
+#[tokio::test]
+async fn what_is_late_to_be_put_right_stays_late_whatever_joins_it() {
+    let hotel = Hotel::open().await;
+    let (_, id) = late_towels(&hotel).await;
+    // Nobody makes it theirs; then the desk hears once more that it is not right.
+    hotel.minutes_pass(15).await;
+    let late = || async {
+        let mut db = hotel.app.db.acquire().await.unwrap();
+        let open = recovery::find(&mut db, hotel.house.id, id).await.unwrap().unwrap();
+        (open.since, open.late(hotel.now()).map(|(_, by)| by))
+    };
+    let before = late().await;
+    assert!(before.1.is_some());
+    let tomas = hotel.colleague("Tomás").await;
+    let page = tomas.open("/calls").await;
+    went(&tomas, &page, "not-right", "Still no towels").await.must_be(200);
+    assert_eq!(late().await, before);
+}
+
 async fn goes_wrong(hotel: &Hotel, guest: &Person) {
     let mut tx = hotel.app.db.begin().await.unwrap();
     let words = CleanText::line("No hot water", 100).unwrap();
