@@ -1,4 +1,4 @@
-//! Stays and rooms in Postgres.
+//! Stays in Postgres: noted down, begun, changed, over.
 
 use chrono::{DateTime, NaiveDate, Utc};
 use sqlx::PgConnection;
@@ -6,18 +6,6 @@ use sqlx::PgConnection;
 use super::{Card, Dates, Error, NewStay};
 use crate::ids::{PropertyId, RoomId, StayId};
 use crate::words::Language;
-
-/// A party that is in the house now.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct InHouse {
-    pub stay: StayId,
-    pub guest: String,
-    pub language: String,
-    pub room: String,
-    pub floor: i16,
-    pub arrives_on: NaiveDate,
-    pub departs_on: NaiveDate,
-}
 
 pub(super) async fn insert(
     db: &mut PgConnection,
@@ -181,107 +169,6 @@ pub async fn set_language(
     .execute(db)
     .await?;
     Ok(())
-}
-
-/// Who is in the house, by room.
-pub async fn in_house(db: &mut PgConnection, property: PropertyId) -> sqlx::Result<Vec<InHouse>> {
-    sqlx::query_as!(
-        InHouse,
-        "select s.id as stay, s.guest, s.language, r.label as room, r.floor, s.arrives_on, s.departs_on
-         from stays s join rooms r on r.property_id = s.property_id and r.id = s.room_id
-         where s.property_id = $1 and s.status = 'in_house' order by r.position, r.label",
-        property as PropertyId,
-    )
-    .fetch_all(db)
-    .await
-}
-
-/// One party that is in the house.
-pub async fn find(
-    db: &mut PgConnection,
-    property: PropertyId,
-    stay: StayId,
-) -> sqlx::Result<Option<InHouse>> {
-    sqlx::query_as!(
-        InHouse,
-        "select s.id as stay, s.guest, s.language, r.label as room, r.floor, s.arrives_on, s.departs_on
-         from stays s join rooms r on r.property_id = s.property_id and r.id = s.room_id
-         where s.property_id = $1 and s.id = $2 and s.status = 'in_house'",
-        property as PropertyId,
-        stay as StayId,
-    )
-    .fetch_optional(db)
-    .await
-}
-
-/// One party that has not come yet.
-pub async fn coming(
-    db: &mut PgConnection,
-    property: PropertyId,
-    stay: StayId,
-) -> sqlx::Result<Option<InHouse>> {
-    sqlx::query_as!(
-        InHouse,
-        "select s.id as stay, s.guest, s.language, r.label as room, r.floor, s.arrives_on, s.departs_on
-         from stays s join rooms r on r.property_id = s.property_id and r.id = s.room_id
-         where s.property_id = $1 and s.id = $2 and s.status = 'expected'",
-        property as PropertyId,
-        stay as StayId,
-    )
-    .fetch_optional(db)
-    .await
-}
-
-/// One party that has not left.
-pub async fn present(
-    db: &mut PgConnection,
-    property: PropertyId,
-    stay: StayId,
-) -> sqlx::Result<Option<InHouse>> {
-    sqlx::query_as!(
-        InHouse,
-        "select s.id as stay, s.guest, s.language, r.label as room, r.floor, s.arrives_on, s.departs_on
-         from stays s join rooms r on r.property_id = s.property_id and r.id = s.room_id
-         where s.property_id = $1 and s.id = $2 and s.status <> 'departed'",
-        property as PropertyId,
-        stay as StayId,
-    )
-    .fetch_optional(db)
-    .await
-}
-
-/// Whose guests may be ones who said yes to being remembered: they are addressed alike, and nobody
-/// has said so yet.
-pub(super) async fn may_be_known(
-    db: &mut PgConnection,
-    property: PropertyId,
-) -> sqlx::Result<Vec<StayId>> {
-    sqlx::query_scalar!(
-        "select s.id from stays s
-         where s.property_id = $1 and s.status <> 'departed' and s.guest_id is null
-           and s.recalled_at is null
-           and exists (select from remembered_guests g
-             join stays l on l.property_id = g.property_id and l.guest_id = g.id
-               and l.status = 'departed'
-             where g.property_id = s.property_id and lower(g.name) = lower(s.guest))",
-        property as PropertyId,
-    )
-    .fetch_all(db)
-    .await
-}
-
-/// Parties that will arrive, and those who should have; the first first.
-pub async fn expected(db: &mut PgConnection, property: PropertyId) -> sqlx::Result<Vec<InHouse>> {
-    sqlx::query_as!(
-        InHouse,
-        "select s.id as stay, s.guest, s.language, r.label as room, r.floor, s.arrives_on, s.departs_on
-         from stays s join rooms r on r.property_id = s.property_id and r.id = s.room_id
-         where s.property_id = $1 and s.status = 'expected'
-         order by s.arrives_on, r.position, r.label",
-        property as PropertyId,
-    )
-    .fetch_all(db)
-    .await
 }
 
 /// Whether a form has noted a party down already.

@@ -57,7 +57,7 @@ async fn show(State(app): State<App>, visit: Visit, desk: Reception) -> web::Res
     let house = desk.property.id;
     let today = desk.property.today(app.clock.now());
     let w = desk.words();
-    let known = stays::store::may_be_known(&mut db, house).await?;
+    let known = stays::parties::may_be_known(&mut db, house).await?;
     let line = |it: InHouse| Line { may_be_known: known.contains(&it.stay), ..line(it, today, w) };
     let lines = |stays: Vec<InHouse>| stays.into_iter().map(line).collect();
     let page = Book {
