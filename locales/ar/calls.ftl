@@ -58,11 +58,14 @@ calls-became-prefers-no-calls = { $guest } يفضّل عدم الاتصال: ن�
 calls-became-note = { $guest }: رسالتكم على صفحته.
 calls-became-seen-to = { $guest }: اهتممتم بالأمر.
 calls-became-next = { $became } التالي: { $guest }.
-calls-opening-silent = { $greeting }. معكم { $name } من مكتب الاستقبال. أردت أن أعرف هل «{ $title }» كما تحبون، وهل تحتاجون إلى شيء آخر هذه الليلة.
+calls-opening-silent = { $greeting }. معكم { $name } من مكتب الاستقبال. بخصوص طلبكم، { $title }: أردت أن أعرف هل كل شيء كما تحبون، وهل تحتاجون إلى شيء آخر هذه الليلة.
 calls-opening-first-evening = { $greeting }. معكم { $name } من مكتب الاستقبال. أهلًا بكم في { $house }. أردت أن أعرف هل لديكم كل ما تحتاجون إليه في مسائكم الأول.
 calls-opening-second-touch = { $greeting }. معكم { $name } من مكتب الاستقبال. كان هناك ما ليس كما ينبغي، وأنا آسف. أردت أن أعرف هل هو الآن على ما يرام.
 calls-opening-anything = { $greeting }. معكم { $name } من مكتب الاستقبال. أردت أن أطمئن عليكم، وهل تحتاجون إلى شيء.
-calls-opening-also = { $first } وماذا عن { $titles }: هل كل شيء كما تحبون؟
+calls-opening-also = { $first } { $count ->
+    [one] وطلبكم الآخر، { $titles }: هل هو كما تحبون؟
+   *[other] وطلباتكم الأخرى، { $titles }: هل هي كما تحبون؟
+}
 
 stays-say-as = كيف يُنطق الاسم
 stays-say-as-hint = كما تسمعونه: «oh-KAH-for». لمن يتصل. يمكن تركه فارغًا.

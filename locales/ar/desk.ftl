@@ -85,16 +85,16 @@ calls-missed-at = غادر الضيف { $time } قبل أن يتصل أحد.
 calls-needless-at = لم تعد لازمة، { $time }.
 
 # يقولها شخص، بلغة الضيف.
-calls-opening-unanswered = { $greeting }. معكم { $name } من { $house }. بخصوص «{ $title }»: لم يرد عليكم أحد بعد، وأعتذر لكم. أبحث الآن عمن يتولى ذلك. هل هناك ما ينبغي أن أعرفه؟
-calls-opening-promised = { $greeting }. معكم { $name } من { $house }. بخصوص «{ $title }»: اضطررتم إلى الانتظار، وأعتذر لكم. الطلب الآن لدى { $owner }، والموعد { $time }. هل يناسبكم ذلك؟
-calls-opening-late = { $greeting }. معكم { $name } من { $house }. بخصوص «{ $title }»: وعدناكم به حتى { $time } وقد تأخرنا. أعتذر لكم. أتحقق الآن من الأمر. هل ما زلتم بحاجة إليه؟
-calls-opening-brought = { $greeting }. معكم { $name } من { $house }. بخصوص «{ $title }»: اضطررتم إلى الانتظار، وأعتذر لكم. ينبغي أن يكون لديكم الآن. هل هو كما تحبون؟
-calls-opening-verify = { $greeting }. معكم { $name } من { $house }. كان { $owner } عندكم بخصوص «{ $title }». أردت أن أسمع منكم هل كل شيء على ما يرام الآن.
-calls-opening-question = { $greeting }. معكم { $name } من { $house }. بخصوص «{ $title }»: لدى { $owner } سؤال لكم. هل أطرحه عليكم الآن؟
-calls-opening-offer = { $greeting }. معكم { $name } من { $house }. بخصوص «{ $title }»: لدى { $owner } اقتراح آخر لكم. هل أحدثكم عنه؟
-calls-opening-talk = { $greeting }. معكم { $name } من { $house }. أردتم التحدث مع أحد بخصوص «{ $title }». كيف أساعدكم؟
-calls-opening-refused = { $greeting }. معكم { $name } من { $house }. بخصوص «{ $title }»: لم نتمكن من ذلك، وأعتذر لكم. أود أن أسمع منكم ما الذي قد ينفعكم بدلًا منه.
-calls-opening-over = { $greeting }. معكم { $name } من { $house }. أتصل بخصوص «{ $title }». أردت أن أسمع منكم هل كل شيء على ما يرام الآن.
+calls-opening-unanswered = { $greeting }. معكم { $name } من { $house }. بخصوص طلبكم، { $title }: لم يرد عليكم أحد بعد، وأعتذر لكم. أبحث الآن عمن يتولى ذلك. هل هناك ما ينبغي أن أعرفه؟
+calls-opening-promised = { $greeting }. معكم { $name } من { $house }. بخصوص طلبكم، { $title }: اضطررتم إلى الانتظار، وأعتذر لكم. الطلب الآن لدى { $owner }، والموعد { $time }. هل يناسبكم ذلك؟
+calls-opening-late = { $greeting }. معكم { $name } من { $house }. بخصوص طلبكم، { $title }: وعدناكم به حتى { $time } وقد تأخرنا. أعتذر لكم. أتحقق الآن من الأمر. هل ما زلتم بحاجة إليه؟
+calls-opening-brought = { $greeting }. معكم { $name } من { $house }. بخصوص طلبكم، { $title }: اضطررتم إلى الانتظار، وأعتذر لكم. ينبغي أن يكون لديكم الآن. هل هو كما تحبون؟
+calls-opening-verify = { $greeting }. معكم { $name } من { $house }. كان { $owner } عندكم بخصوص طلبكم، { $title }. أردت أن أسمع منكم هل كل شيء على ما يرام الآن.
+calls-opening-question = { $greeting }. معكم { $name } من { $house }. بخصوص طلبكم، { $title }: لدى { $owner } سؤال لكم. هل أطرحه عليكم الآن؟
+calls-opening-offer = { $greeting }. معكم { $name } من { $house }. بخصوص طلبكم، { $title }: لدى { $owner } اقتراح آخر لكم. هل أحدثكم عنه؟
+calls-opening-talk = { $greeting }. معكم { $name } من { $house }. أردتم التحدث مع أحد بخصوص طلبكم، { $title }. كيف أساعدكم؟
+calls-opening-refused = { $greeting }. معكم { $name } من { $house }. بخصوص طلبكم، { $title }: لم نتمكن من ذلك، وأعتذر لكم. أود أن أسمع منكم ما الذي قد ينفعكم بدلًا منه.
+calls-opening-over = { $greeting }. معكم { $name } من { $house }. أتصل بخصوص طلبكم، { $title }. أردت أن أسمع منكم هل كل شيء على ما يرام الآن.
 
 ## التسليم بين الورديات
 

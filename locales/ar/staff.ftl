@@ -120,7 +120,8 @@ staff-others-today = طلبات أخرى اليوم
 staff-others-none = لا شيء آخر اليوم.
 staff-stands-filed = ليس عند أحد بعد
 staff-stands-promised = لدى { $name }، حتى { $time }
-staff-stands-on-the-way = { $name } في الطريق، حتى { $time }
+staff-stands-late = لدى { $name }، والموعد كان { $time }
+staff-stands-on-the-way = { $name } في الطريق منذ { $since }، والموعد { $time }
 
 ## تولي الطلب
 

@@ -58,11 +58,14 @@ calls-became-prefers-no-calls = { $guest } möchte keine Anrufe: Von nun an schr
 calls-became-note = { $guest }: Ihre Nachricht steht auf der Seite des Gastes.
 calls-became-seen-to = { $guest }: erledigt.
 calls-became-next = { $became } Als Nächstes: { $guest }.
-calls-opening-silent = { $greeting }. Hier ist { $name } von der Rezeption. Ich wollte hören, ob mit „{ $title }“ alles so ist, wie Sie es mögen, und ob Sie heute Abend noch etwas brauchen.
+calls-opening-silent = { $greeting }. Hier ist { $name } von der Rezeption. Es geht um Ihr Anliegen, { $title }. Ich wollte hören, ob alles so ist, wie Sie es mögen, und ob Sie heute Abend noch etwas brauchen.
 calls-opening-first-evening = { $greeting }. Hier ist { $name } von der Rezeption. Willkommen im Haus { $house }. Ich wollte hören, ob Sie für Ihren ersten Abend alles haben.
 calls-opening-second-touch = { $greeting }. Hier ist { $name } von der Rezeption. Bei Ihnen war etwas nicht recht, und das tut mir leid. Ich wollte hören, ob es jetzt in Ordnung ist.
 calls-opening-anything = { $greeting }. Hier ist { $name } von der Rezeption. Ich wollte hören, wie es Ihnen geht und ob Sie etwas brauchen.
-calls-opening-also = { $first } Und { $titles }: Ist das so, wie Sie es mögen?
+calls-opening-also = { $first } { $count ->
+    [one] Und Ihr anderes Anliegen, { $titles }: Ist alles so, wie Sie es mögen?
+   *[other] Und Ihre anderen Anliegen, { $titles }: Ist alles so, wie Sie es mögen?
+}
 
 stays-say-as = Wie man den Namen spricht
 stays-say-as-hint = So, wie Sie ihn hören: „oh-KAH-for“. Für alle, die anrufen. Darf leer bleiben.

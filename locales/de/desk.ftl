@@ -79,16 +79,16 @@ calls-missed-at = Der Gast ist um { $time } abgereist, ehe jemand anrief.
 calls-needless-at = Nicht mehr nötig, { $time }.
 
 # Ein Mensch spricht es, in der Sprache des Gastes.
-calls-opening-unanswered = { $greeting }. Hier ist { $name }, { $house }. Es geht um „{ $title }“: Noch hat Ihnen niemand geantwortet, das tut mir leid. Ich suche jetzt jemanden. Gibt es etwas, das ich wissen sollte?
-calls-opening-promised = { $greeting }. Hier ist { $name }, { $house }. Es geht um „{ $title }“: Sie mussten auf uns warten, das tut mir leid. { $owner } kümmert sich jetzt darum, bis { $time }. Passt Ihnen das?
-calls-opening-late = { $greeting }. Hier ist { $name }, { $house }. Es geht um „{ $title }“: Wir haben es Ihnen bis { $time } versprochen und sind zu spät. Das tut mir leid. Ich sehe nach, wo es bleibt. Können Sie es noch brauchen?
-calls-opening-brought = { $greeting }. Hier ist { $name }, { $house }. Es geht um „{ $title }“: Sie mussten auf uns warten, das tut mir leid. Es sollte jetzt bei Ihnen sein. Ist es so, wie Sie es mögen?
-calls-opening-verify = { $greeting }. Hier ist { $name }, { $house }. { $owner } war wegen „{ $title }“ bei Ihnen. Ich wollte hören, ob jetzt alles in Ordnung ist.
-calls-opening-question = { $greeting }. Hier ist { $name }, { $house }. Es geht um „{ $title }“: { $owner } hatte eine Frage an Sie. Darf ich sie Ihnen jetzt stellen?
-calls-opening-offer = { $greeting }. Hier ist { $name }, { $house }. Es geht um „{ $title }“: { $owner } hat Ihnen etwas anderes angeboten. Darf ich Ihnen davon erzählen?
-calls-opening-talk = { $greeting }. Hier ist { $name }, { $house }. Sie wollten mit jemandem über „{ $title }“ sprechen. Wie kann ich Ihnen helfen?
-calls-opening-refused = { $greeting }. Hier ist { $name }, { $house }. Es geht um „{ $title }“: Wir konnten es nicht möglich machen, das tut mir leid. Ich würde gern hören, was Ihnen stattdessen hilft.
-calls-opening-over = { $greeting }. Hier ist { $name }, { $house }. Ich rufe wegen „{ $title }“ an. Ich wollte hören, ob jetzt alles in Ordnung ist.
+calls-opening-unanswered = { $greeting }. Hier ist { $name }, { $house }. Es geht um Ihr Anliegen, { $title }: Noch hat Ihnen niemand geantwortet, das tut mir leid. Ich suche jetzt jemanden. Gibt es etwas, das ich wissen sollte?
+calls-opening-promised = { $greeting }. Hier ist { $name }, { $house }. Es geht um Ihr Anliegen, { $title }: Sie mussten auf uns warten, das tut mir leid. { $owner } kümmert sich jetzt darum, bis { $time }. Passt Ihnen das?
+calls-opening-late = { $greeting }. Hier ist { $name }, { $house }. Es geht um Ihr Anliegen, { $title }: Wir haben es Ihnen bis { $time } versprochen und sind zu spät. Das tut mir leid. Ich sehe nach, wo es bleibt. Können Sie es noch brauchen?
+calls-opening-brought = { $greeting }. Hier ist { $name }, { $house }. Es geht um Ihr Anliegen, { $title }: Sie mussten auf uns warten, das tut mir leid. Es sollte jetzt bei Ihnen sein. Ist es so, wie Sie es mögen?
+calls-opening-verify = { $greeting }. Hier ist { $name }, { $house }. { $owner } war wegen Ihres Anliegens, { $title }, bei Ihnen. Ich wollte hören, ob jetzt alles in Ordnung ist.
+calls-opening-question = { $greeting }. Hier ist { $name }, { $house }. Es geht um Ihr Anliegen, { $title }: { $owner } hatte eine Frage an Sie. Darf ich sie Ihnen jetzt stellen?
+calls-opening-offer = { $greeting }. Hier ist { $name }, { $house }. Es geht um Ihr Anliegen, { $title }: { $owner } hat Ihnen etwas anderes angeboten. Darf ich Ihnen davon erzählen?
+calls-opening-talk = { $greeting }. Hier ist { $name }, { $house }. Sie wollten mit jemandem über Ihr Anliegen sprechen, { $title }. Wie kann ich Ihnen helfen?
+calls-opening-refused = { $greeting }. Hier ist { $name }, { $house }. Es geht um Ihr Anliegen, { $title }: Wir konnten es nicht möglich machen, das tut mir leid. Ich würde gern hören, was Ihnen stattdessen hilft.
+calls-opening-over = { $greeting }. Hier ist { $name }, { $house }. Es geht um Ihr Anliegen, { $title }. Ich wollte hören, ob jetzt alles in Ordnung ist.
 
 ## Übergabe
 

@@ -120,7 +120,8 @@ staff-others-today = Heute außerdem gewünscht
 staff-others-none = Heute sonst nichts.
 staff-stands-filed = Noch bei niemandem
 staff-stands-promised = { $name } hat es, bis { $time }
-staff-stands-on-the-way = { $name } ist unterwegs, bis { $time }
+staff-stands-late = { $name } hat es, versprochen bis { $time }
+staff-stands-on-the-way = { $name }, unterwegs seit { $since }, versprochen bis { $time }
 
 ## Übernehmen
 

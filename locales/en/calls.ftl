@@ -58,11 +58,14 @@ calls-became-prefers-no-calls = { $guest } prefers no calls: from now on we writ
 calls-became-note = { $guest }: your note is on their page.
 calls-became-seen-to = { $guest }: seen to.
 calls-became-next = { $became } Next: { $guest }.
-calls-opening-silent = { $greeting }. This is { $name } at the front desk. I wanted to hear whether “{ $title }” is just as you like it, and whether there’s anything else for tonight.
+calls-opening-silent = { $greeting }. This is { $name } at the front desk. It’s about your request, { $title }. I wanted to hear whether all is just as you like it, and whether there’s anything else for tonight.
 calls-opening-first-evening = { $greeting }. This is { $name } at the front desk. Welcome to { $house }. I wanted to hear whether you have all you need for your first evening.
 calls-opening-second-touch = { $greeting }. This is { $name } at the front desk. Something wasn’t right for you, and I’m sorry. I wanted to hear whether it is right now.
 calls-opening-anything = { $greeting }. This is { $name } at the front desk. I wanted to hear how you are, and whether there’s anything you need.
-calls-opening-also = { $first } And { $titles }: is that as you like it?
+calls-opening-also = { $first } { $count ->
+    [one] And your other request, { $titles }: is that as you like it?
+   *[other] And your other requests, { $titles }: are they as you like them?
+}
 
 stays-say-as = How to say the name
 stays-say-as-hint = As you hear it: “oh-KAH-for”. For whoever rings. May be empty.

@@ -79,16 +79,16 @@ calls-missed-at = The guest left at { $time }, before anybody rang.
 calls-needless-at = Not needed any more, { $time }.
 
 # Spoken by a person, in the guest’s language.
-calls-opening-unanswered = { $greeting }. This is { $name } at { $house }. It’s about “{ $title }”: nobody has answered you yet, and I’m sorry. I’m looking for somebody now. Is there anything I should know?
-calls-opening-promised = { $greeting }. This is { $name } at { $house }. It’s about “{ $title }”: you had to wait for us, and I’m sorry. { $owner } has it now, for { $time }. Does that suit you?
-calls-opening-late = { $greeting }. This is { $name } at { $house }. It’s about “{ $title }”: we promised it for { $time } and we’re late. I’m sorry. I’m finding out where it is. Can you still use it?
-calls-opening-brought = { $greeting }. This is { $name } at { $house }. It’s about “{ $title }”: you had to wait for us, and I’m sorry. It should be with you now. Is it as you like it?
-calls-opening-verify = { $greeting }. This is { $name } at { $house }. { $owner } has been with you about “{ $title }”. I wanted to hear whether everything is right now.
-calls-opening-question = { $greeting }. This is { $name } at { $house }. About “{ $title }”: { $owner } had a question for you. May I ask you now?
-calls-opening-offer = { $greeting }. This is { $name } at { $house }. About “{ $title }”: { $owner } has offered you something else. May I tell you about it?
-calls-opening-talk = { $greeting }. This is { $name } at { $house }. You wanted to speak with somebody about “{ $title }”. How can I help?
-calls-opening-refused = { $greeting }. This is { $name } at { $house }. It’s about “{ $title }”: we couldn’t do it, and I’m sorry. I’d like to hear what would help you instead.
-calls-opening-over = { $greeting }. This is { $name } at { $house }. I’m ringing about “{ $title }”. I wanted to hear whether everything is right now.
+calls-opening-unanswered = { $greeting }. This is { $name } at { $house }. It’s about your request, { $title }: nobody has answered you yet, and I’m sorry. I’m looking for somebody now. Is there anything I should know?
+calls-opening-promised = { $greeting }. This is { $name } at { $house }. It’s about your request, { $title }: you had to wait for us, and I’m sorry. { $owner } has it now, for { $time }. Does that suit you?
+calls-opening-late = { $greeting }. This is { $name } at { $house }. It’s about your request, { $title }: we promised it for { $time } and we’re late. I’m sorry. I’m finding out where it is. Can you still use it?
+calls-opening-brought = { $greeting }. This is { $name } at { $house }. It’s about your request, { $title }: you had to wait for us, and I’m sorry. It should be with you now. Is it as you like it?
+calls-opening-verify = { $greeting }. This is { $name } at { $house }. { $owner } has been with you about your request, { $title }. I wanted to hear whether everything is right now.
+calls-opening-question = { $greeting }. This is { $name } at { $house }. About your request, { $title }: { $owner } had a question for you. May I ask you now?
+calls-opening-offer = { $greeting }. This is { $name } at { $house }. About your request, { $title }: { $owner } has offered you something else. May I tell you about it?
+calls-opening-talk = { $greeting }. This is { $name } at { $house }. You wanted to speak with somebody about your request, { $title }. How can I help?
+calls-opening-refused = { $greeting }. This is { $name } at { $house }. It’s about your request, { $title }: we couldn’t do it, and I’m sorry. I’d like to hear what would help you instead.
+calls-opening-over = { $greeting }. This is { $name } at { $house }. I’m ringing about your request, { $title }. I wanted to hear whether everything is right now.
 
 ## Handover
 

@@ -120,7 +120,8 @@ staff-others-today = Asked for today as well
 staff-others-none = Nothing else today.
 staff-stands-filed = Nobody has it yet
 staff-stands-promised = { $name } has it, by { $time }
-staff-stands-on-the-way = { $name } is on the way, by { $time }
+staff-stands-late = { $name } has it, promised by { $time }
+staff-stands-on-the-way = { $name }, on the way since { $since }, promised by { $time }
 
 ## Taking it
 

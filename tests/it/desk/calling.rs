@@ -29,8 +29,8 @@ async fn a_guest_whom_nobody_answers_is_on_the_desk_s_list_with_why_and_what_hap
     let page = page.must_say("Mrs Okafor").must_say("Nobody answered them in time");
     let page = page.must_say("2 × Bath towels: Nobody has it yet");
     let page = page.must_say("Night 3 of 5. Reads English.").must_say("Waiting for 11 minutes.");
-    let page =
-        page.must_say("This is Tomás at Hotel Lindenhof. It’s about “2 × Bath towels”: nobody");
+    let page = page
+        .must_say("This is Tomás at Hotel Lindenhof. It’s about your request, bath towels: nobody");
     assert_eq!(page.attributes("a.dial", "href"), ["tel:304"]);
     assert_eq!(page.texts(".tabs .count"), ["1 due"]);
 }

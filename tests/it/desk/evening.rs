@@ -49,7 +49,8 @@ async fn all_that_happened_is_one_call_and_is_right_at_once() {
     }
     // All three are told, and all three are in what might be said.
     assert_eq!(page.pieces("#current ol.cord").len(), 3);
-    let page = page.must_say("And “Ice bucket” and “2 × Bath towels”: is that as you like it?");
+    let also = "And your other requests, ice bucket and bath towels: are they as you like them?";
+    let page = page.must_say(also);
     let next = went(&tomas, &page, "to-their-liking", "").await.must_be(200);
     let next = next.must_say("Mrs Okafor: all to their liking.").must_say("1 of 1 made.");
     assert!(next.texts("#calls-now li").is_empty());

@@ -35,7 +35,9 @@ async fn the_next_shift_reads_what_is_open_who_has_it_and_what_was_missed() {
     hotel.minutes_pass(1).await;
     let page = hotel.colleague("Ines").await.open("/handover").await.must_be(200);
     assert!(below(&page, "Promised (1)").contains("A kettle Mrs Okafor Marta has it, by"));
-    assert!(below(&page, "On the way (1)").contains("Marta is on the way, by 21:10"));
+    assert!(
+        below(&page, "On the way (1)").contains("Marta, on the way since 21:00, promised by 21:10")
+    );
     assert!(below(&page, "Nobody has answered yet (1)").contains("A softer pillow Mr Weiss"));
     let planned = below(&page, "Planned for later (1)");
     assert!(planned.contains("23:30") && planned.contains("“The large ones, please”"), "{planned}");

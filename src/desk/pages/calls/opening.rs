@@ -58,21 +58,45 @@ fn said(
         .with("greeting", w.greeting(entry.guest(), now))
         .with("name", &staff.given_name)
         .with("house", &staff.property.name)
-        .with("title", lead.map_or_else(String::new, |request| request.title(w)))
+        .with("title", lead.map_or_else(String::new, |request| spoken(request, w)))
         .with("owner", owner.map_or("", |owner| given_name(team, owner)))
         .with("time", promised.map_or_else(String::new, |at| w.when(at, now)))
         .to_string();
-    let spoken = |request: &&Request| {
+    let further = |request: &&Request| {
         let named = !matches!(key, "first-evening" | "second-touch" | "anything");
         !named || lead.is_none_or(|lead| lead.id != request.id)
     };
-    let quoted =
-        |request: &Request| w.t("staff-quoted").with("words", request.title(w)).to_string();
-    match listed(entry.requests.iter().filter(spoken).map(quoted).collect(), w) {
-        Some(titles) => {
-            w.t("calls-opening-also").with("first", first).with("titles", titles).to_string()
-        }
+    let further: Vec<String> =
+        entry.requests.iter().filter(further).map(|request| spoken(request, w)).collect();
+    let also = w.t("calls-opening-also").with("first", first.as_str()).with("count", further.len());
+    match listed(further, w) {
+        Some(titles) => also.with("titles", titles).to_string(),
         None => first,
+    }
+}
+
+/// What was asked for as somebody says it: "bottled water", not "2 × Bottled water, still". Of a line
+/// that names several things, the one that was chosen. Own words are quoted.
+fn spoken(request: &Request, w: Words) -> String {
+    const SEVERAL: [char; 3] = [',', '،', ':'];
+    if request.is_own_words() {
+        return w.t("staff-quoted").with("words", request.title(w)).to_string();
+    }
+    let label = request.label.read(w.language);
+    if label.contains(SEVERAL) && !request.choice.is_empty() {
+        return request.choice.read(w.language).to_owned();
+    }
+    within(label, w.language)
+}
+
+/// A heading within a sentence: English begins only names and abbreviations with a capital there.
+fn within(label: &str, language: Language) -> String {
+    let mut letters = label.chars();
+    match (language, letters.next(), letters.clone().next()) {
+        (Language::En, Some(first), Some(second)) if !second.is_uppercase() => {
+            first.to_lowercase().chain(letters).collect()
+        }
+        _ => label.to_owned(),
     }
 }
 

@@ -52,12 +52,13 @@ pub(super) fn stands(request: &Request, scene: &Scene<'_>) -> String {
         State::Scheduled { wanted } => w.t("staff-age-for").with("time", w.when(wanted, now)),
         State::Filed { .. } => w.t("staff-stands-filed"),
         State::Confirmed { by, promise } => w
-            .t("staff-stands-promised")
+            .t(if promise.by < now { "staff-stands-late" } else { "staff-stands-promised" })
             .with("name", name(by))
             .with("time", w.when(promise.by, now)),
-        State::UnderWay { by, promise, .. } => w
+        State::UnderWay { by, since, promise } => w
             .t("staff-stands-on-the-way")
             .with("name", name(by))
+            .with("since", w.when(since, now))
             .with("time", w.when(promise.by, now)),
         State::Clarifying { by, .. } => w.t("staff-stands-asked").with("name", name(by)),
         State::Offered { by, .. } => w.t("staff-stands-offered").with("name", name(by)),
