@@ -2,7 +2,7 @@
 
 use chrono::TimeDelta;
 
-use super::Urgency;
+use super::{Righting, Urgency};
 
 /// How long things may take for one kind of hurry. All in minutes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,6 +31,8 @@ pub struct Pace {
     pub doubt: i16,
     /// So long after that it goes back to the others.
     pub lapse: i16,
+    /// What went wrong is put right.
+    pub righting: Righting,
 }
 
 /// The paces of a house.
@@ -54,6 +56,7 @@ const NORMAL: Pace = Pace {
     verify: 20,
     doubt: 10,
     lapse: 2,
+    righting: Righting::usual(Urgency::Normal),
 };
 
 impl Default for Clocks {
@@ -68,6 +71,7 @@ impl Default for Clocks {
             grace: 0,
             remind: 1,
             ring: 2,
+            righting: Righting::usual(Urgency::Urgent),
             ..NORMAL
         };
         let later = Pace {
@@ -78,6 +82,7 @@ impl Default for Clocks {
             nudge: 10,
             remind: 30,
             ring: 60,
+            righting: Righting::usual(Urgency::Later),
             ..NORMAL
         };
         Self { urgent, normal: NORMAL, later }

@@ -3,7 +3,7 @@
 use super::Urgency;
 
 /// How long it may take until somebody has it, has said sorry, and has begun with the fix. All in
-/// minutes since the last thing that went wrong.
+/// minutes since the last thing that went wrong. A house may set it differently.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Righting {
     pub owner: i16,
@@ -14,8 +14,8 @@ pub struct Righting {
 }
 
 impl Righting {
-    /// For this hurry.
-    pub fn of(urgency: Urgency) -> Self {
+    /// What every house begins with, for this hurry.
+    pub const fn usual(urgency: Urgency) -> Self {
         match urgency {
             Urgency::Urgent => Self { owner: 2, apology: 5, fix: 10, done: 30 },
             Urgency::Normal => Self { owner: 5, apology: 10, fix: 15, done: 60 },

@@ -5,7 +5,7 @@ use sqlx::PgConnection;
 
 use super::{Hours, Property};
 use crate::ids::PropertyId;
-use crate::promises::{Clocks, Pace, Urgency};
+use crate::promises::{Clocks, Pace, Righting, Urgency};
 
 /// A row, before its zone and language are known to be ones that we know.
 pub struct Row {
@@ -147,7 +147,7 @@ pub(super) async fn set_hours(
 pub async fn clocks(db: &mut PgConnection, property: PropertyId) -> sqlx::Result<Clocks> {
     let rows = sqlx::query!(
         "select urgency, answer, lead, desk, manager, nudge, grace, remind,
-             ring, settle, verify, doubt, lapse
+             ring, settle, verify, doubt, lapse, owner, apology, fix, done
            from clocks where property_id = $1",
         property as PropertyId,
     )
@@ -168,6 +168,12 @@ pub async fn clocks(db: &mut PgConnection, property: PropertyId) -> sqlx::Result
             verify: row.verify,
             doubt: row.doubt,
             lapse: row.lapse,
+            righting: Righting {
+                owner: row.owner,
+                apology: row.apology,
+                fix: row.fix,
+                done: row.done,
+            },
         };
     }
     Ok(clocks)
@@ -182,13 +188,14 @@ pub(super) async fn set_pace(
 ) -> sqlx::Result<()> {
     sqlx::query!(
         "insert into clocks (property_id, urgency, answer, lead, desk, manager, nudge, grace, remind,
-           ring, settle, verify, doubt, lapse)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+           ring, settle, verify, doubt, lapse, owner, apology, fix, done)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)
          on conflict (property_id, urgency) do update set answer = excluded.answer,
            lead = excluded.lead, desk = excluded.desk, manager = excluded.manager,
            nudge = excluded.nudge, grace = excluded.grace, remind = excluded.remind,
            ring = excluded.ring, settle = excluded.settle, verify = excluded.verify,
-           doubt = excluded.doubt, lapse = excluded.lapse",
+           doubt = excluded.doubt, lapse = excluded.lapse, owner = excluded.owner,
+           apology = excluded.apology, fix = excluded.fix, done = excluded.done",
         property as PropertyId,
         urgency as Urgency,
         pace.answer,
@@ -203,6 +210,10 @@ pub(super) async fn set_pace(
         pace.verify,
         pace.doubt,
         pace.lapse,
+        pace.righting.owner,
+        pace.righting.apology,
+        pace.righting.fix,
+        pace.righting.done,
     )
     .execute(db)
     .await?;

@@ -2,12 +2,16 @@
 //! guest does not expect, and a second touch. One open recovery for a stay.
 
 mod acting;
+mod awaiting;
 mod clock;
+mod commands;
 pub mod gestures;
 mod gifts;
 mod giving;
 mod lifecycle;
+mod opening;
 mod papers;
+mod row;
 mod store;
 mod telling;
 mod tone;
@@ -24,18 +28,19 @@ use crate::text::CleanText;
 use crate::words::Language;
 
 pub use acting::{
-    apologise, begin, close_incomplete, complain, fix, give, hand_over, heard, note, open, plan,
-    take,
+    apologise, begin, close_incomplete, fix, give, hand_over, heard, note, plan, take,
 };
+pub use awaiting::Awaited;
 pub use clock::{depart, free, of_departed, of_leavers, wake, waking};
+pub use commands::{Cause, Command, Event, Refusal};
 pub use gestures::Listed;
 pub use gifts::{gestures as given, given_in, listed};
 pub use giving::{choose, guest_chooses, offer, set_gesture};
-pub use lifecycle::{Awaited, Cause, Command, Course, Event, Refusal, Status};
+pub use lifecycle::{Course, Status};
+pub use opening::{complain, open};
 pub use papers::{fixes, letters};
 pub use store::{
-    all_open, between, closed_since, find, lock_open as hold, of_request, of_stay, open_of_stay,
-    requests_of,
+    all_open, closed_since, find, lock_open as hold, of_request, of_stay, open_of_stay, requests_of,
 };
 pub use telling::{Answered, guest_says};
 pub use tone::defending;
@@ -52,6 +57,8 @@ pub struct Recovery {
     /// What the guest told, where a colleague opened it.
     pub words: String,
     pub urgency: Urgency,
+    /// The clocks by which it was opened.
+    pub pace: Righting,
     pub opened_at: DateTime<Utc>,
     pub opened_by: Option<StaffId>,
     /// Since when its clocks run: the last thing that went wrong.
@@ -72,7 +79,7 @@ impl Recovery {
 
     /// What a clock awaits, and by when.
     pub fn awaited(&self) -> Vec<(Awaited, DateTime<Utc>)> {
-        self.course.awaited(Righting::of(self.urgency), self.since)
+        self.course.awaited(self.pace, self.since)
     }
 
     /// What should have happened by now and has not.

@@ -3,82 +3,11 @@
 use chrono::{DateTime, Utc};
 use sqlx::PgConnection;
 
-use super::{Cause, Course, Recovery};
+use super::row::Row;
+use super::{Cause, Recovery};
 use crate::ids::{GestureId, PropertyId, RecoveryId, RequestId, StaffId, StayId};
 use crate::promises::Urgency;
 use crate::stays;
-
-struct Row {
-    property_id: PropertyId,
-    id: RecoveryId,
-    stay_id: StayId,
-    request_id: Option<RequestId>,
-    cause: Cause,
-    words: String,
-    urgency: Urgency,
-    opened_at: DateTime<Utc>,
-    opened_by: Option<StaffId>,
-    since: DateTime<Utc>,
-    wakes_at: Option<DateTime<Utc>>,
-    level: i16,
-    version: i32,
-    owner_id: Option<StaffId>,
-    owned_since: Option<DateTime<Utc>>,
-    handed_to: Option<StaffId>,
-    apologised_at: Option<DateTime<Utc>>,
-    begun_at: Option<DateTime<Utc>>,
-    fixed_at: Option<DateTime<Utc>>,
-    gesture_id: Option<GestureId>,
-    given_at: Option<DateTime<Utc>>,
-    touch_at: Option<DateTime<Utc>>,
-    asks_by: Option<DateTime<Utc>>,
-    not_right: i16,
-    right_at: Option<DateTime<Utc>>,
-    heard_by: Option<StaffId>,
-    guest_left_at: Option<DateTime<Utc>>,
-    closed_at: Option<DateTime<Utc>>,
-    closed_by: Option<StaffId>,
-    closing_words: Option<String>,
-}
-
-impl From<Row> for Recovery {
-    fn from(row: Row) -> Self {
-        Self {
-            property: row.property_id,
-            id: row.id,
-            stay: row.stay_id,
-            request: row.request_id,
-            cause: row.cause,
-            words: row.words,
-            urgency: row.urgency,
-            opened_at: row.opened_at,
-            opened_by: row.opened_by,
-            since: row.since,
-            wakes_at: row.wakes_at,
-            level: row.level,
-            version: row.version,
-            closing_words: row.closing_words,
-            course: Course {
-                owner: row.owner_id,
-                owned_since: row.owned_since,
-                handed_to: row.handed_to,
-                apologised_at: row.apologised_at,
-                begun_at: row.begun_at,
-                fixed_at: row.fixed_at,
-                gesture: row.gesture_id,
-                given_at: row.given_at,
-                touch_at: row.touch_at,
-                asks_by: row.asks_by,
-                not_right: row.not_right,
-                right_at: row.right_at,
-                heard_by: row.heard_by,
-                left_at: row.guest_left_at,
-                closed_at: row.closed_at,
-                closed_by: row.closed_by,
-            },
-        }
-    }
-}
 
 /// Reads recoveries. What follows is the rest of the query, and its arguments.
 macro_rules! recoveries {
@@ -88,7 +17,8 @@ macro_rules! recoveries {
             "select property_id, id, stay_id, request_id, cause, words, urgency, opened_at, opened_by,
                  since, wakes_at, level, version, owner_id, owned_since, apologised_at, begun_at,
                  fixed_at, gesture_id, given_at, touch_at, not_right, right_at, heard_by,
-                 guest_left_at, closed_at, closed_by, closing_words, handed_to, asks_by
+                 guest_left_at, closed_at, closed_by, closing_words, handed_to, asks_by,
+                 owner_in, apology_in, fix_in, done_in
                from recoveries " + $rest,
             $($argument),+
         )
@@ -99,8 +29,8 @@ macro_rules! recoveries {
 pub(super) async fn insert(db: &mut PgConnection, new: &Recovery) -> sqlx::Result<bool> {
     let inserted = sqlx::query!(
         "insert into recoveries (property_id, id, stay_id, request_id, cause, words, urgency,
-           opened_at, opened_by, since, wakes_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $8, $10)
+           opened_at, opened_by, since, wakes_at, owner_in, apology_in, fix_in, done_in)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $8, $10, $11, $12, $13, $14)
          on conflict (property_id, stay_id) where closed_at is null do nothing",
         new.property as PropertyId,
         new.id as RecoveryId,
@@ -112,6 +42,10 @@ pub(super) async fn insert(db: &mut PgConnection, new: &Recovery) -> sqlx::Resul
         new.opened_at,
         new.opened_by as Option<StaffId>,
         new.wakes_at,
+        new.pace.owner,
+        new.pace.apology,
+        new.pace.fix,
+        new.pace.done,
     )
     .execute(db)
     .await?;
@@ -126,7 +60,8 @@ pub(super) async fn save(db: &mut PgConnection, it: &Recovery) -> sqlx::Result<(
            version = $8, owner_id = $9, owned_since = $10, apologised_at = $11, begun_at = $12,
            fixed_at = $13, gesture_id = $14, given_at = $15, touch_at = $16, not_right = $17,
            right_at = $18, heard_by = $19, guest_left_at = $20, closed_at = $21, closed_by = $22,
-           closing_words = $23, handed_to = $24, asks_by = $25
+           closing_words = $23, handed_to = $24, asks_by = $25, owner_in = $26, apology_in = $27,
+           fix_in = $28, done_in = $29
          where property_id = $1 and id = $2",
         it.property as PropertyId,
         it.id as RecoveryId,
@@ -153,6 +88,10 @@ pub(super) async fn save(db: &mut PgConnection, it: &Recovery) -> sqlx::Result<(
         it.closing_words,
         course.handed_to as Option<StaffId>,
         course.asks_by,
+        it.pace.owner,
+        it.pace.apology,
+        it.pace.fix,
+        it.pace.done,
     )
     .execute(db)
     .await?;
@@ -273,22 +212,6 @@ pub async fn closed_since(
         "where property_id = $1 and closed_at >= $2 order by closed_at desc, id",
         property as PropertyId,
         since,
-    );
-    Ok(rows.fetch_all(db).await?.into_iter().map(Recovery::from).collect())
-}
-
-/// What was opened from a moment until another, oldest first.
-pub async fn between(
-    db: &mut PgConnection,
-    property: PropertyId,
-    from: DateTime<Utc>,
-    until: DateTime<Utc>,
-) -> sqlx::Result<Vec<Recovery>> {
-    let rows = recoveries!(
-        "where property_id = $1 and opened_at >= $2 and opened_at < $3 order by opened_at, id",
-        property as PropertyId,
-        from,
-        until,
     );
     Ok(rows.fetch_all(db).await?.into_iter().map(Recovery::from).collect())
 }

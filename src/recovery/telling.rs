@@ -4,7 +4,8 @@
 use chrono::{DateTime, Utc};
 use sqlx::PgConnection;
 
-use super::acting::{complain, follow, heard, note, open};
+use super::acting::{follow, heard, note};
+use super::opening::{complain, open};
 use super::{Cause, Error, Event, Heard, Letter, Opening, Recovery, Refusal, papers, store};
 use crate::ids::MessageId;
 use crate::text::{CleanText, LONGEST};

@@ -3,7 +3,8 @@ use std::fmt::Write;
 use chrono::{TimeDelta, TimeZone};
 
 use super::*;
-use crate::promises::Urgency;
+use crate::promises::{Righting, Urgency};
+use crate::recovery::{Awaited, Cause};
 
 fn now() -> DateTime<Utc> {
     Utc.with_ymd_and_hms(2026, 11, 22, 20, 58, 0).unwrap()
@@ -102,7 +103,7 @@ fn outcome(course: &Course, command: Command) -> String {
 
 /// What a clock awaits first, and after how many minutes.
 fn awaits(course: &Course) -> String {
-    let awaited = course.awaited(Righting::of(Urgency::Normal), now());
+    let awaited = course.awaited(Righting::usual(Urgency::Normal), now());
     let first = awaited.into_iter().min_by_key(|(_, by)| *by);
     first.map_or_else(String::new, |(what, by)| {
         format!("{} {}", what.code(), (by - now()).num_minutes())
@@ -139,13 +140,13 @@ fn nothing_happens_to_what_is_closed() {
     for (tries, command) in commands(tomas, linh) {
         assert_eq!(closed.decide(command, now()), Err(Refusal::Closed), "{tries}");
     }
-    let pace = Righting::of(Urgency::Normal);
+    let pace = Righting::usual(Urgency::Normal);
     assert_eq!(closed.wakes_at(pace, now(), in_minutes(60)), None);
 }
 
 #[test]
 fn what_was_begun_and_what_was_fixed_is_watched_until_it_is_right() {
-    let pace = Righting::of(Urgency::Normal);
+    let pace = Righting::usual(Urgency::Normal);
     let (at, tomas) = (Some(now()), StaffId::new());
     let begun = Course {
         owner: Some(tomas),

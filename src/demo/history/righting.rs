@@ -13,7 +13,7 @@ use crate::exceptions::{self, Allowance};
 use crate::ids::{ExceptionId, GestureId, MessageId, RecoveryId, RequestId, StaffId, StayId};
 use crate::journal::Subject;
 use crate::misses::Miss;
-use crate::promises::Urgency;
+use crate::promises::{self, Urgency};
 use crate::properties::Property;
 use crate::recovery::gestures::{self, Listed};
 use crate::recovery::{Cause, Command, Course, Event, Recorded};
@@ -295,6 +295,7 @@ impl Tale<'_> {
             gesture["given_at"] = json!(it.given_at);
             gesture["given_by"] = json!(it.given_at.and(it.owner));
         }
+        let pace = promises::Righting::usual(Urgency::Normal);
         self.told.row("recoveries", json!({
             "property_id": self.house.id, "id": self.id, "stay_id": self.stay.id,
             "request_id": self.request, "cause": cause, "words": "", "urgency": Urgency::Normal,
@@ -304,6 +305,8 @@ impl Tale<'_> {
             "given_at": it.given_at, "touch_at": it.touch_at, "not_right": it.not_right,
             "right_at": it.right_at, "heard_by": it.heard_by, "guest_left_at": it.left_at,
             "closed_at": it.closed_at, "closed_by": it.closed_by, "closing_words": why,
+            "owner_in": pace.owner, "apology_in": pace.apology, "fix_in": pace.fix,
+            "done_in": pace.done,
         }));
     }
 }

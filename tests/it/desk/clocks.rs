@@ -105,6 +105,8 @@ async fn clocks_that_cannot_be_are_said_and_kept_as_typed() {
         ("manager", "4", "choose more than 4"),
         ("ring", "1", "choose more than 1"),
         ("nudge", "-1", "from 0 to 120"),
+        ("owner", "6", "choose 6 or more"),
+        ("fix", "0", "from 1 to 480"),
     ];
     for (clock, typed, say) in tries {
         let told = helena.submit(&form.clone().fill(clock, typed)).await.must_be(422);
@@ -113,6 +115,28 @@ async fn clocks_that_cannot_be_are_said_and_kept_as_typed() {
     }
     // On any keyboard.
     helena.submit(&form.fill("answer", "٢")).await.must_be(200).must_say("Saved.");
+}
+
+#[tokio::test]
+async fn what_goes_wrong_is_put_right_by_the_clocks_of_the_house() {
+    let hotel = Hotel::open().await;
+    let (helena, tomas) = (hotel.colleague("Helena").await, hotel.colleague("Tomás").await);
+    let form = helena.open("/clocks").await.form_with("urgency", "normal");
+    let usual = ["owner", "apology", "fix", "done"].map(|clock| form.value(clock).unwrap());
+    assert_eq!(usual, ["5", "10", "15", "60"]);
+    let form = form.fill("owner", "20").fill("apology", "25").fill("fix", "30");
+    helena.submit(&form).await.must_be(200).must_say("Saved.");
+    let guest = hotel.guest("Mrs Okafor", "304").await;
+    let noise = [("room", "304"), ("words", "The noise")];
+    tomas.post("/right", &noise).await.must_be(303);
+    guest.open("/stay").await.must_say("by 21:20 somebody will have taken it");
+    // What is open keeps what the guest was told, whatever the house sets then.
+    helena.submit(&form.fill("owner", "3")).await.must_be(200).must_say("Saved.");
+    guest.open("/stay").await.must_say("by 21:20 somebody will have taken it");
+    hotel.minutes_pass(19).await;
+    tomas.open("/right").await.must_say("Next: somebody takes it");
+    hotel.minutes_pass(2).await;
+    tomas.open("/right").await.must_say("Somebody should have taken it by 21:20");
 }
 
 #[tokio::test]

@@ -34,7 +34,7 @@ struct Dial {
 }
 
 /// As in the table `clocks`.
-const DIALS: [Dial; 12] = [
+const DIALS: [Dial; 16] = [
     Dial { name: "answer", least: 1, most: 240, of: |pace| &mut pace.answer },
     Dial { name: "lead", least: 1, most: 480, of: |pace| &mut pace.lead },
     Dial { name: "desk", least: 1, most: 480, of: |pace| &mut pace.desk },
@@ -47,6 +47,10 @@ const DIALS: [Dial; 12] = [
     Dial { name: "ring", least: 1, most: 480, of: |pace| &mut pace.ring },
     Dial { name: "settle", least: 5, most: 1440, of: |pace| &mut pace.settle },
     Dial { name: "verify", least: 1, most: 480, of: |pace| &mut pace.verify },
+    Dial { name: "owner", least: 1, most: 240, of: |pace| &mut pace.righting.owner },
+    Dial { name: "apology", least: 1, most: 480, of: |pace| &mut pace.righting.apology },
+    Dial { name: "fix", least: 1, most: 480, of: |pace| &mut pace.righting.fix },
+    Dial { name: "done", least: 5, most: 1440, of: |pace| &mut pace.righting.done },
 ];
 
 impl Dial {
@@ -125,11 +129,13 @@ pub(super) fn parse(fields: &Fields, urgency: Urgency, kept: Pace) -> Result<Pac
         }
     }
     let fine = |name: &str, wrong: &[Wrong]| said_of(wrong, &id(urgency, name)).is_none();
+    let sorry_in_time = pace.righting.owner <= pace.righting.apology;
     let after = [
         ("answer", pace.answer, "lead", pace.answer <= pace.lead, "clocks-wrong-lead"),
         ("lead", pace.lead, "desk", pace.lead < pace.desk, "clocks-wrong-desk"),
         ("desk", pace.desk, "manager", pace.desk < pace.manager, "clocks-wrong-manager"),
         ("remind", pace.remind, "ring", pace.remind < pace.ring, "clocks-wrong-ring"),
+        ("owner", pace.righting.owner, "apology", sorry_in_time, "clocks-wrong-apology"),
     ];
     for (first, minutes, then, holds, say) in after {
         if !holds && fine(first, &wrong) && fine(then, &wrong) {
