@@ -129,6 +129,7 @@ staff-when = متى سيصل؟
 staff-minutes = { $count } د
 staff-minutes-more = +{ $count } د
 staff-as-wanted = كما طُلب
+staff-as-promised = كما وُعد به
 staff-another-time = في وقت آخر
 staff-day = اليوم
 staff-today = اليوم

@@ -129,6 +129,7 @@ staff-when = Wann ist es da?
 staff-minutes = { $count } Min.
 staff-minutes-more = +{ $count } Min.
 staff-as-wanted = Wie gewünscht
+staff-as-promised = Wie zugesagt
 staff-another-time = Zu einer anderen Zeit
 staff-day = Tag
 staff-today = Heute

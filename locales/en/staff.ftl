@@ -129,6 +129,7 @@ staff-when = When will it be there?
 staff-minutes = { $count } min
 staff-minutes-more = +{ $count } min
 staff-as-wanted = As wished
+staff-as-promised = As promised
 staff-another-time = At another time
 staff-day = Day
 staff-today = Today

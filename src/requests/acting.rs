@@ -34,8 +34,10 @@ pub async fn act(
         Ok(event) => event,
         Err(refusal) => return Err(Error::Refused(refusal, Box::new(request))),
     };
-    if let Event::Delivered { ticked, .. } = &mut event {
-        *ticked = along.ticked;
+    match &mut event {
+        Event::Delivered { ticked, .. } => *ticked = along.ticked,
+        Event::HandedBack { unticked, .. } => *unticked = along.unticked,
+        _ => {}
     }
     if !has_its_words(&event, &along) {
         return Err(Error::Refused(Refusal::WordsMissing, Box::new(request)));

@@ -83,8 +83,9 @@ pub(super) fn follow(
     let grace = minutes(plan::pace(request, clocks, request.since).grace);
     let missed = miss(before, event, (request.missed_for, grace), event.happened_at(now));
     advance(request, event, now);
-    let promised_for = before.promise().map(|promise| promise.by);
-    if missed == Some(misses::Reason::Late) {
+    let promised_for = before.promise().or(before.owed()).map(|promise| promise.by);
+    let late = missed == Some(misses::Reason::Late);
+    if late {
         request.missed_for = promised_for;
     }
     missed.map(|reason| Miss {
@@ -93,7 +94,8 @@ pub(super) fn follow(
         request: request.id,
         at: now,
         reason,
-        owner: before.owner().or(event.by()),
+        // Whoever takes up what another gave back has not missed it.
+        owner: before.owner().or(event.by().filter(|_| !late)),
         promised_for,
     })
 }
@@ -109,7 +111,8 @@ pub(super) fn advance(request: &mut Request, event: &Event, now: DateTime<Utc>) 
         || before.asked() != request.state.asked();
     match event {
         Event::Climbed { level } => request.level = *level,
-        Event::BecameLate => request.level = 1,
+        // Where nobody has it, the wait for an answer climbs by itself.
+        Event::BecameLate if before.owner().is_some() => request.level = 1,
         Event::Doubted => request.doubted_at = Some(now),
         Event::GuestLeft => request.guest_left = true,
         Event::Amended { .. } | Event::ChangeAsked { .. } if before.owner().is_some() => {

@@ -20,15 +20,19 @@ pub(super) fn mark(
     if matches!(request.state, State::Filed { .. }) && request.answered_at.is_none() {
         request.waits_since.get_or_insert(now);
     }
-    let (promised, was) = (request.state.promise(), before.promise());
+    let told = |state: State| state.promise().or(state.owed());
+    let (promised, was) = (told(request.state), told(before));
+    let owed = before.owed().is_some();
     request.first_promised_for = match (promised, was) {
         (None, _) => None,
         (Some(promise), Some(was)) if promise == was => {
             request.first_promised_for.or(Some(promise.by))
         }
-        // Moved by its owner before it was due: it is still the same promise, and the guest knows.
+        // Another time before it was due, by its owner or by whoever took it up again: it is still the
+        // same promise, and the guest knows.
         (Some(_), Some(was))
-            if matches!(event, Event::Moved { .. })
+            if (matches!(event, Event::Moved { .. })
+                || owed && matches!(event, Event::Confirmed { .. }))
                 && !amended
                 && was.by >= now
                 && request.missed_for != Some(was.by) =>

@@ -43,7 +43,7 @@ pub use following::{change_room, rest};
 pub use knowing::{Habits, Known};
 pub use lifecycle::{
     Command, Deed, Event, How, Moment, RESTORABLE, Refusal, Says, Settler, State, Status, Terms,
-    Tick,
+    Tick, Unticked,
 };
 pub use pages::{
     Clock, Cover, OnTheRound, Pieces, Risen, Sentence, Told, Watched, around, calls_due, known,
@@ -120,7 +120,8 @@ pub struct Request {
     pub waits_since: Option<DateTime<Utc>>,
     /// When a person first answered: took it, asked, offered something else, or said no.
     pub answered_at: Option<DateTime<Utc>>,
-    /// For when the present promise was first given; what was moved since was moved in time.
+    /// For when the present promise was first given; what was moved since was moved in time. What was
+    /// given back and stays owed is still that promise.
     pub first_promised_for: Option<DateTime<Utc>>,
     pub state: State,
 }
@@ -278,6 +279,8 @@ pub struct Along {
     pub aside: Option<crate::notes::NewNote>,
     /// When it was brought, where that could be sent only now.
     pub ticked: Option<DateTime<Utc>>,
+    /// What was owed before it was ticked by mistake.
+    pub unticked: Option<Unticked>,
 }
 
 impl Along {

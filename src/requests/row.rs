@@ -41,6 +41,7 @@ pub(super) struct Row {
     pub(super) answer_by: Option<DateTime<Utc>>,
     pub(super) owner_id: Option<StaffId>,
     pub(super) promised_for: Option<DateTime<Utc>>,
+    pub(super) owed_for: Option<DateTime<Utc>>,
     pub(super) started_at: Option<DateTime<Utc>>,
     pub(super) delivered_at: Option<DateTime<Utc>>,
     pub(super) delivered_how: Option<How>,
@@ -85,9 +86,12 @@ impl Row {
             (None, Some(at)) => Ok(Terms::At(at)),
             (None, None) => Err(half()),
         };
+        let owed = self.owed_for.map(|by| Promise { by });
         Ok(match self.status {
-            Status::Scheduled => State::Scheduled { wanted: self.wanted_for.ok_or_else(half)? },
-            Status::Filed => State::Filed { answer_by: self.answer_by.ok_or_else(half)? },
+            Status::Scheduled => {
+                State::Scheduled { wanted: self.wanted_for.ok_or_else(half)?, owed }
+            }
+            Status::Filed => State::Filed { answer_by: self.answer_by.ok_or_else(half)?, owed },
             Status::Confirmed => {
                 let (by, promise) = held()?;
                 State::Confirmed { by, promise }

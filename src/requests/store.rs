@@ -25,7 +25,7 @@ macro_rules! rows {
                started_at, delivered_at, delivered_how, closed_at, reopened, answer_minutes, since,
                level, doubted_at, missed_for, moved_from, guest_left, parked_until, within_minutes,
                within_until, preference_id, service_date, amended_at, waits_for, waits_since,
-               answered_at, first_promised_for
+               answered_at, first_promised_for, owed_for
              from requests " + $rest,
             $($argument),+
         )
@@ -323,7 +323,7 @@ pub(super) async fn save(
            floor = $18, moved_from = $19, parked_until = $20, within_minutes = $21,
            within_until = $22, guest_left = $23, wanted_for = $24, quantity = $25, over_cap = $26,
            choice = $27, words = $28, manner = $29, amended_at = $30,
-           waits_since = $31, answered_at = $32, first_promised_for = $33
+           waits_since = $31, answered_at = $32, first_promised_for = $33, owed_for = $34
          where property_id = $1 and id = $2",
         request.property as PropertyId,
         request.id as RequestId,
@@ -358,6 +358,7 @@ pub(super) async fn save(
         request.waits_since,
         request.answered_at,
         request.first_promised_for,
+        state.owed().map(|promise| promise.by),
     )
     .execute(db)
     .await?;

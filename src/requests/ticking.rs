@@ -3,11 +3,11 @@
 use chrono::{DateTime, TimeDelta, Utc};
 use sqlx::PgConnection;
 
-use super::{Along, Command, Deed, Error, Event, How, Recorded, Request, State, Target, store};
-use super::{act, thread};
+use super::{Along, Command, Deed, Error, Event, How, Recorded, Request, State, Target, Unticked};
+use super::{act, plan, store, thread};
 use crate::ids::StaffId;
-use crate::journal;
-use crate::promises::Promise;
+use crate::promises::{Promise, minutes};
+use crate::{journal, properties};
 
 /// A tick that takes no longer than this was sent at once.
 const AT_ONCE: TimeDelta = TimeDelta::minutes(1);
@@ -32,7 +32,11 @@ pub async fn tick(
     let ticked = ticked_at(db, &request, since, now).await?;
     let mut along = Along { seen, ..Along::default() };
     if matches!(request.state, State::Scheduled { .. } | State::Filed { .. }) {
-        let promise = Promise { by: in_time(&request, now) };
+        let at = ticked.unwrap_or(now);
+        let promise = match still_owed(db, &request, at).await? {
+            Some(owed) => owed,
+            None => Promise { by: in_time(&request, now) },
+        };
         let confirm = Command::Colleague { by, deed: Deed::Confirm { promise } };
         act(db, target, confirm, std::mem::take(&mut along), now).await?;
     }
@@ -53,13 +57,13 @@ pub async fn untick(
     if took_back(db, &request, by, seen).await? {
         return Ok(request);
     }
-    let in_passing = in_passing(db, &request).await?;
+    let unticked = in_passing(db, &request).await?;
     let set_out = request.started_at.is_some();
     let do_now = |deed| Command::Colleague { by, deed };
     let along = Along { seen, ..Along::default() };
     let undone = act(db, target, do_now(Deed::Undo), along, now).await?;
-    if in_passing {
-        act(db, target, do_now(Deed::HandBack), Along::default(), now).await
+    if unticked.is_some() {
+        act(db, target, do_now(Deed::HandBack), Along { unticked, ..Along::default() }, now).await
     } else if set_out {
         Ok(undone)
     } else {
@@ -91,6 +95,19 @@ fn brought_by(request: &Request, by: StaffId) -> bool {
     brought && request.state.owner() == Some(by)
 }
 
+/// What somebody promised who gave it back, where it can still be kept: it is brought for that time.
+async fn still_owed(
+    db: &mut PgConnection,
+    request: &Request,
+    at: DateTime<Utc>,
+) -> sqlx::Result<Option<Promise>> {
+    let counted = |owed: &Promise| request.missed_for == Some(owed.by);
+    let Some(owed) = request.state.owed().filter(|owed| !counted(owed)) else { return Ok(None) };
+    let clocks = properties::clocks(db, request.property).await?;
+    let grace = minutes(plan::pace(request, &clocks, request.since).grace);
+    Ok((at <= owed.by + grace).then_some(owed))
+}
+
 /// What is promised by bringing it: the time for which it was wanted, or that of any other promise.
 fn in_time(request: &Request, now: DateTime<Utc>) -> DateTime<Utc> {
     let soon = || now + TimeDelta::minutes(i64::from(request.target_minutes).max(5));
@@ -111,16 +128,23 @@ async fn took_back(
     Ok(last.is_some_and(|it| matches!(it.event, Event::Undone { .. } | Event::HandedBack { .. })))
 }
 
-/// Whether it was taken and brought in one, so that nobody had it before.
-async fn in_passing(db: &mut PgConnection, request: &Request) -> sqlx::Result<bool> {
+/// What was owed before, where it was taken and brought in one, so that nobody had it.
+async fn in_passing(db: &mut PgConnection, request: &Request) -> sqlx::Result<Option<Unticked>> {
     let entries = journal::of_request(db, request.property, request.id).await?;
-    let mut deeds = entries.into_iter().rev().filter_map(|entry| {
+    let deeds = entries.into_iter().filter_map(|entry| {
         let recorded: Recorded = serde_json::from_value(entry.event).ok()?;
         Some((entry.at, recorded.event))
     });
-    let brought = deeds.find(|(_, event)| matches!(event, Event::Delivered { .. }));
-    let before = deeds.next();
-    Ok(brought.zip(before).is_some_and(|((at, _), (taken, event))| {
-        at == taken && matches!(event, Event::Confirmed { .. })
-    }))
+    let deeds: Vec<_> = deeds.collect();
+    let brought = deeds.iter().rposition(|(_, event)| matches!(event, Event::Delivered { .. }));
+    let Some((taken, brought)) = brought.and_then(|nth| Some((nth.checked_sub(1)?, nth))) else {
+        return Ok(None);
+    };
+    let at_once = deeds[taken].0 == deeds[brought].0;
+    if !at_once || !matches!(deeds[taken].1, Event::Confirmed { .. }) {
+        return Ok(None);
+    }
+    let unborn = State::Cancelled { at: request.filed_at };
+    let before = deeds[..taken].iter().fold(unborn, |state, (at, event)| state.apply(event, *at));
+    Ok(Some(Unticked { owed: before.owed() }))
 }

@@ -68,7 +68,7 @@ fn what_is_not_right_twice_is_right_the_third_time() {
 #[test]
 fn what_a_waiting_guest_writes_is_written_once_and_only_while_they_wait() {
     let nature = Nature { says: ASKS_AGAIN, ..patient() };
-    let waits = stands(State::Filed { answer_by: at(3) });
+    let waits = stands(State::Filed { answer_by: at(3), owed: None });
     assert_eq!(guest(&waits, &nature, now(3)), Some(GuestMove::Say(0, "Hello?")));
     assert_eq!(guest(&waits, &nature, now(4)), None);
     let promise = Promise { by: at(20) };
@@ -95,7 +95,7 @@ fn held(promised: i64) -> Stands {
 
 #[test]
 fn a_colleague_takes_it_sets_out_and_brings_it_in_time() {
-    let waits = stands(State::Filed { answer_by: at(3) });
+    let waits = stands(State::Filed { answer_by: at(3), owed: None });
     assert_eq!(colleague(&waits, usual(), at(0)), None);
     assert_eq!(colleague(&waits, usual(), at(1)), Some(ColleagueMove::First(First::Take)));
     assert_eq!(colleague(&held(20), usual(), at(2)), None);

@@ -53,6 +53,7 @@ fn row(life: &Life) -> Value {
         "waits_since": request.waits_since,
         "answered_at": request.answered_at,
         "first_promised_for": request.first_promised_for,
+        "owed_for": request.state.owed().map(|promise| promise.by),
     });
     if let (Value::Object(row), Value::Object(more)) = (&mut row, as_it_stands) {
         row.extend(more);
@@ -108,13 +109,13 @@ async fn insert(db: &mut PgConnection, rows: &[Value]) -> sqlx::Result<()> {
            answer_minutes, price, filed_at, filed_by, fingerprint, status, version, wanted_for,
            answer_by, owner_id, promised_for, started_at, delivered_at, delivered_how, closed_at,
            reopened, since, level, missed_for, guest_left, within_minutes, within_until, waits_since,
-           answered_at, first_promised_for)
+           answered_at, first_promised_for, owed_for)
          select property_id, id, stay_id, guest, room, floor, language, item,
            department, urgency, label, choice, quantity, over_cap, words, manner, target_minutes,
            answer_minutes, price, filed_at, filed_by, fingerprint, status, version, wanted_for,
            answer_by, owner_id, promised_for, started_at, delivered_at, delivered_how, closed_at,
            reopened, since, level, missed_for, guest_left, within_minutes, within_until, waits_since,
-           answered_at, first_promised_for
+           answered_at, first_promised_for, owed_for
          from jsonb_populate_recordset(null::requests, $1)",
         Json(rows) as _,
     )

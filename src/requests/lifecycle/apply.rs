@@ -13,24 +13,26 @@ impl State {
         match *event {
             Event::Scheduled { wanted, .. }
             | Event::Restored { wanted: Some(wanted), .. }
-            | Event::HandedBack { wanted: Some(wanted), .. }
-            | Event::Rescheduled { wanted, .. } => Self::Scheduled { wanted },
-            Event::Amended { answer_by, later, .. } => match (self, later) {
-                (Self::Scheduled { .. } | Self::Filed { .. }, Some(wanted)) => {
-                    Self::Scheduled { wanted }
+            | Event::Rescheduled { wanted, .. } => Self::Scheduled { wanted, owed: None },
+            Event::HandedBack { answer_by, wanted, unticked, .. } => {
+                let owed = unticked.map_or_else(|| self.counted_on(), |as_before| as_before.owed);
+                match wanted {
+                    Some(wanted) => Self::Scheduled { wanted, owed },
+                    None => Self::Filed { answer_by, owed },
                 }
-                (Self::Scheduled { .. }, None) => Self::Filed { answer_by },
-                (state, _) => state,
-            },
+            }
+            Event::Amended { answer_by, later, .. } => self.amended(answer_by, later),
             Event::Filed { answer_by, .. }
-            | Event::FellDue { answer_by }
             | Event::AnsweredLater { answer_by, .. }
             | Event::AcceptedLater { answer_by, .. }
-            | Event::HandedBack { answer_by, wanted: None, .. }
             | Event::Reopened { answer_by, .. }
-            | Event::Restored { answer_by, wanted: None, .. }
+            | Event::Restored { answer_by, wanted: None, .. } => {
+                Self::Filed { answer_by, owed: None }
+            }
+            // Whoever promised gave it back, and the guest still counts on the time.
+            Event::FellDue { answer_by }
             | Event::OwnerLeft { answer_by }
-            | Event::Lapsed { answer_by } => Self::Filed { answer_by },
+            | Event::Lapsed { answer_by } => Self::Filed { answer_by, owed: self.counted_on() },
             Event::Confirmed { by, promise } | Event::TakenOver { by, promise, .. } => {
                 Self::Confirmed { by, promise }
             }
@@ -91,6 +93,19 @@ impl State {
             | Event::ChangeAsked { .. }
             | Event::Said { .. }
             | Event::Noted { .. } => self,
+        }
+    }
+
+    /// Whoever has it keeps it; else it waits for its time, or for a person. A promise for another time
+    /// than is wanted now is owed no more.
+    fn amended(self, answer_by: DateTime<Utc>, later: Option<DateTime<Utc>>) -> Self {
+        match (self, later) {
+            (Self::Scheduled { wanted: before, owed }, Some(wanted)) => {
+                Self::Scheduled { wanted, owed: owed.filter(|_| wanted == before) }
+            }
+            (Self::Filed { .. }, Some(wanted)) => Self::Scheduled { wanted, owed: None },
+            (Self::Scheduled { owed, .. }, None) => Self::Filed { answer_by, owed },
+            (state, _) => state,
         }
     }
 

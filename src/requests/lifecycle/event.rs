@@ -104,6 +104,8 @@ pub enum Event {
         answer_by: DateTime<Utc>,
         #[serde(default)]
         wanted: Option<DateTime<Utc>>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        unticked: Option<Unticked>,
     },
     TakenOver {
         by: StaffId,
@@ -197,6 +199,13 @@ pub enum Event {
     Noted {
         by: StaffId,
     },
+}
+
+/// It had been ticked off by mistake: by that nobody had promised the guest anything.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Unticked {
+    /// What was owed before, and is again.
+    pub owed: Option<Promise>,
 }
 
 impl Event {

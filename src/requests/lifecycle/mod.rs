@@ -3,8 +3,10 @@
 mod apply;
 mod command;
 mod decide;
+mod deeds;
 mod event;
 mod miss;
+mod saying;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
@@ -13,16 +15,16 @@ use crate::ids::StaffId;
 use crate::promises::Promise;
 
 pub use command::{Command, Deed, Says, Tick};
-pub use event::Event;
+pub use event::{Event, Unticked};
 pub(super) use miss::miss;
 
 /// Where a request stands, with who and when.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum State {
-    /// Wanted later; enters the queue in time.
-    Scheduled { wanted: DateTime<Utc> },
-    /// Waits for a person, who will have answered by then.
-    Filed { answer_by: DateTime<Utc> },
+    /// Wanted later; enters the queue in time. What somebody promised and gave back stays owed.
+    Scheduled { wanted: DateTime<Utc>, owed: Option<Promise> },
+    /// Waits for a person, who will have answered by then. The same stays owed.
+    Filed { answer_by: DateTime<Utc>, owed: Option<Promise> },
     /// A person gave their name and a time.
     Confirmed { by: StaffId, promise: Promise },
     /// That person has a question, and waits for the guest.
@@ -158,128 +160,6 @@ pub enum Refusal {
     /// A question, an offer, another time and a no need words.
     WordsMissing,
     Closed,
-}
-
-impl State {
-    /// Its name.
-    pub fn status(&self) -> Status {
-        match self {
-            Self::Scheduled { .. } => Status::Scheduled,
-            Self::Filed { .. } => Status::Filed,
-            Self::Confirmed { .. } => Status::Confirmed,
-            Self::Clarifying { .. } => Status::Clarifying,
-            Self::Offered { .. } => Status::Offered,
-            Self::UnderWay { .. } => Status::UnderWay,
-            Self::Parked { .. } => Status::Parked,
-            Self::Delivered { .. } => Status::Delivered,
-            Self::Settled { .. } => Status::Settled,
-            Self::Cancelled { .. } => Status::Cancelled,
-            Self::Unmet { .. } => Status::Unmet,
-        }
-    }
-
-    /// What the guest was promised, while it counts.
-    pub fn promise(&self) -> Option<Promise> {
-        match *self {
-            Self::Confirmed { promise, .. }
-            | Self::UnderWay { promise, .. }
-            | Self::Parked { promise, .. }
-            | Self::Delivered { promise, .. }
-            | Self::Settled { promise, .. } => Some(promise),
-            Self::Scheduled { .. }
-            | Self::Filed { .. }
-            | Self::Clarifying { .. }
-            | Self::Offered { .. }
-            | Self::Cancelled { .. }
-            | Self::Unmet { .. } => None,
-        }
-    }
-
-    /// What is promised and not brought yet.
-    pub fn live_promise(&self) -> Option<Promise> {
-        match *self {
-            Self::Confirmed { promise, .. }
-            | Self::UnderWay { promise, .. }
-            | Self::Parked { promise, .. } => Some(promise),
-            Self::Scheduled { .. }
-            | Self::Filed { .. }
-            | Self::Clarifying { .. }
-            | Self::Offered { .. }
-            | Self::Delivered { .. }
-            | Self::Settled { .. }
-            | Self::Cancelled { .. }
-            | Self::Unmet { .. } => None,
-        }
-    }
-
-    /// Who has it, or had it at the end.
-    pub fn owner(&self) -> Option<StaffId> {
-        match *self {
-            Self::Confirmed { by, .. }
-            | Self::Clarifying { by, .. }
-            | Self::Offered { by, .. }
-            | Self::UnderWay { by, .. }
-            | Self::Parked { by, .. }
-            | Self::Delivered { by, .. }
-            | Self::Settled { by, .. }
-            | Self::Unmet { by, .. } => Some(by),
-            Self::Scheduled { .. } | Self::Filed { .. } | Self::Cancelled { .. } => None,
-        }
-    }
-
-    /// By when a person will have answered, while nobody has.
-    pub fn answer_by(&self) -> Option<DateTime<Utc>> {
-        if let Self::Filed { answer_by } = *self { Some(answer_by) } else { None }
-    }
-
-    /// Since when the guest is asked, and what is promised for the answer.
-    pub fn asked(&self) -> Option<(DateTime<Utc>, Terms)> {
-        match *self {
-            Self::Clarifying { since, terms, .. } | Self::Offered { since, terms, .. } => {
-                Some((since, terms))
-            }
-            Self::Scheduled { .. }
-            | Self::Filed { .. }
-            | Self::Confirmed { .. }
-            | Self::UnderWay { .. }
-            | Self::Parked { .. }
-            | Self::Delivered { .. }
-            | Self::Settled { .. }
-            | Self::Cancelled { .. }
-            | Self::Unmet { .. } => None,
-        }
-    }
-
-    /// When and how it reached the guest.
-    pub fn delivered(&self) -> Option<(DateTime<Utc>, How)> {
-        match *self {
-            Self::Delivered { at, how, .. } | Self::Settled { at, how, .. } => Some((at, how)),
-            Self::Scheduled { .. }
-            | Self::Filed { .. }
-            | Self::Confirmed { .. }
-            | Self::Clarifying { .. }
-            | Self::Offered { .. }
-            | Self::UnderWay { .. }
-            | Self::Parked { .. }
-            | Self::Cancelled { .. }
-            | Self::Unmet { .. } => None,
-        }
-    }
-
-    /// Whether nothing more will happen to it.
-    pub fn is_over(&self) -> bool {
-        match self {
-            Self::Settled { .. } | Self::Cancelled { .. } | Self::Unmet { .. } => true,
-            Self::Scheduled { .. }
-            | Self::Filed { .. }
-            | Self::Confirmed { .. }
-            | Self::Clarifying { .. }
-            | Self::Offered { .. }
-            | Self::UnderWay { .. }
-            | Self::Parked { .. }
-            | Self::Delivered { .. } => false,
-        }
-    }
 }
 
 #[cfg(test)]

@@ -63,6 +63,8 @@ pub fn enters_queue_at(wanted: DateTime<Utc>, target_minutes: i16, pace: &Pace) 
 pub fn after(event: &Event, request: &Request, pace: &Pace, now: DateTime<Utc>) -> Plan {
     let next = |set: Vec<(Rule, DateTime<Utc>)>| Plan { set, ..Plan::default() };
     match event {
+        // Where nobody has it, the wait for an answer goes on.
+        Event::BecameLate if request.state.owner().is_none() => Plan::default(),
         Event::Climbed { .. } | Event::BecameLate => {
             next(vec![(Rule::Climb, climbs(request, pace, now))])
         }
@@ -147,11 +149,17 @@ fn after_a_word(event: &Event, request: &Request, pace: &Pace, now: DateTime<Utc
 fn fresh(request: &Request, pace: &Pace, now: DateTime<Utc>) -> Vec<(Rule, DateTime<Utc>)> {
     match request.state {
         // The round looks for those who have come.
-        State::Scheduled { .. } if request.waits_for == Some(WaitsFor::Arrival) => Vec::new(),
-        State::Scheduled { wanted } => {
-            vec![(Rule::File, enters_queue_at(wanted, request.target_minutes, pace))]
+        State::Scheduled { .. } if request.waits_for == Some(WaitsFor::Arrival) => {
+            still_owed(request, pace).collect()
         }
-        State::Filed { .. } => vec![(Rule::Climb, climbs(request, pace, now))],
+        State::Scheduled { wanted, .. } => {
+            let files = (Rule::File, enters_queue_at(wanted, request.target_minutes, pace));
+            [files].into_iter().chain(still_owed(request, pace)).collect()
+        }
+        State::Filed { .. } => {
+            let climbs = (Rule::Climb, climbs(request, pace, now));
+            [climbs].into_iter().chain(still_owed(request, pace)).collect()
+        }
         State::Confirmed { .. } | State::UnderWay { .. } => held(request, pace, now),
         State::Parked { until, .. } => vec![(Rule::Resume, until)],
         State::Clarifying { since, .. } | State::Offered { since, .. } => vec![
@@ -164,6 +172,12 @@ fn fresh(request: &Request, pace: &Pace, now: DateTime<Utc>) -> Vec<(Rule, DateT
         State::Delivered { .. } => vec![(Rule::Settle, now + minutes(pace.settle))],
         State::Settled { .. } | State::Cancelled { .. } | State::Unmet { .. } => Vec::new(),
     }
+}
+
+/// When the time has passed that somebody promised who gave it back.
+fn still_owed(request: &Request, pace: &Pace) -> impl Iterator<Item = (Rule, DateTime<Utc>)> {
+    let owed = request.state.owed().filter(|promise| request.missed_for != Some(promise.by));
+    owed.map(|promise| (Rule::Late, promise.by + minutes(pace.grace))).into_iter()
 }
 
 /// Somebody promised it.

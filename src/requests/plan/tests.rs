@@ -82,7 +82,7 @@ impl Evening {
         let now = nine() + TimeDelta::minutes(minutes);
         advance(&mut self.request, event, now);
         if *event == Event::BecameLate {
-            self.request.missed_for = self.request.state.live_promise().map(|promise| promise.by);
+            self.request.missed_for = self.request.state.counted_on().map(|promise| promise.by);
         }
         let plan = after(event, &self.request, &self.pace(), now);
         if plan.afresh {
@@ -159,6 +159,10 @@ fn what_happens_when_nobody_does_anything() {
         told.push(new("Marta takes it, and does not begin").at(1, &takes(21)).then_nobody(25));
         let on_her_way = new("Marta is on her way, and does not come").at(1, &takes(11));
         told.push(on_her_way.at(2, &starts).then_nobody(45));
+        let back =
+            Event::HandedBack { by: marta, answer_by: in_minutes(5), wanted: None, unticked: None };
+        let given_back = new("Marta gives it back, and nobody takes it up").at(1, &takes(21));
+        told.push(given_back.at(2, &back).then_nobody(40));
         told.push(new("Marta asks, and the guest does not answer").at(1, &asks).then_nobody(100));
         let parked = new("Marta parks it").at(1, &takes(11)).at(2, &parks);
         told.push(parked.then_nobody(70));

@@ -148,7 +148,7 @@ impl<'a> Book<'a> {
 /// When it is wanted: the order in which things stand.
 fn due(request: &Request) -> DateTime<Utc> {
     match request.state {
-        State::Scheduled { wanted } => wanted,
+        State::Scheduled { wanted, .. } => wanted,
         _ => request.wanted_for.unwrap_or(request.filed_at),
     }
 }

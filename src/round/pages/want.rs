@@ -43,7 +43,7 @@ pub(super) fn is_for_today(request: &Request, house: &Property, now: DateTime<Ut
         State::Confirmed { promise, .. }
         | State::UnderWay { promise, .. }
         | State::Parked { promise, .. } => promise.by,
-        State::Scheduled { wanted } => wanted,
+        State::Scheduled { wanted, .. } => wanted,
         State::Filed { .. } | State::Clarifying { .. } | State::Offered { .. } => {
             request.wanted_for.unwrap_or(request.filed_at)
         }
@@ -137,7 +137,7 @@ pub(super) fn brought(request: &Request, rests: bool, said: &str) -> How {
 /// "For 10:00", "Asked 08:52", "Amina has it, by 10:00", "Marta, 09:12".
 fn stands(request: &Request, team: &Team, w: Words, now: DateTime<Utc>) -> String {
     let said = match request.state {
-        State::Scheduled { wanted } => w.t("staff-age-for").with("time", w.when(wanted, now)),
+        State::Scheduled { wanted, .. } => w.t("staff-age-for").with("time", w.when(wanted, now)),
         State::Filed { .. } => match request.wanted_for {
             Some(wanted) => w.t("staff-age-for").with("time", w.when(wanted, now)),
             None => w.t("round-asked").with("time", w.when(request.filed_at, now)),

@@ -21,6 +21,8 @@ struct Guarded {
     owner_here: bool,
     promised_for: Option<DateTime<Utc>>,
     missed_for: Option<DateTime<Utc>>,
+    /// What was promised by somebody who gave it back.
+    owed_for: Option<DateTime<Utc>>,
     in_its_room: bool,
     guest_here: bool,
     questions: i64,
@@ -83,7 +85,8 @@ fn guarded_or_over(request: &Guarded, now: DateTime<Utc>, say: &mut impl FnMut(&
         "delivered" => request.alarms.contains_key("settle"),
         other => panic!("what is {other}?"),
     };
-    if !held {
+    let owed = request.owed_for.is_some() && request.owed_for != request.missed_for;
+    if !held || owed && !request.alarms.contains_key("late") {
         say(&format!("not guarded as it should be: {:?}", request.alarms));
     }
     let asked = ["clarifying", "offered"].contains(&request.status.as_str());
@@ -135,7 +138,7 @@ fn as_it_was_told(
                 }
                 level = *reached;
             }
-            Event::BecameLate => level = 1,
+            Event::BecameLate if before.owner().is_some() => level = 1,
             _ => {}
         }
         if before.answer_by() != state.answer_by() || before.live_promise() != state.live_promise()
@@ -149,6 +152,9 @@ fn as_it_was_told(
     let told = (name(&state), state.owner(), state.promise().map(|promise| promise.by));
     if told != (request.status.clone(), request.owner, request.promised_for) {
         say(&format!("the journal tells {told:?}"));
+    }
+    if state.owed().map(|promise| promise.by) != request.owed_for {
+        say(&format!("the journal owes {:?}", state.owed()));
     }
     if let Some(promise) = state.promise()
         && promised != state.owner().map(|by| (by, promise.by))
@@ -240,7 +246,7 @@ async fn guarded(db: &mut PgConnection) -> Vec<Guarded> {
     let rows = sqlx::query(
         "select r.id, r.status, r.urgency = 'urgent' as urgent, r.version, r.owner_id,
            exists (select from staff s where s.id = r.owner_id and s.left_at is null) as owner_here,
-           r.promised_for, r.missed_for, d.label = r.room as in_its_room,
+           r.promised_for, r.missed_for, r.owed_for, d.label = r.room as in_its_room,
            t.status = 'in_house' as guest_here,
            (select count(*) from questions q
              where q.request_id = r.id and q.closed_at is null) as questions,
@@ -263,6 +269,7 @@ async fn guarded(db: &mut PgConnection) -> Vec<Guarded> {
         owner_here: row.get("owner_here"),
         promised_for: row.get("promised_for"),
         missed_for: row.get("missed_for"),
+        owed_for: row.get("owed_for"),
         in_its_room: row.get("in_its_room"),
         guest_here: row.get("guest_here"),
         questions: row.get("questions"),

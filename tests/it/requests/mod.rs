@@ -9,6 +9,7 @@ mod bringing;
 mod clocks;
 mod deeds;
 mod desk;
+mod given_up;
 mod guest;
 mod knowing;
 mod rules;

@@ -128,7 +128,7 @@ async fn rule_6_a_claim_lapses_when_its_holder_was_asked_and_stays_silent() {
     assert_eq!(how_often(&hotel, silent, "doubted").await, 1);
     marta.post(&format!("{}/keep", ours(touched)), &[]).await.must_be(303);
     hotel.minutes_pass(2).await;
-    assert_eq!(hotel.journal_of(silent).await[4..], ["lapsed", "call_owed"]);
+    assert_eq!(hotel.journal_of(silent).await[4..], ["lapsed"]);
     assert_eq!(how_often(&hotel, touched, "lapsed").await, 0);
     // It waits for everybody, and its history is kept.
     guest.looks_at(silent).await.must_say("You’ll have a name by 21:10").must_say("Marta");

@@ -151,7 +151,7 @@ fn stands(request: &Request, scene: &Scene<'_>) -> String {
 
 fn tag(request: &Request, scene: &Scene<'_>) -> Option<Tag> {
     let due = match request.state {
-        State::Filed { answer_by } => Some(answer_by),
+        State::Filed { answer_by, .. } => Some(answer_by),
         State::Confirmed { promise, .. } | State::UnderWay { promise, .. } => Some(promise.by),
         State::Scheduled { .. }
         | State::Clarifying { .. }

@@ -125,8 +125,8 @@ fn call_line(call: &Call, request: &Request, scene: &Scene<'_>) -> Line {
 /// The first first: by the time that counts.
 fn due(request: &Request) -> DateTime<Utc> {
     match request.state {
-        State::Scheduled { wanted } => wanted,
-        State::Filed { answer_by } => answer_by,
+        State::Scheduled { wanted, .. } => wanted,
+        State::Filed { answer_by, .. } => answer_by,
         State::Confirmed { promise, .. } | State::UnderWay { promise, .. } => promise.by,
         State::Clarifying { since, .. } | State::Offered { since, .. } => since,
         State::Parked { until, .. } => until,

@@ -1,8 +1,10 @@
 //! What the state of a request does not say by itself, and its journal does.
 
+use chrono::{DateTime, Utc};
+
 use crate::ids::{MessageId, StaffId};
 use crate::promises::Promise;
-use crate::requests::{Event, Settler};
+use crate::requests::{Event, Settler, State};
 use crate::words::Language;
 
 use super::whole::{What, Whole};
@@ -23,6 +25,8 @@ pub(super) struct Past {
     /// What the guest changed while somebody had it, and whether that person has done anything since.
     pub(super) changed: Option<(Changed, bool)>,
     owner: Option<StaffId>,
+    /// What was owed before the last thing happened, by nobody any more.
+    owed: Option<Promise>,
     promise: Option<Promise>,
 }
 
@@ -76,23 +80,35 @@ const SHORT: usize = 140;
 impl Past {
     pub(super) fn of(whole: &Whole) -> Self {
         let mut past = Self::default();
+        let mut state = State::Cancelled { at: whole.request.filed_at };
         for happened in &whole.events {
             match &happened.what {
                 What::Rang { .. } => past.talk = false,
-                What::Done(event) => past.read(event, happened.message, whole),
+                What::Done(event) => {
+                    past.owed = state.owed();
+                    past.read((event, happened.at), happened.message, whole);
+                    state = state.apply(event, happened.at);
+                }
             }
         }
         past
     }
 
-    fn read(&mut self, event: &Event, message: Option<MessageId>, whole: &Whole) {
+    fn read(
+        &mut self,
+        (event, at): (&Event, DateTime<Utc>),
+        message: Option<MessageId>,
+        whole: &Whole,
+    ) {
         if self.owner.is_some() && event.by() == self.owner {
             self.changed = self.changed.map(|(changed, _)| (changed, true));
         }
         match *event {
-            Event::Confirmed { by, promise } | Event::Parked { by, promise, .. } => {
-                self.held(by, promise, None);
+            Event::Confirmed { by, promise } => {
+                let moved = self.owed.and_then(|owed| taken_up(owed, promise, at));
+                self.held(by, promise, moved);
             }
+            Event::Parked { by, promise, .. } => self.held(by, promise, None),
             Event::TakenOver { by, promise, .. } => self.held(by, promise, Some(Moved::TakenOver)),
             Event::Moved { by, promise } => {
                 let later = self.promise.is_none_or(|before| promise.by > before.by);
@@ -112,6 +128,10 @@ impl Past {
             }
             Event::ChangeAsked { .. } => {
                 self.changed = self.owner.map(|_| (Changed::Asked, false));
+            }
+            // Ticked by mistake: nobody had it, and it stands as before.
+            Event::HandedBack { unticked: Some(as_before), .. } => {
+                self.back = as_before.owed.map(|_| Back::OwnerLeft);
             }
             Event::HandedBack { by, .. } => self.back = Some(Back::GivenUp(by)),
             Event::Lapsed { .. } => {
@@ -141,6 +161,13 @@ impl Past {
         }
         (self.owner, self.promise, self.moved, self.back) = (Some(by), Some(promise), moved, None);
     }
+}
+
+/// What somebody else's promise has become for the guest who counts on it: kept, late and said so
+/// first, or late.
+fn taken_up(owed: Promise, promise: Promise, at: DateTime<Utc>) -> Option<Moved> {
+    let later = promise.by > owed.by;
+    later.then_some(if owed.by < at { Moved::TakenOver } else { Moved::Later(None) })
 }
 
 fn reason(whole: &Whole, message: MessageId) -> Option<Reason> {

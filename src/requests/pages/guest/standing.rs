@@ -46,8 +46,11 @@ pub(super) struct Tag {
 
 /// Whether the guest waits longer than they were told.
 pub(super) fn is_late(request: &Request, now: DateTime<Utc>) -> bool {
+    if owed_is_late(request, now) {
+        return true;
+    }
     let standing = match request.state {
-        State::Filed { answer_by } => answer_standing(answer_by, now),
+        State::Filed { answer_by, .. } => answer_standing(answer_by, now),
         State::Confirmed { promise, .. } | State::UnderWay { promise, .. } => promise.standing(now),
         State::Scheduled { .. }
         | State::Clarifying { .. }
@@ -61,10 +64,16 @@ pub(super) fn is_late(request: &Request, now: DateTime<Utc>) -> bool {
     standing == Standing::Late
 }
 
+/// Whether the time has passed that somebody promised who gave it back.
+pub(super) fn owed_is_late(request: &Request, now: DateTime<Utc>) -> bool {
+    request.state.owed().is_some_and(|promise| promise.standing(now) == Standing::Late)
+}
+
 /// When time alone makes it late, if that is not before `since`.
 pub(super) fn turns_late_at(request: &Request, since: DateTime<Utc>) -> Option<DateTime<Utc>> {
+    let owed = request.state.owed().map(|promise| promise.by);
     let by = match request.state {
-        State::Filed { answer_by } => Some(answer_by),
+        State::Filed { answer_by, .. } => Some(answer_by),
         State::Confirmed { promise, .. } | State::UnderWay { promise, .. } => Some(promise.by),
         State::Scheduled { .. }
         | State::Clarifying { .. }
@@ -75,7 +84,7 @@ pub(super) fn turns_late_at(request: &Request, since: DateTime<Utc>) -> Option<D
         | State::Cancelled { .. }
         | State::Unmet { .. } => None,
     };
-    by.filter(|by| *by >= since)
+    by.into_iter().chain(owed).filter(|by| *by >= since).min()
 }
 
 /// When a wish for later will have a name beside it: it enters the queue early enough for that.
@@ -95,7 +104,10 @@ pub(super) fn tag(request: &Request, now: DateTime<Utc>) -> Tag {
         State::Filed { .. } if is_late(request, now) && !waits_again(request) => {
             tag("late", "late", "guest-tag-unanswered")
         }
-        State::Filed { .. } | State::Confirmed { .. } | State::UnderWay { .. }
+        State::Scheduled { .. }
+        | State::Filed { .. }
+        | State::Confirmed { .. }
+        | State::UnderWay { .. }
             if is_late(request, now) =>
         {
             tag("late", "late", "guest-tag-late")

@@ -13,10 +13,10 @@ pub(super) async fn turns_late_at(
     since: DateTime<Utc>,
 ) -> sqlx::Result<Option<DateTime<Utc>>> {
     sqlx::query_scalar!(
-        "select min(coalesce(answer_by, promised_for)) from requests
+        "select min(late.at) from requests
+         cross join lateral (values (answer_by), (promised_for), (owed_for)) late (at)
          where property_id = $1 and stay_id = $2
-           and status in ('filed', 'confirmed', 'under_way')
-           and coalesce(answer_by, promised_for) >= $3",
+           and status in ('scheduled', 'filed', 'confirmed', 'under_way') and late.at >= $3",
         property as PropertyId,
         stay as StayId,
         since,

@@ -4,9 +4,9 @@ use chrono::{DateTime, Utc};
 
 use super::past::{Back, Changed, Moved, Past, Verdict};
 use super::sentence::Sentence;
-use super::standing::{Reader, is_late, waits_again};
+use super::standing::{Reader, is_late, owed_is_late, waits_again};
 use crate::ids::StaffId;
-use crate::promises::Promise;
+use crate::promises::{Promise, Standing};
 use crate::requests::{How, Request, State, WaitsFor};
 use crate::words::Phrase;
 
@@ -48,13 +48,15 @@ fn told(request: &Request, past: &Past, reader: Reader<'_>, at: At) -> Vec<Sente
     let plain = |phrase: Phrase| vec![Sentence::plain(&phrase)];
     let named = |key: &'static str, by| w.t(key).with("name", reader.name(by));
     match request.state {
-        State::Scheduled { wanted } => vec![planned(request, wanted, reader, at)],
-        State::Filed { .. } if is_late(request, now) => plain(w.t(if waits_again(request) {
-            "guest-nobody-has-it"
-        } else {
-            "guest-unanswered"
-        })),
-        State::Filed { answer_by } => waiting(request, past, answer_by, reader, at),
+        State::Scheduled { wanted, .. } => {
+            let owed = request.state.owed().filter(|owed| owed.by != wanted);
+            let owed = owed.map(|owed| owed_to(owed, reader, at));
+            owed.into_iter().chain([planned(request, wanted, reader, at)]).collect()
+        }
+        State::Filed { answer_by, .. } if is_late(request, now) => {
+            nobody_has_it(request, answer_by, reader, at)
+        }
+        State::Filed { answer_by, .. } => waiting(request, past, answer_by, reader, at),
         State::Confirmed { by, promise } => promised(request, past, (by, promise), reader, at),
         State::UnderWay { by, promise, .. } if is_late(request, now) => vec![
             at(&w.t("guest-late"), reader.when(promise.by)),
@@ -110,6 +112,33 @@ fn planned(request: &Request, wanted: DateTime<Utc>, reader: Reader<'_>, at: At)
     }
 }
 
+/// What somebody promised who gave it back: the guest counts on it, and reads that we know.
+fn owed_to(owed: Promise, reader: Reader<'_>, at: At) -> Sentence {
+    let late = owed.standing(reader.now) == Standing::Late;
+    let key = if late { "guest-late" } else { "guest-owed" };
+    at(&reader.w.t(key), reader.when(owed.by))
+}
+
+/// Nobody has it, and the time has passed by which somebody was to answer, or that was promised.
+fn nobody_has_it(
+    request: &Request,
+    answer_by: DateTime<Utc>,
+    reader: Reader<'_>,
+    at: At,
+) -> Vec<Sentence> {
+    let w = reader.w;
+    let owed = request.state.owed().map(|owed| owed_to(owed, reader, at));
+    if owed_is_late(request, reader.now) {
+        let nobody = Sentence::plain(&w.t("guest-owed-nobody"));
+        let named = || at(&w.t("guest-name-by"), reader.when(answer_by));
+        let named = (answer_by > reader.now).then(named);
+        return owed.into_iter().chain([nobody]).chain(named).collect();
+    }
+    let again = waits_again(request);
+    let key = if again { "guest-nobody-has-it" } else { "guest-unanswered" };
+    [Sentence::plain(&w.t(key))].into_iter().chain(owed).collect()
+}
+
 /// Nobody has it, and there is still time.
 fn waiting(
     request: &Request,
@@ -128,7 +157,9 @@ fn waiting(
     } else {
         Sentence::plain(&w.t("guest-sent").with("ago", w.ago(request.filed_at, reader.now)))
     };
-    vec![first, at(&w.t("guest-name-by"), reader.when(answer_by))]
+    let owed = request.state.owed().map(|owed| owed_to(owed, reader, Sentence::at));
+    let named = at(&w.t("guest-name-by"), reader.when(answer_by));
+    [first].into_iter().chain(owed).chain([named]).collect()
 }
 
 /// Somebody had it. What is told of them is what they did, and no more.

@@ -48,12 +48,12 @@ impl Age {
                 text: w.t("ahead-age-here").to_string(),
                 count: None,
             }),
-            State::Scheduled { wanted } => Some(Self {
+            State::Scheduled { wanted, .. } => Some(Self {
                 standing: Standing::Ample,
                 text: w.t("staff-age-for").with("time", w.when(wanted, now)).to_string(),
                 count: None,
             }),
-            State::Filed { answer_by } => Some(Self::answer(request, answer_by, w, now)),
+            State::Filed { answer_by, .. } => Some(Self::answer(request, answer_by, w, now)),
             State::Confirmed { promise, .. } | State::UnderWay { promise, .. } => {
                 Some(Self::promise(request, promise, w, now))
             }

@@ -49,12 +49,12 @@ impl Column {
 pub(super) fn order(request: &Request, scene: &Scene<'_>) -> i64 {
     const APART: i64 = 100_000_000_000;
     match request.state {
-        State::Scheduled { wanted } => wanted.timestamp() + APART,
-        State::Filed { answer_by } if request.urgency == Urgency::Urgent => {
+        State::Scheduled { wanted, .. } => wanted.timestamp() + APART,
+        State::Filed { answer_by, .. } if request.urgency == Urgency::Urgent => {
             answer_by.timestamp() - 2 * APART
         }
-        State::Filed { answer_by } if request.reopened > 0 => answer_by.timestamp() - APART,
-        State::Filed { answer_by } => answer_by.timestamp(),
+        State::Filed { answer_by, .. } if request.reopened > 0 => answer_by.timestamp() - APART,
+        State::Filed { answer_by, .. } => answer_by.timestamp(),
         State::Confirmed { promise, .. } | State::UnderWay { promise, .. } => {
             promise.by.timestamp()
         }

@@ -49,7 +49,7 @@ pub(super) fn stands(request: &Request, scene: &Scene<'_>) -> String {
         State::Scheduled { .. } if request.waits_for == Some(WaitsFor::Arrival) => {
             w.t("ahead-age-here")
         }
-        State::Scheduled { wanted } => w.t("staff-age-for").with("time", w.when(wanted, now)),
+        State::Scheduled { wanted, .. } => w.t("staff-age-for").with("time", w.when(wanted, now)),
         State::Filed { .. } => w.t("staff-stands-filed"),
         State::Confirmed { by, promise } => w
             .t(if promise.by < now { "staff-stands-late" } else { "staff-stands-promised" })

@@ -64,7 +64,7 @@ fn keys(request: &Request, now: DateTime<Utc>) -> Vec<&'static str> {
     if request.reopened > 0 {
         keys.push("again");
     }
-    let late = matches!(request.state, State::Filed { answer_by } if answer_by < now);
+    let late = matches!(request.state, State::Filed { answer_by, .. } if answer_by < now);
     if late {
         keys.push("late");
     }

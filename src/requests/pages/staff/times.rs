@@ -81,8 +81,14 @@ impl Times {
             let at = base + TimeDelta::minutes(more);
             Time { chosen: more == 0, ..Time::at(at, name.to_string(), w, now) }
         };
-        Self::new(w, "staff-when", MORE.into_iter().map(choice).collect())
-            .hinting("staff-promise-hint")
+        let mut choices: Vec<_> = MORE.into_iter().map(choice).collect();
+        // What somebody promised who gave it back can still be kept.
+        let owed = request.state.owed().filter(|owed| owed.by > now);
+        let owed = owed.map(|owed| Time::at(owed.by, w.t("staff-as-promised").to_string(), w, now));
+        if let Some(owed) = owed.filter(|owed| choices.iter().all(|it| it.value != owed.value)) {
+            choices.insert(0, owed);
+        }
+        Self::new(w, "staff-when", choices).hinting("staff-promise-hint")
     }
 
     /// For a promise that is moved: so much later than it was, or than now if it is late.

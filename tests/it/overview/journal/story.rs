@@ -11,7 +11,7 @@ use super::Row;
 pub(super) struct Story {
     pub(super) waits_since: Option<DateTime<Utc>>,
     pub(super) answered_at: Option<DateTime<Utc>>,
-    /// When it was promised for, and for when at first.
+    /// When it was promised for, and for when at first; also where whoever promised has given it back.
     pub(super) promise: Option<(DateTime<Utc>, DateTime<Utc>)>,
     pub(super) missed: HashSet<DateTime<Utc>>,
     pub(super) delivered: bool,
@@ -36,9 +36,9 @@ impl Story {
         let by = text("by").or(text("via"));
         let late = self.promise.filter(|_| !self.delivered).is_some_and(|(due, _)| due < row.at);
         match row.kind.as_str() {
-            "became_late" | "lapsed" => self.is_missed(row.at),
-            "moved" | "parked" | "handed_back" | "asked" | "offered" | "taken_over"
-            | "owner_left"
+            "became_late" => self.is_missed(row.at),
+            "moved" | "confirmed" | "parked" | "handed_back" | "asked" | "offered"
+            | "taken_over" | "owner_left" | "lapsed"
                 if late =>
             {
                 self.is_missed(row.at);
@@ -58,19 +58,19 @@ impl Story {
             self.waits_since.get_or_insert(row.at);
         }
         match row.kind.as_str() {
-            "confirmed" | "taken_over" | "answered" | "accepted" | "parked" => {
+            "taken_over" | "answered" | "accepted" | "parked" => {
                 self.promise = time("promise").map(|due| (due, due));
             }
-            "moved" => {
+            // Whoever takes up what another gave back moves that promise, or keeps it.
+            "moved" | "confirmed" => {
                 let due = time("promise").unwrap();
                 let first = self.promise.filter(|(before, _)| {
                     *before >= row.at && !self.missed.contains(before) && !self.asked_to_change
                 });
                 self.promise = Some((due, first.map_or(due, |(_, first)| first)));
             }
-            "fell_due" | "answered_later" | "accepted_later" | "handed_back" | "reopened"
-            | "restored" | "owner_left" | "lapsed" | "asked" | "offered" | "declined"
-            | "refused" | "cancelled" | "guest_left" => {
+            "answered_later" | "accepted_later" | "reopened" | "restored" | "asked" | "offered"
+            | "declined" | "refused" | "cancelled" | "guest_left" => {
                 self.promise = None;
                 self.delivered = false;
             }

@@ -59,9 +59,9 @@ async fn a_claim_that_lapsed_is_told_without_blame() {
     let id = guest.asks_for_towels().await;
     marta.takes(id, "Coming.").await.must_be(200);
     hotel.minutes_pass(7).await;
-    assert_eq!(hotel.journal_of(id).await[4..], ["lapsed", "call_owed"]);
+    assert_eq!(hotel.journal_of(id).await[4..], ["lapsed"]);
     let page = guest.looks_at(id).await.must_say("Marta has not been able to begin with this");
-    page.must_say("You’ll have a name by 21:10");
+    page.must_say("It was promised for 21:10. You’ll have a name by 21:10");
 }
 
 #[tokio::test]

@@ -23,13 +23,13 @@ impl Cord<'_> {
                 let then = Sentence::plain(&self.w().t("guest-cord-by-that-time"));
                 self.push("next", self.there_said(), Some(When::Will(then)));
             }
-            State::Scheduled { wanted } => {
+            State::Scheduled { wanted, .. } => {
                 let named_by = standing::named_by(&self.whole.request, wanted);
                 self.ahead("now", "guest-cord-planned", "guest-cord-for", wanted);
                 self.ahead("next", "guest-next-answer", "guest-cord-by", named_by);
                 self.there("guest-cord-for", wanted);
             }
-            State::Filed { answer_by } => {
+            State::Filed { answer_by, .. } => {
                 let late = standing::is_late(&self.whole.request, self.reader.now);
                 let key = if late { "guest-cord-was-by" } else { "guest-cord-by" };
                 self.ahead("now", "guest-cord-waiting", key, answer_by);

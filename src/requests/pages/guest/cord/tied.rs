@@ -85,7 +85,7 @@ impl Cord<'_> {
             Event::Declined { .. } => w.t("guest-cord-you-declined"),
             Event::TalkWanted { .. } => w.t("guest-cord-talk"),
             Event::Refused { by } => named("guest-cord-unmet", by),
-            Event::HandedBack { by, .. } => named("guest-cord-handed-back", by),
+            Event::HandedBack { by, unticked: None, .. } => named("guest-cord-handed-back", by),
             Event::Undone { by } => named("guest-cord-undone", by),
             Event::OwnerLeft { .. } | Event::Lapsed { .. } => w.t("guest-cord-with-all-again"),
             Event::Climbed { level } => self.climbed(level)?,
@@ -105,7 +105,8 @@ impl Cord<'_> {
             }
             Event::Said { by: Some(by) } => named("guest-cord-they-wrote", by),
             Event::Said { by: None } => w.t("guest-cord-you-wrote"),
-            Event::Scheduled { .. }
+            Event::HandedBack { unticked: Some(_), .. }
+            | Event::Scheduled { .. }
             | Event::Filed { .. }
             | Event::Confirmed { .. }
             | Event::Moved { .. }

@@ -4,7 +4,8 @@ use chrono::TimeZone;
 use proptest::prelude::*;
 
 use super::*;
-use crate::misses::Reason;
+
+mod promises;
 
 fn now() -> DateTime<Utc> {
     Utc.with_ymd_and_hms(2026, 11, 22, 20, 58, 0).unwrap()
@@ -18,13 +19,16 @@ fn moment(now: DateTime<Utc>) -> Moment {
     Moment { now, answer_by: now + TimeDelta::minutes(3), resting: None, later: None }
 }
 
-fn states(marta: StaffId) -> [(&'static str, State); 14] {
+fn states(marta: StaffId) -> [(&'static str, State); 17] {
     let (promise, at, how) = (Promise { by: in_minutes(12) }, now(), How::AtTheDoor);
     let (late, terms) = (Promise { by: in_minutes(-1) }, Terms::Within(10));
     let long_ago = in_minutes(-61);
     [
-        ("scheduled", State::Scheduled { wanted: in_minutes(600) }),
-        ("filed", State::Filed { answer_by: in_minutes(3) }),
+        ("scheduled", State::Scheduled { wanted: in_minutes(600), owed: None }),
+        ("… given back", State::Scheduled { wanted: in_minutes(600), owed: Some(promise) }),
+        ("filed", State::Filed { answer_by: in_minutes(3), owed: None }),
+        ("… given back", State::Filed { answer_by: in_minutes(3), owed: Some(promise) }),
+        ("… and late", State::Filed { answer_by: in_minutes(3), owed: Some(late) }),
         ("confirmed by Marta", State::Confirmed { by: marta, promise }),
         ("… and late", State::Confirmed { by: marta, promise: late }),
         ("Marta asked", State::Clarifying { by: marta, terms, since: at }),
@@ -173,18 +177,6 @@ fn what_was_cancelled_comes_back_for_ten_minutes() {
 }
 
 #[test]
-fn a_promise_is_missed_once_however_often_it_is_moved_after_its_time() {
-    let (marta, promise) = (StaffId::new(), Promise { by: in_minutes(-1) });
-    let (state, grace) = (State::Confirmed { by: marta, promise }, TimeDelta::minutes(5));
-    let moved = Event::Moved { by: marta, promise: Promise { by: in_minutes(20) } };
-    assert_eq!(miss(state, &moved, (None, grace), now()), Some(Reason::Late));
-    assert_eq!(miss(state, &moved, (Some(promise.by), grace), now()), None);
-    let brought = Event::Delivered { by: marta, how: How::InHand, ticked: None };
-    assert_eq!(miss(state, &brought, (None, grace), now()), None);
-    assert_eq!(miss(state, &brought, (None, grace), in_minutes(10)), Some(Reason::Late));
-}
-
-#[test]
 fn the_journal_of_the_first_days_is_still_read() {
     for (kept, event) in [
         (r#"{"kind":"cancelled"}"#, Event::Cancelled { via: None }),
@@ -205,7 +197,7 @@ proptest! {
         let (marta, linh) = (StaffId::new(), StaffId::new());
         let commands = commands(marta, linh);
         prop_assert_eq!(commands.len(), 58);
-        let (mut state, mut now) = (State::Filed { answer_by: in_minutes(3) }, now());
+        let (mut state, mut now) = (State::Filed { answer_by: in_minutes(3), owed: None }, now());
         for (index, minutes) in tries {
             now += TimeDelta::minutes(minutes);
             let before = state;
@@ -215,6 +207,7 @@ proptest! {
             prop_assert!(!before.is_over() || restored);
             let asked = state.asked().is_some() || matches!(state, State::Unmet { .. });
             prop_assert_eq!(state.owner().is_some(), state.promise().is_some() || asked);
+            prop_assert!(state.owed().is_none() || state.owner().is_none());
             if let (Some(had), Some(has)) = (before.owner(), state.owner()) {
                 let late = before.live_promise().is_some_and(|promise| promise.by < now);
                 prop_assert!(had == has || late, "{event:?}");
