@@ -295,5 +295,5 @@ function unveil() { all('[data-js]', node => { node.hidden = 'copy' in node.data
 all('.stay [aria-current=date]', night => night.scrollIntoView({ block: 'nearest', inline: 'center' }));
 unveil();
 const errors = doc.querySelector('.errors'), made = doc.querySelector('[data-then]');
-if (errors) errors.focus(); else if (made) $(made.dataset.then).focus();
+if (errors) errors.focus(); else if (made) { $(made.dataset.then).focus(); if (innerWidth < 880) made.scrollIntoView(); }
 })();

@@ -10,17 +10,17 @@ pub(super) const MENDING: TimeDelta = TimeDelta::minutes(30);
 
 /// When somebody is to be rung, or written to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct When {
-    pub(super) due_at: DateTime<Utc>,
+pub struct When {
+    pub due_at: DateTime<Utc>,
     /// It is too late tonight, and there is no other evening: a note disturbs nobody.
-    pub(super) written: bool,
+    pub written: bool,
 }
 
 /// What waits for the evening is spoken of this evening, not before `from` and not in quiet hours.
 /// Where it is too late for that, or they were `rung` this evening already, it is spoken of tomorrow
 /// evening; who leaves before is written to. Who leaves today has no evening: they are rung while they
 /// are still here.
-pub(super) fn when(
+pub fn when(
     (house, hours): (&Property, &Hours),
     departs_on: NaiveDate,
     (from, rung): (DateTime<Utc>, bool),

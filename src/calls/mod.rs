@@ -15,6 +15,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::ids::{CallId, PropertyId, RequestId, StaffId, StayId};
 
+pub use evening::{When, when};
 pub use list::{done_since, due, find, of_departed, of_request, of_stay};
 pub use making::{Made, Went, hold, make};
 pub use owing::{after_rest, depart, drop_touch, owe, welcome};

@@ -33,8 +33,7 @@ pub(super) async fn carry_out(
     if before.asked().is_some() && request.state.asked().is_none() {
         questions::close(db, &request, now).await?;
     }
-    let owed = owed(&event, (before, level), &request, now)
-        .or_else(|| missed.and_then(|miss| of_miss(&miss, &event, &request)));
+    let owed = owed(&event, (before, level), &request, missed.as_ref(), now);
     let owed = match owed {
         Some(owed) if !spoke_since(db, &owed, before).await? => calls::owe(db, owed, now).await?,
         Some(_) | None => None,
@@ -154,9 +153,21 @@ async fn set_alarms(
     Ok(())
 }
 
-/// The call that the front desk owes the guest since this event. `before` is how it stood, `level` how far the wait had
-/// climbed before it.
-fn owed(
+/// The call that the front desk owes the guest since this event. `before` is how it stood, `level` how
+/// far the wait had climbed before it, `missed` what it broke.
+pub(super) fn owed(
+    event: &Event,
+    before: (State, i16),
+    request: &Request,
+    missed: Option<&Miss>,
+    now: DateTime<Utc>,
+) -> Option<Owed> {
+    let about = rung_about(event, before, request, now);
+    about.or_else(|| missed.and_then(|miss| of_miss(miss, event, request)))
+}
+
+/// What cannot be left to the evening, or came in silence.
+fn rung_about(
     event: &Event,
     (before, level): (State, i16),
     request: &Request,

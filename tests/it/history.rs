@@ -170,3 +170,52 @@ async fn ten_days_are_written_in_the_volumes_of_a_house_and_nothing_of_them_is_o
     hotel.minutes_pass(30).await;
     assert_eq!(hotel.filed().await, wishes, "no clock goes on with what is over");
 }
+
+/// How many calls of those days are like this.
+async fn calls_that(hotel: &Hotel, are: &str) -> i64 {
+    let count = format!(
+        "select count(*) from calls c join properties p on p.id = c.property_id
+           cross join lateral (select (c.done_at at time zone p.time_zone)::time as at) done
+         where {are}"
+    );
+    let mut db = hotel.app.db.acquire().await.unwrap();
+    sqlx::query_scalar(sqlx::AssertSqlSafe(count)).fetch_one(&mut *db).await.unwrap()
+}
+
+#[tokio::test]
+async fn the_calls_that_are_told_keep_the_law_and_the_house_s_own_hours() {
+    let hotel = Hotel::open().await;
+    for name in ["Marta", "Tomás"] {
+        hotel.colleague(name).await;
+    }
+    let house = hotel.house.id;
+    let mut tx = hotel.app.db.begin().await.unwrap();
+    sqlx::query("update properties set calls_from = '17:00', quiet_from = '20:00'")
+        .execute(&mut *tx)
+        .await
+        .unwrap();
+    history::open_wing(&mut tx, house, 100).await.unwrap();
+    history::write(&mut tx, house, 10, 1, hotel.now()).await.unwrap();
+    tx.commit().await.unwrap();
+    let all = calls_that(&hotel, "outcome is not null").await;
+    assert!(all > 300, "{all}");
+    assert_eq!(calls_that(&hotel, "status = 'due'").await, 0);
+    assert_eq!(calls_that(&hotel, "outcome = 'no_answer'").await, 0, "then a note is written");
+    let written = calls_that(&hotel, "outcome in ('note', 'prefers_no_calls')").await;
+    let mut db = hotel.app.db.acquire().await.unwrap();
+    let letters: i64 =
+        sqlx::query_scalar("select count(*) from letters").fetch_one(&mut *db).await.unwrap();
+    drop(db);
+    assert!(written > 0);
+    assert_eq!(letters, written);
+    assert!(calls_that(&hotel, "outcome = 'note' and tries > 3 and written").await > 0);
+    // Whoever is rung in quiet hours is rung about something urgent.
+    let rung =
+        "outcome = 'to_their_liking' and (done.at >= p.quiet_from or done.at < p.quiet_until)";
+    assert_eq!(calls_that(&hotel, &format!("{rung} and not at_any_hour")).await, 0);
+    let early = "outcome is not null and done_at < due_at";
+    assert_eq!(calls_that(&hotel, early).await, 0);
+    let twice = "exists (select from calls o where o.stay_id = c.stay_id and o.id <> c.id
+        and o.made_at < c.made_at and c.made_at < o.done_at and not (c.left_open or o.left_open))";
+    assert_eq!(calls_that(&hotel, twice).await, 0, "one call for a guest at a time");
+}

@@ -5,6 +5,7 @@ mod colleagues;
 mod evenings;
 mod guests;
 mod righting;
+mod ringing;
 mod store;
 mod volumes;
 mod words;
@@ -31,6 +32,7 @@ use crate::staff::{self, Colleague, Role, Team};
 use crate::stays;
 use crate::web::Fields;
 use colleagues::Hands;
+use evenings::Evenings;
 use guests::Stay;
 use righting::Righting;
 
@@ -68,11 +70,13 @@ pub async fn write(
     let team = staff::team(db, property).await?;
     let today = house.today(now);
     let first = today - Days::new(u64::from(days));
+    let hands = Hands::of(&team)?;
     let mut past = Past {
         clocks: properties::clocks(db, property).await?,
         items: catalogue::items(db, property).await?,
         righting: righting(db, &house, &team).await?,
-        hands: Hands::of(&team)?,
+        evenings: Evenings::new(properties::hours(db, property).await?, hands.desk(), seed),
+        hands,
         rng: Rng::with_seed(seed),
         known: HashMap::new(),
         later: Vec::new(),
@@ -114,6 +118,7 @@ struct Past {
     items: Vec<Item>,
     hands: Hands,
     righting: Righting,
+    evenings: Evenings,
     rng: Rng,
     /// What was wished for once, to be wished for again.
     known: HashMap<Vec<(String, String)>, Wish>,
@@ -164,14 +169,14 @@ impl Past {
             }
             told.add(self.afterwards(stay, &lives[first..]));
         }
-        let desk = self.hands.desk();
-        for call in evenings::calls((&self.house, day), &sleeping, &lives, desk, &mut self.rng) {
-            told.add(call);
-        }
+        told.add(self.evenings.day((&self.house, day), (&sleeping, &lives)));
         told.past.extend(self.came_and_went(stays, day)?);
-        told.past.append(&mut self.later);
+        // What happened to a request comes before what the desk owes for it.
+        let mut past: Vec<Happened> = std::mem::take(&mut self.later);
+        past.extend(lives.iter().flat_map(Life::told));
+        past.append(&mut told.past);
+        told.past = past;
         let tomorrow = self.house.beginning(day + Days::new(1));
-        told.past.extend(lives.iter().flat_map(Life::told));
         // Stable: what one thing does in one moment keeps its order.
         told.past.sort_by_key(|(at, ..)| *at);
         let today = told.past.partition_point(|(at, ..)| *at < tomorrow);

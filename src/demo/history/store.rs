@@ -91,6 +91,27 @@ pub(super) async fn insert_told(db: &mut PgConnection, told: &Told) -> sqlx::Res
     )
     .execute(&mut *db)
     .await?;
+    sqlx::query!(
+        "insert into letters select * from jsonb_populate_recordset(null::letters, $1)",
+        rows("letters") as _,
+    )
+    .execute(&mut *db)
+    .await?;
+    sqlx::query!(
+        "update stays s set prefers_no_calls = true
+         from jsonb_populate_recordset(null::stays, $1) as told
+         where s.property_id = told.property_id and s.id = told.id",
+        rows("stays") as _,
+    )
+    .execute(&mut *db)
+    .await?;
+    insert_righting(db, told).await?;
+    insert_papers(db, told).await
+}
+
+/// What was put right.
+async fn insert_righting(db: &mut PgConnection, told: &Told) -> sqlx::Result<()> {
+    let rows = |table: &str| Json(told.rows_of(table));
     // What was chosen points at the recovery, and the recovery at what was chosen: both at once.
     sqlx::query!(
         "with gestures as (
@@ -103,7 +124,7 @@ pub(super) async fn insert_told(db: &mut PgConnection, told: &Told) -> sqlx::Res
     )
     .execute(&mut *db)
     .await?;
-    insert_papers(db, told).await
+    Ok(())
 }
 
 /// What was written and done, what it cost, and which miss was put right by what.

@@ -26,6 +26,18 @@ pub(super) fn offer(language: Language) -> &'static str {
     }
 }
 
+pub(super) fn letter(language: Language) -> &'static str {
+    match language {
+        Language::En => {
+            "I hope that all is as you like it. Write to us here at any hour, and one of us reads it."
+        }
+        Language::De => {
+            "Ich hoffe, es ist alles so, wie Sie es mögen. Schreiben Sie uns hier zu jeder Stunde, jemand von uns liest es."
+        }
+        Language::Ar => "أرجو أن يكون كل شيء كما تحبون. اكتبوا لنا هنا في أي ساعة، وسيقرؤها أحدنا.",
+    }
+}
+
 pub(super) fn sorry(language: Language) -> &'static str {
     match language {
         Language::En => "I am sorry, that is not possible tonight.",

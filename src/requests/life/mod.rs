@@ -6,11 +6,12 @@ mod store;
 use chrono::{DateTime, Utc};
 
 use super::acting::moment_of;
-use super::carrying::follow;
+use super::carrying::{follow, owed};
 use super::filing::begins;
 use super::rounds::tick_of;
 use super::{Command, Event, Note, Party, Recorded, Refusal, Request, State, Wish, plan};
 use crate::alarms::Rule;
+use crate::calls::{Owed, Reason};
 use crate::ids::StaffId;
 use crate::journal::Happened;
 use crate::misses::Miss;
@@ -27,6 +28,8 @@ pub struct Life {
     /// What people wrote about it.
     pub said: Vec<(DateTime<Utc>, Note)>,
     pub misses: Vec<Miss>,
+    /// What the front desk owes the guest on the telephone, and since when.
+    pub owed: Vec<(DateTime<Utc>, Owed)>,
     fingerprint: Vec<u8>,
     alarms: Vec<(Rule, DateTime<Utc>)>,
 }
@@ -47,6 +50,7 @@ impl Life {
             past: vec![(now, Recorded { event, message: None })],
             said: Vec::new(),
             misses: Vec::new(),
+            owed: Vec::new(),
             fingerprint: wish.fingerprint.clone(),
             alarms: alarm.into_iter().collect(),
         }
@@ -103,7 +107,18 @@ impl Life {
 
     fn happen(&mut self, event: Event, note: Option<Note>, clocks: &Clocks, now: DateTime<Utc>) {
         let request = &mut self.request;
-        self.misses.extend(follow(request, &event, clocks, now));
+        let (before, level) = (request.state, request.level);
+        let missed = follow(request, &event, clocks, now);
+        let owed = owed(&event, (before, level), request, missed.as_ref(), now);
+        // Who has said a word about what was brought was not silent.
+        let spoke = |owed: &Owed| match before {
+            State::Delivered { at, .. } if owed.reason == Reason::Silent => {
+                self.said.iter().any(|(said, note)| *said >= at && note.by.is_none())
+            }
+            _ => false,
+        };
+        self.owed.extend(owed.filter(|owed| !spoke(owed)).map(|owed| (now, owed)));
+        self.misses.extend(missed);
         match request.state {
             State::UnderWay { since, .. } => request.started_at = Some(since),
             _ if request.state.delivered().is_none() => request.started_at = None,

@@ -77,6 +77,22 @@ enum Tried {
     Refused(String, String),
 }
 
+impl Tried {
+    /// What the page says of it, with the form as it was typed.
+    fn shows(self, form: &mut Option<Form>) -> (StatusCode, Vec<Wrong>, Option<Refused>) {
+        match self {
+            Self::Nothing => (StatusCode::OK, Vec::new(), None),
+            Self::Wrong(wrong, fields) => {
+                *form = form.take().map(|form| form.typed(&fields, &wrong));
+                (StatusCode::UNPROCESSABLE_ENTITY, wrong, None)
+            }
+            Self::Refused(why, words) => {
+                (StatusCode::CONFLICT, Vec::new(), Some(Refused { why, words }))
+            }
+        }
+    }
+}
+
 /// What the reader has just done.
 #[derive(Debug, Default, Deserialize)]
 struct Just {
@@ -141,16 +157,7 @@ async fn page(app: &App, visit: &Visit, staff: &Staff, shown: Shown) -> web::Res
     let form = entry.filter(|entry| entry.call.done_at.is_none());
     let mut form = form.map(|entry| Form::of(entry, &book, staff));
     let made = made(&shown.just, entry, &book, w);
-    let (status, wrong, refused) = match shown.tried {
-        Tried::Nothing => (StatusCode::OK, Vec::new(), None),
-        Tried::Wrong(wrong, fields) => {
-            form = form.map(|form| form.typed(&fields, &wrong));
-            (StatusCode::UNPROCESSABLE_ENTITY, wrong, None)
-        }
-        Tried::Refused(why, words) => {
-            (StatusCode::CONFLICT, Vec::new(), Some(Refused { why, words }))
-        }
-    };
+    let (status, wrong, refused) = shown.tried.shows(&mut form);
     let page = Calls {
         frame: Frame::new(visit, w),
         bar: Bar::new(staff, &book.team, Tab::Calls),

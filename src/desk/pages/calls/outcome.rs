@@ -10,7 +10,7 @@ use super::{Shown, Tried, page};
 use crate::app::App;
 use crate::calls::{self, Call, Error, Outcome};
 use crate::desk::pages::given_name;
-use crate::ids::{CallId, NoteId};
+use crate::ids::{CallId, NoteId, PropertyId};
 use crate::notes::NewNote;
 use crate::requests::{self, Target, written_in};
 use crate::staff::{self, Desk, Staff};
@@ -52,12 +52,16 @@ pub(super) async fn outcome(
             return page(&app, &visit, &desk, Shown::of(id, tried)).await;
         }
     }
-    let mut db = app.db.acquire().await?;
-    let call = calls::find(&mut db, house, id).await?;
-    // They prefer no calls, or nobody picked up for the third time: the same call is written now.
+    Ok(on_to(&mut *app.db.acquire().await?, house, id).await?.into_response())
+}
+
+/// The next call. Where they prefer none, or nobody picked up for the third time, the same is written
+/// now.
+async fn on_to(db: &mut PgConnection, house: PropertyId, id: CallId) -> sqlx::Result<Redirect> {
+    let call = calls::find(db, house, id).await?;
     let write = call.is_some_and(|call| call.is_to_write());
     let to = if write { format!("/calls/{id}") } else { "/calls".to_owned() };
-    Ok(Redirect::to(&format!("{to}?made={id}#call")).into_response())
+    Ok(Redirect::to(&format!("{to}?made={id}#call")))
 }
 
 /// Why it could not be written down; nothing that was typed is lost.
