@@ -37,6 +37,10 @@ function tally() {
   all('[data-count]', n => { n.textContent = size(n.dataset.count); });
   all('[data-empty]', n => { n.hidden = size(n.dataset.empty) > 0; });
   all('[data-more]', n => { n.hidden = size(n.dataset.of) <= n.dataset.more; });
+  all('[data-beyond]', n => {
+    const count = doc.querySelectorAll('#risen > li:not([hidden])').length - n.dataset.beyond;
+    n.hidden = count < 1; n.textContent = fill(n.dataset.says, { count });
+  });
   all('[data-tally]', n => {
     const count = $(n.dataset.tally).querySelectorAll('[data-kept]').length, kept = $(n.dataset.tally).querySelectorAll('[data-kept=true]').length;
     n.textContent = count ? fill(says.kept, { kept, count }) : '';

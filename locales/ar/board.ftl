@@ -3,6 +3,7 @@
 ## ما صعد
 
 board-risen = ينتظر أطول مما ينبغي
+board-risen-more = و{ $count } غيرها
 board-unanswered-since = ليس عند أحد، وهو ينتظر منذ { $time }.
 board-promised-for = وعد { $name } به { $time }، ولم يصل بعد.
 board-told-lead = { $waits } أُبلغ رئيس القسم.

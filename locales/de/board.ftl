@@ -3,6 +3,7 @@
 ## Was aufgestiegen ist
 
 board-risen = Wartet länger, als es sollte
+board-risen-more = und { $count } weitere
 board-unanswered-since = Niemand hat es. Es wartet seit { $time }.
 board-promised-for = { $name } hat es für { $time } versprochen, und es ist nicht da.
 board-told-lead = { $waits } Die Leitung der Abteilung ist verständigt.

@@ -3,6 +3,7 @@
 ## What has risen
 
 board-risen = Waiting longer than it should
+board-risen-more = and { $count } more
 board-unanswered-since = Nobody has it. It has waited since { $time }.
 board-promised-for = { $name } promised it for { $time }, and it isn’t there.
 board-told-lead = { $waits } The department’s lead has been told.

@@ -16,6 +16,9 @@ use crate::requests::{self, Request};
 use crate::staff::{self, Staff, Team};
 use crate::words::Words;
 
+/// As many lines stand in the strip before one asks for all of them.
+const AT_FIRST: usize = 3;
+
 /// The strip of one reader. Its list has the id `risen`; a stream that carries [`Line`]s keeps it
 /// up to date.
 #[derive(Template)]
@@ -80,6 +83,17 @@ impl Risen {
         lines.sort_by_key(|line| line.order);
         let rings = Ring::all(owed, &ears, now);
         Self { w, ears, bell: staff.bell, lines, rings, mended: Vec::new(), follows: None }
+    }
+
+    /// How many there are below those that stand in the strip at first.
+    fn beyond(&self) -> usize {
+        let seen = self.lines.iter().filter(|line| line.seen).count() + self.mended.len();
+        seen.saturating_sub(AT_FIRST)
+    }
+
+    /// "and 2 more"
+    fn more(&self, count: &str) -> String {
+        self.w.t("board-risen-more").with("count", count).to_string()
     }
 
     fn icon() -> &'static str {
