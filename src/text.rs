@@ -51,6 +51,11 @@ impl CleanText {
     }
 }
 
+/// What somebody wrote, line by line: pages do not keep line ends.
+pub fn lines(text: &str) -> Vec<String> {
+    text.lines().filter(|line| !line.trim().is_empty()).map(ToOwned::to_owned).collect()
+}
+
 /// Numbers as they are written everywhere: Arabic and Persian keyboards have digits of their own.
 pub fn latin_digits(typed: &str) -> String {
     let latin = |letter: char| {

@@ -46,6 +46,21 @@ impl From<Row> for Advice {
     }
 }
 
+/// Reads advice. What follows is the rest of the query, and its arguments.
+macro_rules! advice {
+    ($rest:literal, $($argument:expr),+ $(,)?) => {
+        sqlx::query_as!(
+            Row,
+            "select a.id, a.stay_id as stay, a.at, a.words, a.language, a.guest, a.room, a.answer,
+                 a.answer_language, a.answered_by, a.answered_at, a.outcome, a.outcome_language,
+                 a.outcome_by, a.outcome_at, s.departed_at is not null as \"has_left!\"
+               from advice a
+               join stays s on s.property_id = a.property_id and s.id = a.stay_id " + $rest,
+            $($argument),+
+        )
+    };
+}
+
 /// Whether it was new; none where other words stand under this id. The repetition writes, too.
 pub(super) async fn insert(
     db: &mut PgConnection,
@@ -115,14 +130,9 @@ pub async fn between(
     from: DateTime<Utc>,
     until: DateTime<Utc>,
 ) -> sqlx::Result<Vec<Advice>> {
-    let rows = sqlx::query_as!(
-        Row,
-        r#"select a.id, a.stay_id as stay, a.at, a.words, a.language, a.guest, a.room, a.answer,
-             a.answer_language, a.answered_by, a.answered_at, a.outcome, a.outcome_language,
-             a.outcome_by, a.outcome_at, s.departed_at is not null as "has_left!"
-           from advice a join stays s on s.property_id = a.property_id and s.id = a.stay_id
-           where a.property_id = $1 and a.at >= $2 and a.at < $3
-           order by a.at desc, a.id desc"#,
+    let rows = advice!(
+        "where a.property_id = $1 and a.at >= $2 and a.at < $3
+         order by a.at desc, a.id desc",
         property as PropertyId,
         from,
         until,
@@ -134,14 +144,9 @@ pub async fn between(
 
 /// What nobody has answered yet, whatever its day: who waits longest comes first.
 pub async fn open(db: &mut PgConnection, property: PropertyId) -> sqlx::Result<Vec<Advice>> {
-    let rows = sqlx::query_as!(
-        Row,
-        r#"select a.id, a.stay_id as stay, a.at, a.words, a.language, a.guest, a.room, a.answer,
-             a.answer_language, a.answered_by, a.answered_at, a.outcome, a.outcome_language,
-             a.outcome_by, a.outcome_at, s.departed_at is not null as "has_left!"
-           from advice a join stays s on s.property_id = a.property_id and s.id = a.stay_id
-           where a.property_id = $1 and a.answered_at is null
-           order by a.at, a.id"#,
+    let rows = advice!(
+        "where a.property_id = $1 and a.answered_at is null
+         order by a.at, a.id",
         property as PropertyId,
     )
     .fetch_all(db)
@@ -155,14 +160,9 @@ pub async fn of_stay(
     property: PropertyId,
     stay: StayId,
 ) -> sqlx::Result<Vec<Advice>> {
-    let rows = sqlx::query_as!(
-        Row,
-        r#"select a.id, a.stay_id as stay, a.at, a.words, a.language, a.guest, a.room, a.answer,
-             a.answer_language, a.answered_by, a.answered_at, a.outcome, a.outcome_language,
-             a.outcome_by, a.outcome_at, s.departed_at is not null as "has_left!"
-           from advice a join stays s on s.property_id = a.property_id and s.id = a.stay_id
-           where a.property_id = $1 and a.stay_id = $2
-           order by a.at, a.id"#,
+    let rows = advice!(
+        "where a.property_id = $1 and a.stay_id = $2
+         order by a.at, a.id",
         property as PropertyId,
         stay as StayId,
     )
@@ -177,18 +177,10 @@ pub async fn find(
     property: PropertyId,
     id: AdviceId,
 ) -> sqlx::Result<Option<Advice>> {
-    let row = sqlx::query_as!(
-        Row,
-        r#"select a.id, a.stay_id as stay, a.at, a.words, a.language, a.guest, a.room, a.answer,
-             a.answer_language, a.answered_by, a.answered_at, a.outcome, a.outcome_language,
-             a.outcome_by, a.outcome_at, s.departed_at is not null as "has_left!"
-           from advice a join stays s on s.property_id = a.property_id and s.id = a.stay_id
-           where a.property_id = $1 and a.id = $2"#,
-        property as PropertyId,
-        id as AdviceId,
-    )
-    .fetch_optional(db)
-    .await?;
+    let row =
+        advice!("where a.property_id = $1 and a.id = $2", property as PropertyId, id as AdviceId,)
+            .fetch_optional(db)
+            .await?;
     Ok(row.map(Advice::from))
 }
 

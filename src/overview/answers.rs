@@ -81,5 +81,7 @@ mod tests {
         assert_eq!((answers.answered(), answers.slowest()), (10, Some(999)));
         assert_eq!([0, 1, 60, 61].map(minutes), [0, 1, 1, 2]);
         assert_eq!(Answers::default().within(HALF), None);
+        let each = Answers { waits: (1..=10).map(|nth| (nth * 10, 1)).collect(), ..answers };
+        assert_eq!([HALF, NINE_IN_TEN].map(|percent| each.within(percent)), [Some(50), Some(90)]);
     }
 }

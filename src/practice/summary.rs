@@ -5,6 +5,7 @@ use sqlx::PgConnection;
 
 use super::{Practice, store};
 use crate::ids::PropertyId;
+use crate::overview::{Answers, HALF, NINE_IN_TEN};
 use crate::properties;
 
 /// Kept with the evening when all else is thrown away.
@@ -54,32 +55,16 @@ pub(super) async fn of(
         waits.push(wait);
     }
     waits.sort_unstable();
+    let answered = waits.len();
+    let waits = waits.into_iter().map(|wait| (wait, 1)).collect();
+    let answers = Answers { waits, ..Answers::default() };
     Ok(Summary {
         asked: asked.len(),
-        answered: waits.len(),
+        answered,
         in_time,
-        half: share(&waits, 5),
-        nine: share(&waits, 9),
+        half: answers.within(HALF),
+        nine: answers.within(NINE_IN_TEN),
         right: asked.iter().filter(|one| one.right).count(),
         missed,
     })
-}
-
-/// By when so many tenths had an answer.
-fn share(sorted: &[i64], tenths: usize) -> Option<i64> {
-    let nth = (sorted.len() * tenths).div_ceil(10);
-    sorted.get(nth.checked_sub(1)?).copied()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn half_and_nine_in_ten_are_waits_that_somebody_had() {
-        let waits = [10, 20, 30, 40, 50, 60, 70, 80, 90, 100];
-        assert_eq!((share(&waits, 5), share(&waits, 9)), (Some(50), Some(90)));
-        assert_eq!((share(&[7], 5), share(&[7], 9)), (Some(7), Some(7)));
-        assert_eq!(share(&[], 5), None);
-    }
 }

@@ -25,7 +25,7 @@ pub use bar::{Bar, CallsDue, Righting, Rings, Tab};
 pub use faces::{Face, Picture, keep_face};
 pub use joining::{Joining, Renewed, SPEAKS};
 pub use session::{Desk, Lead, Manager, Reception, Staff, Watcher};
-pub use store::{Colleague, Team, team};
+pub use store::{Colleague, Team, given_name, team};
 
 /// What somebody may do. A person may hold several roles.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]

@@ -50,6 +50,11 @@ impl Team {
     }
 }
 
+/// The name that colleagues call somebody by.
+pub fn given_name(team: &Team, id: StaffId) -> &str {
+    team.get(id).map_or("", |colleague| &colleague.given_name)
+}
+
 /// The people of a house.
 pub async fn team(db: &mut PgConnection, property: PropertyId) -> sqlx::Result<Team> {
     let rows = sqlx::query!(

@@ -6,11 +6,10 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use chrono::{DateTime, TimeDelta, Utc};
 
-use super::people::given_name;
 use crate::advice::{self, Advice, Reply};
 use crate::app::App;
 use crate::ids::AdviceId;
-use crate::staff::{Bar, Desk, Staff, Tab, Team, team};
+use crate::staff::{Bar, Desk, Staff, Tab, Team, given_name, team};
 use crate::web::{self, Frame, Page, Visit, Wrong};
 use crate::words::{Message, Words};
 

@@ -5,11 +5,10 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect};
 
 use super::advice::{Returned, page};
-use super::people::given_name;
 use crate::advice::{self, Advice, Error};
 use crate::app::App;
 use crate::ids::AdviceId;
-use crate::staff::{Desk, Staff, team};
+use crate::staff::{Desk, Staff, given_name, team};
 use crate::text::{CleanText, LONGEST};
 use crate::web::{self, Fields, Visit};
 use crate::words::{Language, Message};

@@ -23,32 +23,47 @@ pub(super) async fn decide(
     fields: Fields,
 ) -> web::Result {
     let rule: RuleId = id.parse().map_err(|_| web::Error::NotFound)?;
-    let (standing, empty) = match fields.get("decision") {
-        "changed" => (Standing::Changed, "rules-wrong-what"),
-        "kept" => (Standing::Kept, "rules-wrong-why"),
-        _ => return Err(web::Error::NotFound),
-    };
-    let back = |say, status| {
-        let words = fields.get("words").to_owned();
-        Some(Returned { rule, standing, words, say, status })
-    };
-    let wrong = |say| back(say, StatusCode::UNPROCESSABLE_ENTITY);
     let mut tx = app.db.begin().await?;
     rules::find(&mut tx, manager.property.id, rule).await?.ok_or(web::Error::NotFound)?;
-    let words = match CleanText::lines(fields.get("words"), LONGEST) {
-        Ok(words) if !words.is_empty() => Ok(words),
-        Ok(_) => Err(Message::new(empty)),
-        Err(long) => Err(Message::new("wrong-too-long").with("count", long.by)),
-    };
-    let words = match words {
-        Ok(words) => words,
-        Err(say) => {
-            drop(tx);
-            return page(&app, &visit, &manager, &Asked::again(fields.get("period")), wrong(say))
-                .await;
+    let (said, status) = match read(&fields, &manager, rule)? {
+        Ok(verdict) => {
+            match rules::decide(&mut tx, manager.property.id, &verdict, app.clock.now()).await {
+                Ok(()) => {
+                    tx.commit().await?;
+                    app.live.ring();
+                    return Ok(decided(&fields, rule));
+                }
+                Err(Error::Decided) => (Message::new("rules-wrong-decided"), StatusCode::CONFLICT),
+                Err(error) => return Err(error.into()),
+            }
         }
+        Err(wrong) => (wrong, StatusCode::UNPROCESSABLE_ENTITY),
     };
-    let verdict = Verdict {
+    drop(tx);
+    let (standing, _) = standing(&fields)?;
+    let words = fields.get("words").to_owned();
+    let returned = Returned { rule, standing, words, say: said, status };
+    page(&app, &visit, &manager, &Asked::again(fields.get("period")), Some(returned)).await
+}
+
+/// What the manager decides, and what to say where its words are missing.
+fn standing(fields: &Fields) -> web::Result<(Standing, &'static str)> {
+    match fields.get("decision") {
+        "changed" => Ok((Standing::Changed, "rules-wrong-what")),
+        "kept" => Ok((Standing::Kept, "rules-wrong-why")),
+        _ => Err(web::Error::NotFound),
+    }
+}
+
+/// What a form says, or what is wrong with its words.
+fn read(fields: &Fields, manager: &Manager, rule: RuleId) -> web::Result<Result<Verdict, Message>> {
+    let (standing, empty) = standing(fields)?;
+    let words = match CleanText::lines(fields.get("words"), LONGEST) {
+        Ok(words) if !words.is_empty() => words,
+        Ok(_) => return Ok(Err(Message::new(empty))),
+        Err(long) => return Ok(Err(Message::new("wrong-too-long").with("count", long.by))),
+    };
+    Ok(Ok(Verdict {
         id: fields.parse("id").unwrap_or_else(DecisionId::new),
         rule,
         standing,
@@ -56,19 +71,7 @@ pub(super) async fn decide(
         language: manager.language,
         by: manager.id,
         seen: fields.parse("seen").unwrap_or_default(),
-    };
-    match rules::decide(&mut tx, manager.property.id, &verdict, app.clock.now()).await {
-        Ok(()) => tx.commit().await?,
-        Err(Error::Decided) => {
-            drop(tx);
-            let meanwhile = back(Message::new("rules-wrong-decided"), StatusCode::CONFLICT);
-            return page(&app, &visit, &manager, &Asked::again(fields.get("period")), meanwhile)
-                .await;
-        }
-        Err(error) => return Err(error.into()),
-    }
-    app.live.ring();
-    Ok(decided(&fields, rule))
+    }))
 }
 
 /// POST /rules/{id}/join: it is the same as another.

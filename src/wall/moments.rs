@@ -6,12 +6,12 @@ use axum::response::IntoResponse;
 use chrono::{DateTime, TimeDelta, Utc};
 use serde::Deserialize;
 
-use super::people::{given_name, listed};
+use super::people::listed;
 use crate::app::App;
 use crate::ids::{MomentId, RequestId};
 use crate::moments::{self, Moment};
 use crate::requests::set_apart;
-use crate::staff::{Bar, Staff, Tab, Team, team};
+use crate::staff::{Bar, Staff, Tab, Team, given_name, team};
 use crate::web::{self, Frame, Page, Visit};
 use crate::words::Words;
 

@@ -4,11 +4,6 @@ use crate::ids::StaffId;
 use crate::staff::Team;
 use crate::words::Words;
 
-/// The name that colleagues call somebody by.
-pub(super) fn given_name(team: &Team, id: StaffId) -> &str {
-    team.get(id).map_or("", |colleague| &colleague.given_name)
-}
-
 /// "Joel, Linh and Marta"; nobody is none.
 pub(super) fn listed(team: &Team, people: &[StaffId], w: Words) -> Option<String> {
     let mut names: Vec<_> =

@@ -7,12 +7,11 @@ use axum::response::{IntoResponse, Response};
 use chrono::{DateTime, TimeDelta, Utc};
 use serde::Deserialize;
 
-use super::people::given_name;
 use super::period::Period;
 use crate::app::App;
 use crate::ids::{DecisionId, RuleId};
 use crate::rules::{self, Decision, Group, Standing};
-use crate::staff::{Bar, Role, Staff, Tab, Team, team};
+use crate::staff::{Bar, Role, Staff, Tab, Team, given_name, team};
 use crate::web::{self, Frame, Page, Visit, Wrong};
 use crate::words::{Message, Words};
 

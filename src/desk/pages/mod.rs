@@ -14,8 +14,7 @@ mod right;
 use axum::Router;
 
 use crate::app::App;
-use crate::ids::StaffId;
-use crate::staff::Team;
+use crate::staff::given_name;
 
 /// Calls, handover, moves, other dates, check-outs, clocks and what is given.
 pub fn routes() -> Router<App> {
@@ -30,9 +29,4 @@ pub fn routes() -> Router<App> {
         .merge(right::routes())
         .merge(clocks::routes())
         .merge(gestures::routes())
-}
-
-/// The name that colleagues call somebody by.
-fn given_name(team: &Team, id: StaffId) -> &str {
-    team.get(id).map_or("", |colleague| &colleague.given_name)
 }

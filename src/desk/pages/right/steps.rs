@@ -7,6 +7,7 @@ use super::book::Entry;
 use crate::desk::pages::given_name;
 use crate::recovery::{self, Course, Gesture};
 use crate::staff::{Face, Staff, Team};
+use crate::text::lines;
 use crate::words::Words;
 
 /// The four steps.
@@ -149,11 +150,6 @@ fn letter(written: recovery::Written, team: &Team, w: Words, now: DateTime<Utc>)
         face: Face::new(&by.name, by.face.as_deref(), "s"),
         signed: signed.to_string(),
     })
-}
-
-/// Line by line: pages do not keep line ends.
-pub(super) fn lines(text: &str) -> Vec<String> {
-    text.lines().filter(|line| !line.trim().is_empty()).map(ToOwned::to_owned).collect()
 }
 
 fn fix(done: recovery::Done, team: &Team, w: Words, now: DateTime<Utc>) -> Fix {

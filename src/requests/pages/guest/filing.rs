@@ -11,7 +11,7 @@ use super::ask::{self, Again, Stock};
 use super::cover::{self, Cover};
 use super::form::{self, WORDS};
 use super::request;
-use super::sentence::{Sentence, lines};
+use super::sentence::Sentence;
 use super::standard::{self, Added};
 use super::store::{self, Pace};
 use crate::app::App;
@@ -19,6 +19,7 @@ use crate::catalogue::Item;
 use crate::ids::RequestId;
 use crate::requests::{self, EVERY_DAY, Error, Manner, Party, Staying, WaitsFor, Wish};
 use crate::stays::Guest;
+use crate::text::lines;
 use crate::web::{self, Fields, Frame, Page, Visit, Wrong};
 use crate::words::Message;
 

@@ -5,11 +5,11 @@ use askama::filters::HtmlSafe;
 use chrono::{DateTime, Utc};
 use sqlx::PgConnection;
 
-use super::sentence::lines;
 use crate::ids::{MessageId, RequestId};
 use crate::journal::Change;
 use crate::staff::{Face, Team};
 use crate::stays::{Guest, letters};
+use crate::text::lines;
 use crate::words::Words;
 
 /// The letters of the whole stay, the newest first.

@@ -10,14 +10,14 @@ use chrono::{DateTime, TimeDelta, Utc};
 use sqlx::PgConnection;
 
 use super::home;
-use super::sentence::{Sentence, lines};
+use super::sentence::Sentence;
 use crate::app::App;
 use crate::ids::{GestureId, MessageId, RecoveryId, RequestId};
 use crate::journal::Change;
 use crate::recovery::{self, Answered, Error, Gesture, Heard, Recovery, Refusal};
 use crate::staff::{self, Face, Team};
 use crate::stays::Guest;
-use crate::text::{CleanText, LONGEST};
+use crate::text::{CleanText, LONGEST, lines};
 use crate::web::{self, Fields, Visit};
 use crate::words::{Message, Words};
 

@@ -89,8 +89,3 @@ impl Sentence {
         Self { before, part, after }
     }
 }
-
-/// What somebody wrote, line by line: pages do not keep line ends.
-pub(super) fn lines(text: &str) -> Vec<String> {
-    text.lines().filter(|line| !line.trim().is_empty()).map(ToOwned::to_owned).collect()
-}

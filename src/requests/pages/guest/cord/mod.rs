@@ -5,12 +5,13 @@ mod tied;
 
 use chrono::{DateTime, Utc};
 
-use super::sentence::{Sentence, lines};
+use super::sentence::Sentence;
 use super::standing::Reader;
 use super::whole::Whole;
 use crate::promises::Promise;
 use crate::requests::Said;
 use crate::staff::Face;
+use crate::text::lines;
 
 /// One bead.
 #[derive(Clone, Debug)]

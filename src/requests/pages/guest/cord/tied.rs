@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, SecondsFormat, Utc};
 
-use super::super::sentence::{Sentence, lines};
+use super::super::sentence::Sentence;
 use super::super::whole::{Happened, What};
 use super::{Bead, Cord, Quote, When, letter, quote};
 use crate::calls::Outcome;
@@ -10,6 +10,7 @@ use crate::ids::StaffId;
 use crate::requests::pages::words::difference;
 use crate::requests::standard::Change;
 use crate::requests::{Event, How, Manner, Request, Settler, WaitsFor};
+use crate::text::lines;
 use crate::words::{Phrase, Words};
 
 impl Cord<'_> {

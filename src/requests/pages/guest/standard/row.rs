@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::super::sentence::{Sentence, lines};
+use super::super::sentence::Sentence;
 use super::super::standing::{self, Reader, Tag};
 use super::super::told;
 use super::plan::Plan;
@@ -10,6 +10,7 @@ use super::said;
 use crate::ids::PreferenceId;
 use crate::requests::standard::{Standing, Want};
 use crate::requests::{How, Request, State};
+use crate::text::lines;
 use crate::words::{Phrase, Words};
 
 /// One row.
