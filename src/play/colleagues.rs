@@ -123,42 +123,10 @@ fn deed(
     (act, by): (ColleagueMove, StaffId),
     now: DateTime<Utc>,
 ) -> Option<(Deed, Along)> {
-    let about = format!("{} {}", request.id, request.version);
-    let to = (request.guest.as_str(), request.language);
-    let chance = house.chance;
-    let note = |words: &str| -> Option<Note> {
-        let words = CleanText::lines(words, LONGEST).ok()?;
-        let id: MessageId = chance.id("colleague writes", &about)?;
-        Some(Note { id, by: Some(by), words, language: request.language })
-    };
-    let minutes = requests::suggested_minutes(request, now);
-    let promise = Promise { by: now + TimeDelta::minutes(minutes) };
-    let terms = Terms::Within(request.target_minutes.max(5));
-    let with = |words: String| Some(Along { note: note(&words), ..Along::default() });
+    let desk = Desk { house, request, by, about: format!("{} {}", request.id, request.version) };
+    let (chance, to) = (house.chance, desk.to());
     match act {
-        ColleagueMove::First(first) => {
-            let mends = request.department == Department::Maintenance;
-            let said = replies::first(first, mends, chance, &about, to);
-            let along = with(said)?;
-            Some(match first {
-                First::Take => (Deed::Confirm { promise }, along),
-                First::Ask => {
-                    let choices = replies::choices(request.language).iter();
-                    let choices = choices.filter_map(|it| CleanText::lines(it, LONGEST).ok());
-                    let question =
-                        Question { choices: choices.collect(), why: CleanText::default() };
-                    (Deed::Ask { terms }, Along { question: Some(question), ..along })
-                }
-                First::Offer => (Deed::Offer { terms }, along),
-                First::Cannot => {
-                    let words = *chance.pick("rule", &about, &replies::IN_THE_WAY)?;
-                    let [rule, alternative, impact] =
-                        words.map(|words| CleanText::lines(words, LONGEST).unwrap_or_default());
-                    let no = InTheWay { rule, alternative, impact };
-                    (Deed::Cannot, Along { in_the_way: Some(no), ..along })
-                }
-            })
-        }
+        ColleagueMove::First(first) => desk.answers(first, now),
         ColleagueMove::Start => Some((Deed::Start, Along::default())),
         ColleagueMove::Bring => {
             let how = if house.resting.contains_key(&request.stay) {
@@ -168,15 +136,65 @@ fn deed(
             } else {
                 How::InTheRoom
             };
-            Some((Deed::Deliver { how }, with(replies::brings(chance, &about, to))?))
+            Some((Deed::Deliver { how }, desk.with(&replies::brings(chance, &desk.about, to))?))
         }
         ColleagueMove::Keep => Some((Deed::Keep, Along::default())),
         ColleagueMove::HandBack => Some((Deed::HandBack, Along::default())),
         ColleagueMove::Move => {
             let later = request.state.live_promise()?.by + TimeDelta::minutes(10);
-            let along = with(replies::moves(chance, &about, to))?;
+            let along = desk.with(&replies::moves(chance, &desk.about, to))?;
             Some((Deed::Move { promise: Promise { by: later } }, along))
         }
+    }
+}
+
+/// A colleague before a request, about to write.
+struct Desk<'a> {
+    house: &'a House<'a>,
+    request: &'a Request,
+    by: StaffId,
+    /// What chance goes by.
+    about: String,
+}
+
+impl<'a> Desk<'a> {
+    fn to(&self) -> (&'a str, Language) {
+        (self.request.guest.as_str(), self.request.language)
+    }
+
+    /// A word to the guest, if there is one.
+    fn with(&self, words: &str) -> Option<Along> {
+        let words = CleanText::lines(words, LONGEST).ok()?;
+        let id: MessageId = self.house.chance.id("colleague writes", &self.about)?;
+        let note = Note { id, by: Some(self.by), words, language: self.request.language };
+        Some(Along { note: Some(note), ..Along::default() })
+    }
+
+    /// The first answer of a person.
+    fn answers(&self, first: First, now: DateTime<Utc>) -> Option<(Deed, Along)> {
+        let (request, chance) = (self.request, self.house.chance);
+        let mends = request.department == Department::Maintenance;
+        let along = self.with(&replies::first(first, mends, chance, &self.about, self.to()))?;
+        let terms = Terms::Within(request.target_minutes.max(5));
+        let clean = |words: &str| CleanText::lines(words, LONGEST).unwrap_or_default();
+        Some(match first {
+            First::Take => {
+                let minutes = TimeDelta::minutes(requests::suggested_minutes(request, now));
+                (Deed::Confirm { promise: Promise { by: now + minutes } }, along)
+            }
+            First::Ask => {
+                let choices = replies::choices(request.language).iter().map(|it| clean(it));
+                let question = Question { choices: choices.collect(), why: CleanText::default() };
+                (Deed::Ask { terms }, Along { question: Some(question), ..along })
+            }
+            First::Offer => (Deed::Offer { terms }, along),
+            First::Cannot => {
+                let words = *chance.pick("rule", &self.about, &replies::IN_THE_WAY)?;
+                let [rule, alternative, impact] = words.map(clean);
+                let no = InTheWay { rule, alternative, impact };
+                (Deed::Cannot, Along { in_the_way: Some(no), ..along })
+            }
+        })
     }
 }
 

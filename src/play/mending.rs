@@ -2,6 +2,7 @@
 //! something, and the guest says whether it is right now.
 
 use chrono::{DateTime, Utc};
+use sqlx::PgConnection;
 
 use super::house::House;
 use super::replies;
@@ -79,58 +80,77 @@ async fn perform(
     (step, guest, language): (Step, &str, Language),
     now: DateTime<Utc>,
 ) -> anyhow::Result<bool> {
-    let about = recovery.id.to_string();
-    let key = (house.play.property, recovery.id);
-    let apology: Option<MessageId> = house.chance.id("apology", &about);
     let mut tx = app.db.begin().await?;
-    let by = match recovery.course.owner {
-        Some(owner) => {
-            let letters = recovery::letters(&mut tx, key.0, key.1).await?;
-            // Whoever else said sorry goes on with it themselves.
-            if !letters.iter().any(|letter| Some(letter.id) == apology) {
-                return Ok(false);
-            }
-            owner
-        }
-        None => match house.who(Department::Desk, &about, now) {
-            Some(colleague) => colleague.id,
-            None => return Ok(false),
-        },
+    let Some(by) = owner(&mut tx, house, recovery, now).await? else { return Ok(false) };
+    match take_step(&mut tx, house, recovery, (step, by), (guest, language), now).await {
+        Ok(true) => tx.commit().await?,
+        Err(Error::Database(error)) => return Err(error.into()),
+        // Somebody was faster, or there is nothing left to spend: the next look finds it as it is.
+        Ok(false) | Err(_) => return Ok(false),
+    }
+    Ok(true)
+}
+
+/// Made once for each recovery: so one knows whose apology it was.
+fn apology(house: &House<'_>, recovery: &Recovery) -> Option<MessageId> {
+    house.chance.id("apology", &recovery.id.to_string())
+}
+
+/// Whoever goes on with it, or takes it; nobody: it is somebody else's.
+async fn owner(
+    db: &mut PgConnection,
+    house: &House<'_>,
+    recovery: &Recovery,
+    now: DateTime<Utc>,
+) -> sqlx::Result<Option<StaffId>> {
+    let Some(owner) = recovery.course.owner else {
+        let desk = house.who(Department::Desk, &recovery.id.to_string(), now);
+        return Ok(desk.map(|colleague| colleague.id));
     };
+    let letters = recovery::letters(db, house.play.property, recovery.id).await?;
+    // Whoever else said sorry goes on with it themselves.
+    let ours = apology(house, recovery);
+    Ok(letters.iter().any(|letter| Some(letter.id) == ours).then_some(owner))
+}
+
+/// One step, by the verb that anybody uses. Whether there was anything to do it with.
+async fn take_step(
+    db: &mut PgConnection,
+    house: &House<'_>,
+    recovery: &Recovery,
+    (step, by): (Step, StaffId),
+    (guest, language): (&str, Language),
+    now: DateTime<Utc>,
+) -> Result<bool, Error> {
+    let key = (house.play.property, recovery.id);
     let said = |words: replies::Sorry| {
         let words = replies::sorry(words, (guest, language));
         CleanText::lines(&words, LONGEST).unwrap_or_default()
     };
-    let done = match step {
+    match step {
         Step::Own => {
-            let Some(id) = apology else { return Ok(false) };
+            let Some(id) = apology(house, recovery) else { return Ok(false) };
             let letter = Letter { id, words: said(replies::Sorry::Apology), language };
-            match recovery::take(&mut tx, key, by, now).await {
-                Ok(_) => recovery::apologise(&mut tx, key, by, &letter, now).await,
-                Err(error) => Err(error),
-            }
+            recovery::take(db, key, by, now).await?;
+            recovery::apologise(db, key, by, &letter, now).await?;
         }
-        Step::Fix => recovery::fix(&mut tx, key, (by, &said(replies::Sorry::Fixed)), now).await,
+        Step::Fix => {
+            recovery::fix(db, key, (by, &said(replies::Sorry::Fixed)), now).await?;
+        }
         Step::Choose => {
-            let Some(idea) = idea(&mut tx, house, recovery, said(replies::Sorry::Card)).await?
-            else {
-                return Ok(false);
-            };
+            let idea = idea(db, house, recovery, said(replies::Sorry::Card)).await?;
+            let Some(idea) = idea else { return Ok(false) };
             let day = house.property.today(now);
-            recovery::choose(&mut tx, key, (by, manages(house, by)), (&idea, day), now).await
+            recovery::choose(db, key, (by, manages(house, by)), (&idea, day), now).await?;
         }
-        Step::Give => recovery::give(&mut tx, key, (by, &said(replies::Sorry::Card)), now).await,
+        Step::Give => {
+            recovery::give(db, key, (by, &said(replies::Sorry::Card)), now).await?;
+        }
         Step::Hear => {
             let words = said(replies::Sorry::Right);
             let heard = Heard { right: true, by: None, words, language };
-            recovery::heard(&mut tx, key.0, key.1, heard, now).await
+            recovery::heard(db, key.0, key.1, heard, now).await?;
         }
-    };
-    match done {
-        Ok(_) => tx.commit().await?,
-        Err(Error::Database(error)) => return Err(error.into()),
-        // Somebody was faster, or there is nothing left to spend: the next look finds it as it is.
-        Err(_) => return Ok(false),
     }
     Ok(true)
 }
@@ -142,7 +162,7 @@ fn manages(house: &House<'_>, by: StaffId) -> bool {
 
 /// A small thing of the list that this guest has not had.
 async fn idea(
-    db: &mut sqlx::PgConnection,
+    db: &mut PgConnection,
     house: &House<'_>,
     recovery: &Recovery,
     card: CleanText,

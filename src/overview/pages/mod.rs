@@ -15,7 +15,7 @@ use chrono::{Datelike, NaiveDate};
 
 use super::{Figures, Span};
 use crate::app::App;
-use crate::properties;
+use crate::properties::{self, Property};
 use crate::staff::{Bar, Manager, Tab, team};
 use crate::web::{self, Fields, Frame, Page, Visit, Wrong};
 use crate::words::Words;
@@ -70,26 +70,11 @@ async fn show(
         Err(_) => None,
     };
     let period = asked.as_ref().ok().and_then(|asked| asked.period);
-    let chip = |one: Period| Chip {
-        code: one.code(),
-        name: w.t(format!("overview-{}", one.code())).to_string(),
-        chosen: Some(one) == period,
-    };
-    let heading = match &asked {
-        Ok(Asked { period: Some(period), .. }) => {
-            w.t(format!("overview-heading-{}", period.code()))
-        }
-        Ok(Asked { span, .. }) => w
-            .t("overview-heading-range")
-            .with("from", date(span.from, w))
-            .with("until", date(span.until, w)),
-        Err(_) => w.t("overview-heading-days"),
-    };
     let page = Page(Overview {
         frame: Frame::new(&visit, w),
         bar: Bar::new(&manager, &colleagues, Tab::Overview),
-        heading: heading.with("house", &house.name).to_string(),
-        chips: Period::ALL.map(chip).into(),
+        heading: heading(asked.as_ref().ok(), house, w),
+        chips: Period::ALL.map(|one| Chip::of(one, period, w)).into(),
         own_days: period.is_none(),
         fields: match &asked {
             Ok(asked) => dates(asked.span),
@@ -104,6 +89,28 @@ async fn show(
     } else {
         page.into_response()
     })
+}
+
+impl Chip {
+    fn of(one: Period, period: Option<Period>, w: Words) -> Self {
+        let name = w.t(format!("overview-{}", one.code())).to_string();
+        Self { code: one.code(), name, chosen: Some(one) == period }
+    }
+}
+
+/// "Seven days at Hotel Lindenhof"; none: the days that were typed are none.
+fn heading(asked: Option<&Asked>, house: &Property, w: Words) -> String {
+    let heading = match asked {
+        Some(Asked { period: Some(period), .. }) => {
+            w.t(format!("overview-heading-{}", period.code()))
+        }
+        Some(Asked { span, .. }) => w
+            .t("overview-heading-range")
+            .with("from", date(span.from, w))
+            .with("until", date(span.until, w)),
+        None => w.t("overview-heading-days"),
+    };
+    heading.with("house", &house.name).to_string()
 }
 
 /// The dates of a span, as a form has them.

@@ -3,14 +3,54 @@
 use chrono::{DateTime, Utc};
 use sqlx::PgConnection;
 use sqlx::postgres::types::PgInterval;
+use sqlx::types::Json;
 
 use super::{InRoom, OfItem, Repeats};
-use crate::catalogue::OWN_WORDS;
+use crate::catalogue::{Label, OWN_WORDS};
 use crate::ids::PropertyId;
 use crate::requests::trouble::REMEMBERED;
 
-/// What went wrong again from one moment to before another, and the first lines of both lists. In their
-/// own words no two wishes are the same.
+/// Reads trouble from `$2` to before `$3`, with what a room remembers (`$4`) before it: each wish once
+/// (`trouble`), after which it came (`seen`), and how often in each room (`by_room`). In their own words
+/// (`$5`) no two wishes are the same. What follows is the rest of the query, and its arguments.
+macro_rules! trouble {
+    ($rest:literal, $($argument:expr),+ $(,)?) => {
+        sqlx::query!(
+            "with trouble as (
+               select id, stay_id, item, room, min(at) as at
+               from (
+                 select request_id as id, stay_id, item, room, at from misses
+                   where property_id = $1 and at >= $2::timestamptz - $4::interval and at < $3
+                 union all
+                 select id, stay_id, item, coalesce(moved_from, room), filed_at from requests
+                   where property_id = $1 and complaint and preference_id is null
+                     and filed_at >= $2::timestamptz - $4::interval and filed_at < $3
+                     and not (status = 'cancelled' and not guest_left
+                       and closed_at < filed_at + interval '5 minutes')
+               ) t
+               group by id, stay_id, item, room
+             ), seen as (
+               select id, room, item, at, lag(at) over (partition by stay_id order by at, id) as of_guest,
+                 case when item <> $5 then lag(at) over same end as of_room,
+                 lead(id) over same is null as newest,
+                 max(at) over (partition by room, item) as last
+               from trouble
+               window same as (partition by room, item order by at, id)
+             ), by_room as (
+               select room, item,
+                 count(*) filter (where at >= $2 and (at - of_guest <= $4 or at - of_room <= $4)) as again,
+                 count(*) filter (where at >= $2) as times,
+                 count(*) filter (where at >= last - $4::interval) as remembered,
+                 max(at) as last,
+                 (array_agg(id) filter (where newest))[1] as last_id
+               from seen group by room, item
+             ) " + $rest,
+            $($argument),+
+        )
+    };
+}
+
+/// What went wrong again from one moment to before another, and the first lines of both lists.
 pub async fn between(
     db: &mut PgConnection,
     property: PropertyId,
@@ -18,36 +58,8 @@ pub async fn between(
     most: i64,
 ) -> sqlx::Result<Repeats> {
     let remembered = PgInterval::try_from(REMEMBERED).map_err(sqlx::Error::Decode)?;
-    let lines = sqlx::query!(
-        r#"with trouble as (
-             select id, stay_id, item, room, min(at) as at
-             from (
-               select request_id as id, stay_id, item, room, at from misses
-                 where property_id = $1 and at >= $2::timestamptz - $4::interval and at < $3
-               union all
-               select id, stay_id, item, coalesce(moved_from, room), filed_at from requests
-                 where property_id = $1 and complaint and preference_id is null
-                   and filed_at >= $2::timestamptz - $4::interval and filed_at < $3
-                   and not (status = 'cancelled' and not guest_left
-                     and closed_at < filed_at + interval '5 minutes')
-             ) t
-             group by id, stay_id, item, room
-           ), seen as (
-             select id, room, item, at, lag(at) over (partition by stay_id order by at, id) as of_guest,
-               case when item <> $5 then lag(at) over same end as of_room,
-               lead(id) over same is null as newest,
-               max(at) over (partition by room, item) as last
-             from trouble
-             window same as (partition by room, item order by at, id)
-           ), by_room as (
-             select room, item,
-               count(*) filter (where at >= $2 and (at - of_guest <= $4 or at - of_room <= $4)) as again,
-               count(*) filter (where at >= $2) as times,
-               count(*) filter (where at >= last - $4::interval) as remembered,
-               max(at) as last,
-               (array_agg(id) filter (where newest))[1] as last_id
-             from seen group by room, item
-           ), told as (
+    let lines = trouble!(
+        r#", told as (
              (select room, item, 0::bigint as again, times, remembered, 1::bigint as rooms, last, last_id
                from by_room where item <> $5 and times > 0 and remembered > 1
                order by times desc, remembered desc, last desc, item, room limit $6)
@@ -61,8 +73,7 @@ pub async fn between(
            )
            select k.room as "room?", k.item as "item?", k.again as "again!", k.times as "times!",
              k.remembered as "remembered!", k.rooms as "rooms!", k.last as "last?", r.label as "label?"
-           from told k
-           left join requests r on r.property_id = $1 and r.id = k.last_id
+           from told k left join requests r on r.property_id = $1 and r.id = k.last_id
            order by k.times desc, k.remembered desc, k.last desc, k.item, k.room"#,
         property as PropertyId,
         from,
@@ -70,23 +81,39 @@ pub async fn between(
         remembered,
         OWN_WORDS,
         most,
-    )
-    .fetch_all(db)
-    .await?;
+    );
     let mut repeats = Repeats::default();
-    for line in lines {
-        let (Some(item), Some(last), Some(label)) = (line.item, line.last, line.label) else {
-            repeats.again += line.again;
-            continue;
-        };
-        let (times, label) = (line.times, label.0);
-        match line.room {
-            Some(room) => {
-                let remembered = line.remembered;
-                repeats.rooms.push(InRoom { room, item, label, times, remembered, last });
+    for line in lines.fetch_all(db).await? {
+        match (line.item, line.last, line.label) {
+            (Some(item), Some(last), Some(Json(label))) => {
+                let (times, rooms, remembered) = (line.times, line.rooms, line.remembered);
+                repeats.add(line.room, Same { item, label, times, rooms, remembered, last });
             }
-            None => repeats.items.push(OfItem { item, label, times, rooms: line.rooms, last }),
+            _ => repeats.again += line.again,
         }
     }
     Ok(repeats)
+}
+
+/// One thing, and how often it was.
+struct Same {
+    item: String,
+    label: Label,
+    times: i64,
+    rooms: i64,
+    remembered: i64,
+    last: DateTime<Utc>,
+}
+
+impl Repeats {
+    /// In one room; none: wherever it was.
+    fn add(&mut self, room: Option<String>, same: Same) {
+        let Same { item, label, times, rooms, remembered, last } = same;
+        match room {
+            Some(room) => {
+                self.rooms.push(InRoom { room, item, label, times, remembered, last });
+            }
+            None => self.items.push(OfItem { item, label, times, rooms, last }),
+        }
+    }
 }

@@ -1,6 +1,6 @@
 //! Sessions in Postgres.
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
 use sqlx::PgConnection;
 
 use super::{Practising, Staff};
@@ -146,6 +146,52 @@ pub(super) async fn touch(
     Ok(())
 }
 
+/// A session, and what waits for whoever is signed in with it.
+struct Row {
+    property_id: PropertyId,
+    slug: String,
+    property_name: String,
+    time_zone: String,
+    property_language: String,
+    currency: String,
+    night_audit: NaiveTime,
+    desk_extension: String,
+    phone: String,
+    id: StaffId,
+    name: String,
+    given_name: String,
+    roles: Vec<String>,
+    department: Department,
+    extension: String,
+    language: String,
+    bell: bool,
+    device_id: Option<DeviceId>,
+    seen_at: DateTime<Utc>,
+    behind: Option<Vec<u8>>,
+    hash: Option<String>,
+    calls: i64,
+    news: i64,
+    righting: i64,
+    mine: i64,
+    rings: i64,
+    invited: Option<String>,
+}
+
+/// Reads a session with its house and its person. What follows is what waits for them, and from where.
+macro_rules! signed_in {
+    ($rest:literal, $($argument:expr),+ $(,)?) => {
+        sqlx::query_as!(
+            Row,
+            "select p.id as property_id, p.slug, p.name as property_name, p.time_zone,
+                 p.language as property_language, p.currency, p.night_audit, p.desk_extension, p.phone,
+                 s.id, s.name, s.given_name, s.roles, s.department as \"department: Department\",
+                 s.extension, s.language, s.bell, n.device_id, n.seen_at, n.behind,
+                 f.hash as \"hash?\", " + $rest,
+            $($argument),+
+        )
+    };
+}
+
 /// The person behind a session that has not expired, who still works here, on a device that was
 /// not taken back.
 pub(super) async fn of_session(
@@ -153,12 +199,8 @@ pub(super) async fn of_session(
     session: &[u8],
     now: DateTime<Utc>,
 ) -> sqlx::Result<Option<Staff>> {
-    let Some(row) = sqlx::query!(
-        r#"select p.id as property_id, p.slug, p.name as property_name, p.time_zone,
-             p.language as property_language, p.currency, p.night_audit, p.desk_extension, p.phone,
-             s.id, s.name, s.given_name, s.roles, s.department as "department: Department",
-             s.extension, s.language, s.bell, n.device_id, n.seen_at, n.behind, f.hash as "hash?",
-             (select count(*) from calls c
+    let row = signed_in!(
+        r#"(select count(*) from calls c
                where c.property_id = n.property_id and c.status = 'due' and c.due_at <= $2) as "calls!",
              (select count(*) from decisions_told t
                where t.property_id = s.property_id and t.staff_id = s.id and t.seen_at is null)
@@ -191,41 +233,46 @@ pub(super) async fn of_session(
         session,
         now,
         now + SOON,
-    )
-    .fetch_optional(db)
-    .await?
-    else {
-        return Ok(None);
-    };
-    let property = Property::try_from(PropertyRow {
-        id: row.property_id,
-        slug: row.slug,
-        name: row.property_name,
-        time_zone: row.time_zone,
-        language: row.property_language,
-        currency: row.currency,
-        night_audit: row.night_audit,
-        desk_extension: row.desk_extension,
-        phone: row.phone,
-    })?;
-    Ok(Some(Staff {
-        language: row.language.parse().unwrap_or(property.language),
-        property,
-        id: row.id,
-        name: row.name,
-        given_name: row.given_name,
-        roles: roles(&row.roles),
-        department: row.department,
-        bell: row.bell,
-        calls_due: row.calls,
-        news: row.news,
-        righting: (row.righting, row.mine),
-        practice: row.behind.map(|behind| Practising { behind, rings: row.rings }),
-        invited: row.invited,
-        extension: row.extension,
-        face: row.hash.map(|hash| faces::address(row.property_id, row.id, &hash)),
-        device: row.device_id,
-        session: session.to_owned(),
-        seen_at: row.seen_at,
-    }))
+    );
+    row.fetch_optional(db).await?.map(|row| row.staff(session)).transpose()
+}
+
+impl Row {
+    fn house(&self) -> sqlx::Result<Property> {
+        Property::try_from(PropertyRow {
+            id: self.property_id,
+            slug: self.slug.clone(),
+            name: self.property_name.clone(),
+            time_zone: self.time_zone.clone(),
+            language: self.property_language.clone(),
+            currency: self.currency.clone(),
+            night_audit: self.night_audit,
+            desk_extension: self.desk_extension.clone(),
+            phone: self.phone.clone(),
+        })
+    }
+
+    fn staff(self, session: &[u8]) -> sqlx::Result<Staff> {
+        let property = self.house()?;
+        Ok(Staff {
+            language: self.language.parse().unwrap_or(property.language),
+            property,
+            id: self.id,
+            name: self.name,
+            given_name: self.given_name,
+            roles: roles(&self.roles),
+            department: self.department,
+            bell: self.bell,
+            calls_due: self.calls,
+            news: self.news,
+            righting: (self.righting, self.mine),
+            practice: self.behind.map(|behind| Practising { behind, rings: self.rings }),
+            invited: self.invited,
+            extension: self.extension,
+            face: self.hash.map(|hash| faces::address(self.property_id, self.id, &hash)),
+            device: self.device_id,
+            session: session.to_owned(),
+            seen_at: self.seen_at,
+        })
+    }
 }
