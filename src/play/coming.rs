@@ -80,6 +80,11 @@ async fn leave(
 }
 
 /// From the hour at which rooms are ready, over the afternoon.
+pub(super) fn comes_at(house: &House<'_>, party: &InHouse) -> DateTime<Utc> {
+    let wait = house.chance.seconds("comes", party.stay, (0, 5 * 3_600));
+    house.property.at(party.arrives_on, time(14, 10)) + wait
+}
+
 async fn come(
     app: &App,
     house: &House<'_>,
@@ -93,8 +98,7 @@ async fn come(
         if come >= AT_ONCE {
             break;
         }
-        let wait = house.chance.seconds("comes", party.stay, (0, 5 * 3_600));
-        if house.property.at(party.arrives_on, time(14, 10)) + wait > now {
+        if comes_at(house, party) > now {
             continue;
         }
         let mut tx = app.db.begin().await?;

@@ -84,18 +84,26 @@ async fn one(app: &App, house: &House<'_>, slot: i64, now: DateTime<Utc>) -> any
 
 fn by_idea(house: &House<'_>, idea: &Idea, about: &str, party: &Party) -> Vec<(String, String)> {
     let chance = house.chance;
-    let mut fields = vec![
-        ("item".to_owned(), idea.item.to_owned()),
-        ("words".to_owned(), idea.words(chance, about, party.language).to_owned()),
-    ];
+    let mut fields = fields(chance, about, (idea.item, idea.choices, idea.most.into()));
+    fields.push(("words".to_owned(), idea.words(chance, about, party.language).to_owned()));
     if let Some(id) = chance.id::<RequestId>("wish", about) {
         fields.push(("id".to_owned(), id.to_string()));
     }
-    if let Some(choice) = chance.pick("choice", about, idea.choices) {
-        fields.push((format!("choice-{}", idea.item), (*choice).to_owned()));
+    fields
+}
+
+/// A thing, its kind, and how many, as a form says it.
+pub(super) fn fields(
+    chance: Chance,
+    about: &str,
+    (item, choices, most): (&str, &[&str], i64),
+) -> Vec<(String, String)> {
+    let mut fields = vec![("item".to_owned(), item.to_owned())];
+    if let Some(choice) = chance.pick("choice", about, choices) {
+        fields.push((format!("choice-{item}"), (*choice).to_owned()));
     }
-    if idea.most > 1 {
-        let count = chance.seconds("count", about, (1, idea.most.into())).num_seconds();
+    if most > 1 {
+        let count = chance.seconds("count", about, (1, most)).num_seconds();
         fields.push(("quantity".to_owned(), count.to_string()));
     }
     fields
