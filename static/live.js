@@ -123,7 +123,7 @@ function heard(html) {
     sift(piece);
     const known = $(piece.id);
     /* What is only counted is under nobody's finger. */
-    if (/^(calls-due|righting|real-rings|later)$/.test(piece.id)) { if (known) renew(known, piece); return; }
+    if (/^(calls-due|righting|real-rings|news-due|later)$/.test(piece.id)) { if (known) renew(known, piece); return; }
     const gone = piece.hasAttribute('data-gone');
     if (piece.id && (known || !gone && $(piece.dataset.list) || waiting.has(piece.id))) { waiting.delete(piece.id); waiting.set(piece.id, piece); }
   });

@@ -4,6 +4,7 @@ use askama::Template;
 use askama::filters::HtmlSafe;
 
 use super::{Colleague, Department, Face, Role, Staff, Team};
+use crate::ids::PropertyId;
 use crate::words::Words;
 
 /// The pages that the bar leads to.
@@ -26,6 +27,8 @@ pub enum Tab {
 #[derive(Clone, Debug)]
 pub struct Bar {
     tab: Tab,
+    /// For which house a form of this page is.
+    pub house: PropertyId,
     /// Whether they file for guests.
     pub desk: bool,
     /// Whether they walk the round, or send others.
@@ -35,7 +38,7 @@ pub struct Bar {
     roles: Vec<Role>,
     pub calls: CallsDue,
     /// How much there is on their own page that they have not read.
-    pub news: i64,
+    pub news: NewsDue,
     /// What is being put right, where that is theirs to see.
     pub righting: Option<Righting>,
     /// In a practice house: what rings in the real one.
@@ -61,6 +64,23 @@ pub struct CallsDue {
 }
 
 impl HtmlSafe for CallsDue {}
+
+/// How much there is on their own page that somebody has not read, renewed like the calls.
+#[derive(Clone, Debug, Template)]
+#[template(path = "staff/news_due.html")]
+pub struct NewsDue {
+    w: Words,
+    count: i64,
+}
+
+impl HtmlSafe for NewsDue {}
+
+impl NewsDue {
+    /// For whoever reads `w`.
+    pub fn new(count: i64, w: Words) -> Self {
+        Self { w, count }
+    }
+}
 
 /// How much is being put right for guests now, renewed like the calls.
 #[derive(Clone, Debug, Template)]
@@ -117,12 +137,13 @@ impl Bar {
     pub fn new(staff: &Staff, team: &Team, tab: Tab) -> Self {
         Self {
             tab,
+            house: staff.property.id,
             desk: staff.answers_guests(),
             round: staff.department == Department::Housekeeping,
             reception: staff.is(Role::Desk) || staff.is(Role::Manager),
             roles: staff.roles.clone(),
             calls: CallsDue::new(staff.calls_due, staff.words()),
-            news: staff.news,
+            news: NewsDue::new(staff.news, staff.words()),
             righting: Righting::of(staff),
             practice: staff.practice.as_ref().map(|it| Rings::new(it.rings, staff.words())),
             invited: staff.invited.clone().filter(|_| tab == Tab::Requests),

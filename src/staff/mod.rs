@@ -21,7 +21,7 @@ use crate::journal::{self, Subject};
 use crate::properties::Property;
 use crate::words::{Language, Words};
 
-pub use bar::{Bar, CallsDue, Righting, Rings, Tab};
+pub use bar::{Bar, CallsDue, NewsDue, Righting, Rings, Tab};
 pub use faces::{Face, Picture, keep_face};
 pub use joining::{Joining, Renewed, SPEAKS};
 pub use session::{Desk, Lead, Manager, Reception, Staff, Watcher};

@@ -66,6 +66,7 @@ async fn the_manager_decides_and_whoever_named_it_is_told() {
     marta.submit(&keep.clone().fill("words", "I say so.")).await.must_be(404);
     helena.submit(&keep).await.must_be(422).must_say("Say why it stays");
     let keep = keep.fill("words", "The kitchen sleeps above the bar.");
+    let mut open = marta.stream(&marta.open("/board").await.live()).await;
     let page_then = helena.submit(&keep).await.must_be(200).must_say("Helena kept it");
     let shown = page_then.attributes(".chips [aria-current]", "href");
     assert_eq!(shown, ["/rules?period=year"], "the period that was shown");
@@ -74,6 +75,8 @@ async fn the_manager_decides_and_whoever_named_it_is_told() {
     let late = page.form("Change it and tell them").fill("words", "Soup until 24:00.");
     let late = late.fill("id", "0190b5e4-0000-7000-8000-000000000001");
     helena.submit(&late).await.must_be(409).must_say("Soup until 24:00.");
+    // Whose page is open is told there.
+    assert!(open.until("One thing new for you").await.data.contains("id=\"news-due\""));
     marta.open("/board").await.must_say("One thing new for you");
     let own = marta.open("/me").await.must_say("“No kitchen orders after 22:30” stays");
     own.must_say("The kitchen sleeps above the bar.");
@@ -107,4 +110,58 @@ async fn two_names_for_one_rule_are_put_together() {
     // Whoever names it by its other name names the same.
     name(KITCHEN).await;
     name("The kitchen closes at half past ten").await.must_say("Got in the way 4 times.");
+}
+
+/// Waits until so many wait for each other in the database.
+async fn queued(hotel: &Hotel, many: i64) {
+    let waits = "select count(*) from pg_stat_activity
+        where datname = current_database() and wait_event_type = 'Lock'";
+    while sqlx::query_scalar::<_, i64>(waits).fetch_one(&hotel.app.db).await.unwrap() < many {
+        tokio::task::yield_now().await;
+    }
+}
+
+#[tokio::test]
+async fn a_rule_is_named_by_its_other_name_while_that_is_joined_to_a_third() {
+    let hotel = Hotel::open().await;
+    let (marta, helena) = (hotel.colleague("Marta").await, hotel.colleague("Helena").await);
+    let name = async |words: &str| {
+        let form = marta.open("/rules/name").await.form("Tell the manager");
+        marta.submit(&form.fill("rule", words)).await.must_be(200)
+    };
+    const OTHER: &str = "The kitchen closes at half past ten";
+    for words in [KITCHEN, OTHER, "No soup at night"] {
+        name(words).await;
+    }
+    let page = helena.open("/rules").await;
+    let (ids, names) =
+        (page.attributes("li[id^='rule-']", "id"), page.texts("li[id^='rule-'] h2"));
+    let id = |words: &str| {
+        let place = names.iter().position(|name| name.contains(words)).unwrap();
+        ids[place].trim_start_matches("rule-").to_owned()
+    };
+    let join = async |rule: &str, same_as: &str| {
+        let to = format!("/rules/{}/join", id(rule));
+        helena.post(&to, &[("same-as", &id(same_as))]).await.must_be(303);
+    };
+    join(OTHER, KITCHEN).await;
+    let form = marta.open("/rules/name").await.form("Tell the manager").fill("rule", OTHER);
+    // Somebody holds the rule; first the manager waits for it, then whoever names it.
+    let mut held = hotel.app.db.begin().await.unwrap();
+    sqlx::query("select 1 from rules where id = $1::uuid for update")
+        .bind(id(KITCHEN))
+        .execute(&mut *held)
+        .await
+        .unwrap();
+    let named = async {
+        queued(&hotel, 1).await;
+        marta.submit(&form).await.must_be(200);
+    };
+    let freed = async {
+        queued(&hotel, 2).await;
+        held.commit().await.unwrap();
+    };
+    tokio::join!(join(KITCHEN, "No soup at night"), named, freed);
+    let page = helena.open("/rules").await.must_say("Got in the way 4 times.");
+    assert_eq!(page.texts("li[id^='rule-'] h2"), ["“No soup at night”"]);
 }

@@ -16,7 +16,7 @@ use crate::app::App;
 use crate::journal::Change;
 use crate::live::{self, Answer, Seen, Variant, Watch};
 use crate::requests::{self, Habits, Request, Target, store};
-use crate::staff::{self, Righting, Rings, Staff, Watcher};
+use crate::staff::{self, NewsDue, Righting, Rings, Staff, Watcher};
 use crate::words::Words;
 
 /// What happens in the house, for as long as the session lives. A shared device that is locked
@@ -61,18 +61,19 @@ pub(super) async fn still_here(app: &App, staff: &mut Staff) -> anyhow::Result<b
     let mut db = app.db.acquire().await?;
     let now = Staff::of_session(&mut db, &staff.session, app.clock.now()).await?;
     let Some(now) = now.filter(|now| now.id == staff.id) else { return Ok(false) };
-    (staff.calls_due, staff.righting) = (now.calls_due, now.righting);
+    (staff.calls_due, staff.righting, staff.news) = (now.calls_due, now.righting, now.news);
     staff.practice = now.practice;
     Ok(true)
 }
 
 /// How many calls are due, how much is being put right, in the house and by oneself, and for whoever
-/// practises how much rings in the real house.
-pub(super) type Due = (i64, (i64, i64), Option<i64>);
+/// practises how much rings in the real house; and how much is new to them.
+pub(super) type Due = (i64, (i64, i64), Option<i64>, i64);
 
 /// As a page was told.
 pub(super) fn due(staff: &Staff) -> Due {
-    (staff.calls_due, staff.righting, staff.practice.as_ref().map(|practice| practice.rings))
+    let rings = staff.practice.as_ref().map(|practice| practice.rings);
+    (staff.calls_due, staff.righting, rings, staff.news)
 }
 
 /// The calls that are due, if they are others than the page was told: time alone makes some.
@@ -90,6 +91,7 @@ pub(super) async fn came_due(
     if let Some(righting) = Righting::of(staff) {
         html += &righting.render()?;
     }
+    html += &NewsDue::new(staff.news, staff.words()).render()?;
     if let Some(practice) = &staff.practice {
         html += &Rings::new(practice.rings, staff.words()).render()?;
     }
