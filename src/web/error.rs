@@ -32,6 +32,9 @@ pub enum Error {
     /// The practice evening ended while somebody was in it: on with the real house.
     #[error("the practice is over")]
     PracticeOver,
+    /// Whoever sent this form is in another house by now: in practice, or back from it.
+    #[error("meant for another house")]
+    Elsewhere { practising: bool },
     /// A shared device that nobody touched for a while asks for the PIN again.
     #[error("the device is locked")]
     Locked,
@@ -94,6 +97,9 @@ impl IntoResponse for Error {
             }
             Self::Enter => return led("/", Trouble::Enter),
             Self::PracticeOver => return led("/practices/over", Trouble::PracticeOver),
+            Self::Elsewhere { practising } => {
+                (StatusCode::CONFLICT, Trouble::Elsewhere { practising })
+            }
             Self::NotFound => (StatusCode::NOT_FOUND, Trouble::NotFound),
             Self::StayOver { house, phone } => {
                 (StatusCode::GONE, Trouble::StayOver { house, phone })

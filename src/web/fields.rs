@@ -6,6 +6,7 @@ use axum::Form;
 use axum::extract::{FromRequest, Request};
 use axum::response::{IntoResponse, Response};
 
+use super::Error;
 use crate::words::Message;
 
 /// The fields of a form, in order. A field that is not there reads as empty.
@@ -49,13 +50,29 @@ impl From<Vec<(String, String)>> for Fields {
     }
 }
 
+/// The house in which whoever sent a request is: the browser may have another page of another open.
+#[derive(Clone, Debug)]
+pub struct Here {
+    /// Its id, as forms have it.
+    pub house: String,
+    pub practising: bool,
+}
+
+/// The field of a form that says for which house it is.
+const OF_HOUSE: &str = "of-house";
+
 impl<S: Send + Sync> FromRequest<S> for Fields {
     type Rejection = Response;
 
     async fn from_request(request: Request, state: &S) -> Result<Self, Response> {
-        match Form::<Vec<(String, String)>>::from_request(request, state).await {
-            Ok(Form(fields)) => Ok(Self(fields)),
-            Err(rejection) => Err(rejection.into_response()),
+        let here = request.extensions().get::<Here>().cloned();
+        let form = Form::<Vec<(String, String)>>::from_request(request, state).await;
+        let Form(fields) = form.map_err(IntoResponse::into_response)?;
+        let fields = Self(fields);
+        let meant = fields.get(OF_HOUSE);
+        match here.filter(|here| !meant.is_empty() && here.house != meant) {
+            None => Ok(fields),
+            Some(Here { practising, .. }) => Err(Error::Elsewhere { practising }.into_response()),
         }
     }
 }

@@ -37,6 +37,10 @@ pub enum Trouble {
     SignIn,
     /// A colleague whose practice evening has ended.
     PracticeOver,
+    /// A form of another house than the one in which its sender is by now.
+    Elsewhere {
+        practising: bool,
+    },
     Away,
     OurFault,
 }
@@ -115,6 +119,9 @@ pub async fn dress(State(app): State<App>, request: Request, next: Next) -> Resp
             // What was done in practice is done nowhere else.
             show(&visit, StatusCode::CONFLICT, Trouble::PracticeOver, None).await
         }
+        Some(trouble @ Trouble::Elsewhere { practising: false }) => {
+            show(&visit, status, trouble, None).await
+        }
         Some(Trouble::Enter | Trouble::SignIn | Trouble::PracticeOver) | None => response,
         Some(trouble) => show(&visit, status, trouble, sent).await,
     }
@@ -181,6 +188,13 @@ impl Sorry {
             }
             Trouble::PracticeOver => {
                 ("practice-over", w.t("practice-over-say"), Again::Back("/practices/over".into()))
+            }
+            Trouble::Elsewhere { practising: true } => {
+                let say = w.t("practice-elsewhere-say");
+                ("practice-elsewhere", say, again(visit, sent, false))
+            }
+            Trouble::Elsewhere { practising: false } => {
+                ("practice-elsewhere", w.t("practice-left-say"), Again::Back(back))
             }
             Trouble::Away => ("error-away", w.t("error-away-say"), again(visit, sent, false)),
             Trouble::OurFault => ("error-ours", w.t("error-ours-say"), again(visit, sent, false)),

@@ -60,6 +60,7 @@ async fn unlock(
     fields: Fields,
 ) -> web::Result {
     let now = app.clock.now();
+    let staff = staff.real(&mut *app.db.acquire().await?, now).await?;
     let browser = Browser::find(&app, &jar, &visit).await?;
     let Some(device) = staff.device else {
         return Ok(carry_on(&staff, &visit, &fields));

@@ -16,7 +16,7 @@ use crate::app::App;
 use crate::ids::{DeviceId, PropertyId, StaffId};
 use crate::properties::Property;
 use crate::secrets::Token;
-use crate::web::{self, Jar};
+use crate::web::{self, Here, Jar};
 use crate::words::Language;
 
 pub use practising::{PRACTICE, Practising, end_practice, leave_practice, practise};
@@ -147,6 +147,12 @@ impl Staff {
         Ok(staff.filter(|staff| staff.device.is_some() || now - staff.seen_at < IDLE))
     }
 
+    /// Whoever they are in the real house, where PINs are known.
+    pub async fn real(self, db: &mut PgConnection, now: DateTime<Utc>) -> sqlx::Result<Self> {
+        let Some(practice) = &self.practice else { return Ok(self) };
+        Ok(store::of_session(db, &practice.behind, now).await?.unwrap_or(self))
+    }
+
     /// Whether they file and answer for guests: see [`Desk`].
     pub fn answers_guests(&self) -> bool {
         [Role::Desk, Role::Lead, Role::Manager].into_iter().any(|role| self.is(role))
@@ -175,13 +181,15 @@ impl FromRequestParts<App> for Watcher {
         let token = jar.key(COOKIE).ok_or_else(next)?;
         let mut db = app.db.acquire().await?;
         let now = app.clock.now();
-        let staff = Staff::of_session(&mut db, &token.hash(), now).await?.ok_or_else(next)?;
-        match jar.key(PRACTICE) {
-            None => Ok(Self(staff)),
-            Some(practice) => {
-                practising::copy_of(&mut db, &practice, &staff, parts, now).await.map(Self)
-            }
-        }
+        let real = Staff::of_session(&mut db, &token.hash(), now).await?.ok_or_else(next)?;
+        let staff = match jar.key(PRACTICE) {
+            None => real,
+            Some(practice) => practising::copy_of(&mut db, &practice, &real, parts, now).await?,
+        };
+        // A form in another window may be of another house than this.
+        let (house, practising) = (staff.property.id.to_string(), staff.practice.is_some());
+        parts.extensions.insert(Here { house, practising });
+        Ok(Self(staff))
     }
 }
 

@@ -8,7 +8,7 @@ use axum::http::request::Parts;
 use chrono::{DateTime, Utc};
 use sqlx::PgConnection;
 
-use super::{LOCKS_AFTER, NOTICED, Staff, by_hand, store};
+use super::{Staff, store};
 use crate::ids::PropertyId;
 use crate::secrets::Token;
 use crate::web;
@@ -71,13 +71,8 @@ pub(super) async fn copy_of(
     now: DateTime<Utc>,
 ) -> web::Result<Staff> {
     let copy = store::of_session(db, &token.hash(), now).await?;
-    let theirs = copy.filter(|copy| {
-        let stands = copy.practice.as_ref().is_some_and(|it| it.behind == real.session);
-        // A shared device locks as ever: then it is the real house that asks for the PIN.
-        let touched = real.device.is_none() || now - copy.seen_at < LOCKS_AFTER;
-        stands && touched
-    });
-    let copy = theirs.ok_or(web::Error::PracticeOver)?;
+    let stands = |copy: &Staff| copy.practice.as_ref().is_some_and(|it| it.behind == real.session);
+    let copy = copy.filter(stands).ok_or(web::Error::PracticeOver)?;
     let path = parts.uri.path();
     let cards = path == "/stays/new"
         || path == "/stays" && parts.method == Method::POST
@@ -85,8 +80,6 @@ pub(super) async fn copy_of(
     if cards || CLOSED.iter().any(|closed| path.starts_with(closed)) {
         return Err(web::Error::Refused(Message::new("practice-not-here")));
     }
-    if now - copy.seen_at >= NOTICED && by_hand(parts) {
-        store::touch(db, &copy.session, now).await?;
-    }
-    Ok(copy)
+    // A shared device locks as ever.
+    Ok(Staff { device: real.device, ..copy })
 }

@@ -135,14 +135,19 @@ pub(in crate::staff) async fn end_sessions(
     Ok(())
 }
 
+/// With it, the practice that stands on it.
 pub(super) async fn touch(
     db: &mut PgConnection,
     session: &[u8],
     now: DateTime<Utc>,
 ) -> sqlx::Result<()> {
-    sqlx::query!("update staff_sessions set seen_at = $2 where token_hash = $1", session, now)
-        .execute(db)
-        .await?;
+    sqlx::query!(
+        "update staff_sessions set seen_at = $2 where token_hash = $1 or behind = $1",
+        session,
+        now
+    )
+    .execute(db)
+    .await?;
     Ok(())
 }
 

@@ -3,7 +3,7 @@
 use bellpull::staff::session::{COOKIE, PRACTICE};
 
 use super::{house, joins, opens, sandbox};
-use crate::hotel::Hotel;
+use crate::hotel::{Hotel, PIN};
 use crate::person::Person;
 
 /// Somebody with only some of another's cookies.
@@ -93,4 +93,81 @@ async fn a_form_sent_after_the_end_is_done_nowhere() {
     let page = ines.open("/handover").await.must_be(200);
     page.must_not_say("Only for practice");
     ines.open("/handover").await.must_be(200).must_not_say("Only for practice");
+}
+
+/// What a colleague tells colleagues.
+async fn note(of: &Person, words: &str) -> crate::page::Form {
+    let page = of.open("/handover").await.must_be(200);
+    page.form_to("/handover/notes").fill("words", words)
+}
+
+#[tokio::test]
+async fn of_two_windows_of_one_browser_none_writes_in_the_other_house() {
+    let hotel = house().await;
+    opens(&hotel, "calm").await;
+    let guest = hotel.guest("Mrs Okafor", "304").await;
+    let (towels, ines) = (guest.asks_for_towels().await, hotel.colleague("Ines").await);
+    // One window stands in the real house when the other begins to practise.
+    let take = ines
+        .open(&crate::acts::ours(towels))
+        .await
+        .form_to(&format!("/board/requests/{towels}/take"));
+    let real = note(&ines, "The lift of the west wing stands still.").await;
+    let (rule, moment) = (
+        ines.open("/rules/name").await.form("Tell the manager").fill("rule", "No lamps"),
+        ines.open("/moments/new").await.form("Put it on the wall").fill("words", "A bear."),
+    );
+    let page = ines.open("/practices").await;
+    ines.submit(&page.form_to("/practices/join")).await.must_be(200);
+    ines.submit(&take.fill("message", "I’m coming.")).await.must_be(404);
+    let refused = ines.submit(&real).await.must_be(409).must_say("Nothing was done");
+    let again = refused.must_say("You wrote this in the real house").form("Send it again");
+    for form in [&rule, &moment] {
+        ines.submit(form).await.must_be(409).must_say("You wrote this in the real house");
+    }
+    for (path, words) in
+        [("/handover", "west wing"), ("/rules", "No lamps"), ("/moments", "A bear.")]
+    {
+        ines.open(path).await.must_be(200).must_not_say(words);
+    }
+    // Nothing typed is lost: out of practice, it is sent again.
+    let practice = note(&ines, "Only for practice").await;
+    let page = ines.open("/board").await;
+    ines.submit(&page.form_to("/practices/leave")).await.must_be(200);
+    ines.submit(&again).await.must_be(200).must_say("west wing");
+    // And what a window was left with in practice is done nowhere.
+    let left = ines.submit(&practice).await.must_be(409).must_say("You wrote this in practice");
+    assert!(left.find_form("Send it again").is_none());
+    ines.open("/handover").await.must_say("west wing").must_not_say("Only for practice");
+    assert_eq!(hotel.journal_of(towels).await, ["filed"]);
+}
+
+#[tokio::test]
+async fn a_shared_phone_locks_in_practice_as_ever_and_nothing_is_lost() {
+    let hotel = house().await;
+    opens(&hotel, "calm").await;
+    let phone = hotel.colleague("Helena").await;
+    let page = phone.open("/devices").await.must_be(200);
+    phone.submit(&page.form_to("/devices/phone").fill("name", "Cart 3")).await.must_be(200);
+    let ines = hotel.staff_id("Ines").to_string();
+    let form = phone.open("/signin").await.form_to("/signin").fill("who", &ines);
+    phone.submit(&form.fill("pin", PIN)).await.must_be(200);
+    let page = phone.open("/practices").await.must_be(200);
+    phone.submit(&page.form_to("/practices/join")).await.must_say("Nobody here is a real guest.");
+    hotel.minutes_pass(9).await;
+    let form = note(&phone, "Only for practice").await;
+    // A hand has touched it: it stays open for another while.
+    hotel.minutes_pass(9).await;
+    phone.open("/board").await.must_be(200).must_say("Nobody here is a real guest.");
+    hotel.minutes_pass(10).await;
+    let locked = phone.submit(&form).await.must_be(403);
+    let unlock = locked.form_to("/signin/unlock");
+    phone.submit(&unlock.clone().fill("pin", "000000")).await.must_be(422);
+    phone.get("/handover").await.must_be(403);
+    // Whoever has the PIN is where they were, with what they wrote.
+    let carry_on = phone.submit(&unlock.fill("pin", PIN)).await.must_be(200);
+    let page = phone.submit(&carry_on.form_to("/handover/notes")).await.must_be(200);
+    let page = page.must_say("Only for practice").must_say("Nobody here is a real guest.");
+    phone.submit(&page.form_to("/practices/leave")).await.must_be(200);
+    phone.open("/handover").await.must_be(200).must_not_say("Only for practice");
 }
