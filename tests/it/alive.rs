@@ -79,6 +79,7 @@ async fn guests_leave_and_come_and_those_of_the_visitor_stay() {
         duty::round(&hotel.app, hotel.now()).await.unwrap();
     }
     let tally = tally(&hotel).await;
+    assert!(tally["standing_added"] >= 3, "{tally:?}");
     assert!(tally["departed"] >= 11 && tally["arrived"] > 13, "{tally:?}");
     let mut db = hotel.app.db.acquire().await.unwrap();
     let here = bellpull::stays::in_house(&mut db, hotel.house.id).await.unwrap();

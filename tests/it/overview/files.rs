@@ -34,3 +34,81 @@ async fn each_picture_leads_to_a_file_with_the_same() {
     assert!(yes.contains("Day,What,Room,Amount,Currency"), "people are not compared: {yes}");
     assert!(answers.contains("\r\nThese days,Answered,120,1\r\n"), "{answers}");
 }
+
+/// What a spreadsheet would compute: each of the characters with which that begins.
+const FORMULAS: [&str; 6] =
+    ["=1+1", "+43 1 234", "-2+3", "@SUM(A1)", "\t=cmd|' /C calc'!A0", "\r=HYPERLINK(\"x\",1)"];
+
+/// The cells of a file (RFC 4180).
+fn cells(csv: &str) -> Vec<String> {
+    let (mut cells, mut cell, mut quoted) = (Vec::new(), String::new(), false);
+    let mut letters = csv.trim_start_matches('\u{FEFF}').chars().peekable();
+    while let Some(letter) = letters.next() {
+        match letter {
+            '"' if quoted && letters.peek() == Some(&'"') => {
+                letters.next();
+                cell.push('"');
+            }
+            '"' => quoted = !quoted,
+            ',' | '\n' if !quoted => cells.push(std::mem::take(&mut cell)),
+            '\r' if !quoted => {}
+            _ => cell.push(letter),
+        }
+    }
+    cells.push(cell);
+    cells
+}
+
+#[tokio::test]
+async fn no_words_act_as_a_formula_in_a_file() {
+    let hotel = Hotel::open().await;
+    let (marta, helena) = (hotel.colleague("Marta").await, hotel.colleague("Helena").await);
+    // This house calls something so, and it goes wrong twice.
+    sqlx::query("update items set words = '{\"en\": \"=Cold()\"}' where code = 'MNT-TEMP'")
+        .execute(&hotel.app.db)
+        .await
+        .unwrap();
+    let guest = hotel.guest("=Mrs()", "304").await;
+    for _ in 0..2 {
+        guest.ask(&[("item", "MNT-TEMP"), ("choice-MNT-TEMP", "cold")]).await;
+    }
+    let id = guest.asks("=Tea()").await;
+    let guest_says = format!("{}/reply", crate::acts::mine(id));
+    for words in FORMULAS {
+        let form = marta.open("/rules/name").await.form("Tell the manager");
+        marta.submit(&form.fill("rule", words)).await.must_be(200);
+        let form = marta.open("/moments/new").await.form("Put it on the wall");
+        let form = form.fill("words", words).fill("room", "=304");
+        marta.submit(&form).await.must_be(200);
+        let yes = marta.open(&crate::acts::ours(id)).await.form("Do it");
+        let yes = yes.fill("yes-what", words).fill("yes-amount", "0");
+        marta.submit(&yes).await.must_be(200);
+    }
+    guest.post(&guest_says, &[("words", "=the guest’s own words")]).await.must_be(303);
+    let page = marta.open(&crate::acts::ours(id)).await;
+    marta.press(&page, "Worth telling", &[]).await.must_be(200);
+
+    let words = ["'=1+1", "'+43 1 234", "'-2+3", "'@SUM(A1)", "'=cmd|' /C calc'!A0"];
+    let words = || words.into_iter().chain(["'=HYPERLINK(\"x\",1)"]);
+    for (file, more) in [
+        ("rules", vec![]),
+        ("moments", vec!["'=304", "'=the guest’s own words"]),
+        ("exceptions", vec![]),
+    ] {
+        let csv = helena.open(&format!("/overview/{file}.csv")).await.must_be(200).html;
+        let cells = cells(&csv);
+        for said in words().chain(more) {
+            assert!(cells.iter().any(|cell| cell == said), "{file}: {said}: {csv}");
+        }
+    }
+    let trouble = helena.open("/overview/trouble.csv").await.must_be(200).html;
+    assert!(cells(&trouble).iter().any(|cell| cell == "'=Cold()"), "{trouble}");
+    for file in ["promises", "answers", "calls", "trouble", "exceptions", "recoveries"]
+        .into_iter()
+        .chain(["rules", "moments", "advice"])
+    {
+        let csv = helena.open(&format!("/overview/{file}.csv")).await.must_be(200).html;
+        let acts = |cell: &&String| cell.starts_with(['=', '+', '-', '@', '\t', '\r']);
+        assert_eq!(cells(&csv).iter().find(acts), None, "{file}: {csv}");
+    }
+}

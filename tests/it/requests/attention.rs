@@ -271,3 +271,23 @@ async fn all_and_mine_are_not_chosen_at_once() {
     let chosen = chosen(mine);
     assert!(chosen.contains("Mine") && !chosen.contains("All"), "{chosen}");
 }
+
+#[tokio::test]
+async fn what_has_risen_beyond_three_is_counted_and_one_tap_away() {
+    let hotel = Hotel::open().await;
+    let (guest, ines) = (hotel.guest("Mrs Okafor", "304").await, hotel.colleague("Ines").await);
+    for _ in 0..3 {
+        guest.asks_for_towels().await;
+    }
+    hotel.minutes_pass(5).await;
+    let board = ines.open("/board").await.must_be(200);
+    assert!(board.texts(".beyond:not([hidden])").is_empty(), "all three are seen");
+    for _ in 0..2 {
+        guest.asks_for_towels().await;
+    }
+    hotel.minutes_pass(5).await;
+    let board = ines.open("/board").await.must_be(200);
+    assert_eq!(board.pieces("#risen > li:not([hidden])").len(), 5);
+    assert_eq!(board.texts(".beyond:not([hidden])"), ["and 2 more"]);
+    assert_eq!(board.attributes(".beyond", "href"), ["#risen"]);
+}
