@@ -96,14 +96,7 @@ pub(super) async fn name(
     fields: Fields,
 ) -> web::Result {
     let (property, now) = (staff.property.id, app.clock.now());
-    let tapped = fields.get("known");
-    let typed = if tapped.is_empty() { fields.get("rule") } else { tapped };
-    let rule = match CleanText::lines(typed, rules::LONGEST) {
-        Ok(rule) if !rule.is_empty() => Ok(rule),
-        Ok(_) => Err(Message::new("deeds-wrong-which-rule")),
-        Err(long) => Err(Message::new("wrong-too-long").with("count", long.by)),
-    };
-    let rule = match rule {
+    let rule = match rule(&fields) {
         Ok(rule) => rule,
         Err(say) => {
             let wrong = vec![Wrong::new("rule", say)];
@@ -132,4 +125,15 @@ pub(super) async fn name(
     tx.commit().await?;
     app.live.ring();
     Ok(Redirect::to(&format!("/board/requests/{id}#rules")).into_response())
+}
+
+/// The rule that was tapped or typed, or what is wrong with it.
+fn rule(fields: &Fields) -> Result<CleanText, Message> {
+    let tapped = fields.get("known");
+    let typed = if tapped.is_empty() { fields.get("rule") } else { tapped };
+    match CleanText::lines(typed, rules::LONGEST) {
+        Ok(rule) if !rule.is_empty() => Ok(rule),
+        Ok(_) => Err(Message::new("deeds-wrong-which-rule")),
+        Err(long) => Err(Message::new("wrong-too-long").with("count", long.by)),
+    }
 }

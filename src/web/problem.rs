@@ -115,12 +115,11 @@ pub async fn dress(State(app): State<App>, request: Request, next: Next) -> Resp
         Some(trouble @ (Trouble::Enter | Trouble::SignIn)) if posted => {
             show(&visit, StatusCode::UNAUTHORIZED, trouble, sent).await
         }
-        Some(Trouble::PracticeOver) if posted => {
-            // What was done in practice is done nowhere else.
-            show(&visit, StatusCode::CONFLICT, Trouble::PracticeOver, None).await
-        }
-        Some(trouble @ Trouble::Elsewhere { practising: false }) => {
-            show(&visit, status, trouble, None).await
+        // What was done in practice is done nowhere else.
+        Some(over @ (Trouble::PracticeOver | Trouble::Elsewhere { practising: false }))
+            if posted =>
+        {
+            show(&visit, StatusCode::CONFLICT, over, None).await
         }
         Some(Trouble::Enter | Trouble::SignIn | Trouble::PracticeOver) | None => response,
         Some(trouble) => show(&visit, status, trouble, sent).await,

@@ -70,7 +70,7 @@ async fn show(
         Err(_) => None,
     };
     let period = asked.as_ref().ok().and_then(|asked| asked.period);
-    let page = Page(Overview {
+    let page = Overview {
         frame: Frame::new(&visit, w),
         bar: Bar::new(&manager, &colleagues, Tab::Overview),
         heading: heading(asked.as_ref().ok(), house, w),
@@ -82,13 +82,10 @@ async fn show(
         },
         wrong: asked.err().unwrap_or_default(),
         sections,
-    });
-    let bad = !page.0.wrong.is_empty();
-    Ok(if bad {
-        (StatusCode::UNPROCESSABLE_ENTITY, page).into_response()
-    } else {
-        page.into_response()
-    })
+    };
+    let bad = !page.wrong.is_empty();
+    let status = if bad { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    Ok((status, Page(page)).into_response())
 }
 
 impl Chip {

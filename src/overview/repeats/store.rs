@@ -63,15 +63,12 @@ pub async fn between(
              (select room, item, 0::bigint as again, times, remembered, 1::bigint as rooms, last, last_id
                from by_room where item <> $5 and times > 0 and remembered > 1
                order by times desc, remembered desc, last desc, item, room limit $6)
-             union all
-             (select null, item, 0, sum(times)::bigint, 0, count(*) filter (where times > 0), max(last),
+             union all (select null, item, 0, sum(times)::bigint, 0, count(*) filter (where times > 0), max(last),
                  (array_agg(last_id order by last desc, last_id desc))[1]
                from by_room where item <> $5 group by item having sum(times) > 1
                order by 4 desc, 7 desc, item limit $6)
-             union all
-             select null, null, coalesce(sum(again), 0)::bigint, 0, 0, 0, null, null from by_room
-           )
-           select k.room as "room?", k.item as "item?", k.again as "again!", k.times as "times!",
+             union all select null, null, coalesce(sum(again), 0)::bigint, 0, 0, 0, null, null from by_room
+           ) select k.room as "room?", k.item as "item?", k.again as "again!", k.times as "times!",
              k.remembered as "remembered!", k.rooms as "rooms!", k.last as "last?", r.label as "label?"
            from told k left join requests r on r.property_id = $1 and r.id = k.last_id
            order by k.times desc, k.remembered desc, k.last desc, k.item, k.room"#,

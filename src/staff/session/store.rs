@@ -212,8 +212,7 @@ pub(super) async fn of_session(
              + (select count(*) from moment_people t
                join moments m on m.property_id = t.property_id and m.id = t.moment_id
                  and m.taken_back_at is null
-               where t.property_id = s.property_id and t.staff_id = s.id and t.seen_at is null)
-               as "news!",
+               where t.property_id = s.property_id and t.staff_id = s.id and t.seen_at is null) as "news!",
              (select count(*) from recoveries r where r.property_id = n.property_id
                and r.closed_at is null) as "righting!",
              (select count(*) from recoveries r where r.property_id = n.property_id
@@ -224,8 +223,7 @@ pub(super) async fn of_session(
                    r.department = s.department and s.roles && array['runner', 'lead', 'desk']
                    or r.level >= 2 and s.roles && array['desk', 'manager'])
                  or r.owner_id = s.id and r.status in ('confirmed', 'under_way')
-                   and (r.promised_for <= $3 or r.doubted_at is not null)))
-               end as "rings!",
+                   and (r.promised_for <= $3 or r.doubted_at is not null))) end as "rings!",
              (select o.given_name from practices e
                join staff o on o.property_id = e.property_id and o.id = e.opened_by
                where e.property_id = n.property_id and e.ended_at is null) as "invited?"

@@ -64,10 +64,12 @@ async fn no_words_act_as_a_formula_in_a_file() {
     let hotel = Hotel::open().await;
     let (marta, helena) = (hotel.colleague("Marta").await, hotel.colleague("Helena").await);
     // This house calls something so, and it goes wrong twice.
-    sqlx::query("update items set words = '{\"en\": \"=Cold()\"}' where code = 'MNT-TEMP'")
-        .execute(&hotel.app.db)
-        .await
-        .unwrap();
+    sqlx::query(
+        "update items set words = '{\"en\": {\"label\": \"=Cold()\"}}' where code = 'MNT-TEMP'",
+    )
+    .execute(&hotel.app.db)
+    .await
+    .unwrap();
     let guest = hotel.guest("=Mrs()", "304").await;
     for _ in 0..2 {
         guest.ask(&[("item", "MNT-TEMP"), ("choice-MNT-TEMP", "cold")]).await;

@@ -134,8 +134,7 @@ async fn a_rule_is_named_by_its_other_name_while_that_is_joined_to_a_third() {
         name(words).await;
     }
     let page = helena.open("/rules").await;
-    let (ids, names) =
-        (page.attributes("li[id^='rule-']", "id"), page.texts("li[id^='rule-'] h2"));
+    let (ids, names) = (page.attributes("li[id^='rule-']", "id"), page.texts("li[id^='rule-'] h2"));
     let id = |words: &str| {
         let place = names.iter().position(|name| name.contains(words)).unwrap();
         ids[place].trim_start_matches("rule-").to_owned()
