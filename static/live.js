@@ -39,7 +39,7 @@ function tally() {
   all('[data-more]', n => { n.hidden = size(n.dataset.of) <= n.dataset.more; });
   all('[data-beyond]', n => {
     const count = doc.querySelectorAll('#risen > li:not([hidden])').length - n.dataset.beyond;
-    n.hidden = count < 1; n.textContent = fill(n.dataset.says, { count });
+    n.hidden = count < 1; n.textContent = count < 1 ? '' : fill(n.dataset.says, { count });
   });
   all('[data-tally]', n => {
     const count = $(n.dataset.tally).querySelectorAll('[data-kept]').length, kept = $(n.dataset.tally).querySelectorAll('[data-kept=true]').length;
