@@ -3,11 +3,10 @@
 use chrono::{DateTime, Utc};
 use sqlx::PgConnection;
 
-use super::{
-    AGAIN, Call, Error, Event, Occasion, Outcome, Owed, TRIES, list, occasions, owing, store,
-};
+use super::{Call, Error, Event, Occasion, Outcome, Owed, list, occasions, owing, store};
 use crate::ids::{CallId, PropertyId, RequestId, StaffId};
 use crate::journal::{self, Subject};
+use crate::properties;
 use crate::stays;
 use crate::text::CleanText;
 use crate::words::Language;
@@ -108,8 +107,9 @@ async fn close(
     Ok(events)
 }
 
-/// Nobody picked up: once more a little later, at whatever hour if it is urgent, or a written note.
-/// Pressed twice, or tried before its time, that is no further try, but the words are kept.
+/// Nobody picked up: once more a little later, at whatever hour if it is urgent; or a written note, where
+/// that was the last try, or the next would be in quiet hours. Pressed twice, or tried before its time,
+/// that is no further try, but the words are kept.
 async fn try_again(
     db: &mut PgConnection,
     property: PropertyId,
@@ -120,10 +120,13 @@ async fn try_again(
     let early = call.due_at > now || call.written;
     let again = if early {
         (call.due_at, call.tries, call.written)
-    } else if call.tries + 1 < TRIES {
-        (now + AGAIN, call.tries + 1, false)
     } else {
-        (now, call.tries + 1, true)
+        let house = properties::find(db, property).await?;
+        let hours = properties::hours(db, property).await?;
+        match house.and_then(|house| call.again(&house, &hours, now)) {
+            Some(at) => (at, call.tries + 1, false),
+            None => (now, call.tries + 1, true),
+        }
     };
     store::put_off(db, property, call.id, again, went.note.as_str()).await?;
     Ok(if early { Vec::new() } else { events(call, went) })

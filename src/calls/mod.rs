@@ -14,6 +14,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::ids::{CallId, PropertyId, RequestId, StaffId, StayId};
+use crate::properties::{Hours, Property};
 
 pub use evening::{When, when};
 pub use list::{done_since, due, find, of_departed, of_request, of_stay};
@@ -202,6 +203,18 @@ impl Call {
     /// Whether nothing was left to ring about before anybody did.
     pub fn is_needless(&self) -> bool {
         self.occasions.is_empty()
+    }
+
+    /// When they are rung again if nobody picks up now; none: they are written to then.
+    pub fn again(
+        &self,
+        house: &Property,
+        hours: &Hours,
+        now: DateTime<Utc>,
+    ) -> Option<DateTime<Utc>> {
+        let at = now + AGAIN;
+        let may = self.at_any_hour || !hours.are_quiet(house, at);
+        (may && self.tries + 1 < TRIES).then_some(at)
     }
 
     /// Whether the guest said, when they were rung, that they prefer no calls: what was to be said is

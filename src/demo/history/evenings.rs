@@ -190,9 +190,9 @@ impl Owing {
             }
             0..MISSED if last => Ending::Never,
             MISSED..14 => {
-                let tries =
-                    (0..TRIES).take_while(|nth| !quiet(begins_at + AGAIN * i32::from(*nth)));
-                Ending::Written { tried: tries.count() }
+                let may = |nth: &i32| *nth == 0 || !quiet(begins_at + AGAIN * *nth);
+                let tries = (0..i32::from(TRIES)).take_while(may);
+                Ending::Written { tried: tries.last().unwrap_or(0) + 1 }
             }
             14..17 => Ending::PrefersNoCalls,
             _ => Ending::ToTheirLiking,

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use super::Told;
 use super::evenings::Scene;
 use super::words;
-use crate::calls::{AGAIN, Call, Event, Occasion, Outcome, Owed, TRIES};
+use crate::calls::{AGAIN, Call, Event, Occasion, Outcome, Owed};
 use crate::ids::{CallId, MessageId, RequestId, StayId};
 use crate::journal::Subject;
 use crate::stays;
@@ -25,7 +25,7 @@ pub(super) enum Ending {
     PrefersNoCalls,
     /// A note, after so many tries.
     Written {
-        tried: usize,
+        tried: i32,
     },
     /// The guest leaves first.
     Never,
@@ -44,9 +44,8 @@ impl Ring {
         let lasts = match ending {
             Ending::ToTheirLiking | Ending::Written { tried: 0 } => TimeDelta::zero(),
             Ending::PrefersNoCalls => WRITING,
-            // After the last try somebody writes at once; else the next would have been too late.
-            Ending::Written { tried: 1 } => AGAIN + WRITING,
-            Ending::Written { .. } => AGAIN * 2 + WRITING,
+            // After the last try somebody writes at once.
+            Ending::Written { tried } => AGAIN * (tried - 1) + WRITING,
             Ending::Never => TimeDelta::days(3650),
         };
         Self { begins_at, done_at: begins_at + lasts, ending }
@@ -55,7 +54,7 @@ impl Ring {
     /// When nobody picked up.
     fn tries(self) -> Vec<DateTime<Utc>> {
         let Ending::Written { tried } = self.ending else { return Vec::new() };
-        (0..).take(tried).map(|nth| self.begins_at + AGAIN * nth).collect()
+        (0..tried).map(|nth| self.begins_at + AGAIN * nth).collect()
     }
 }
 
@@ -114,7 +113,7 @@ impl Open {
             call.due_at = at;
             made(call, Outcome::NoAnswer, (scene, at), told);
         }
-        call.written |= call.tries >= TRIES;
+        call.written |= call.tries > 0;
         let outcome = match ring.ending {
             Ending::ToTheirLiking | Ending::Never => Outcome::ToTheirLiking,
             Ending::PrefersNoCalls => Outcome::PrefersNoCalls,

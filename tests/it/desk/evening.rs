@@ -229,13 +229,24 @@ async fn whoever_does_not_pick_up_is_rung_again_and_the_third_time_is_written_to
     hotel.minutes_pass(15).await;
     let page = tomas.open("/calls").await.must_say("No answer, write instead");
     let page = went(&tomas, &page, "no-answer", "").await.must_be(200);
-    let page =
-        page.must_say("nobody picked up, three times. Please write").must_say("Your note to");
+    let page = page.must_say("nobody picked up. Please write").must_say("Your note to");
     writes(&tomas, &page, "Please ring us, dial 0")
         .await
         .must_be(200)
         .must_say("A note was written");
     guest.open("/stay").await.must_say("Please ring us, dial 0");
+}
+
+#[tokio::test]
+async fn nobody_is_rung_again_in_quiet_hours_but_written_to() {
+    let hotel = Hotel::open_at("2025-11-05T20:10:00Z").await;
+    let guest = unanswered(&hotel).await;
+    let tomas = hotel.colleague("Tomás").await;
+    let page = tomas.open("/calls").await.must_say("No answer, write instead");
+    let page = went(&tomas, &page, "no-answer", "").await.must_be(200);
+    let page = page.must_say("nobody picked up. Please write").must_say("No answer, write");
+    writes(&tomas, &page, "Your towels are coming.").await.must_be(200);
+    guest.open("/stay").await.must_say("Your towels are coming.");
 }
 
 #[tokio::test]

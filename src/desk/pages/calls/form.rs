@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 
 use super::book::{Book, Entry};
 use super::way::way;
-use crate::calls::{AGAIN, Call, Outcome, TRIES, Went};
+use crate::calls::{Call, Outcome, Went};
 use crate::ids::{CallId, RequestId};
 use crate::staff::Staff;
 use crate::text::{CleanText, LONGEST};
@@ -59,8 +59,8 @@ impl Form {
         } else if way(entry, book).writes() {
             Asks::Note
         } else {
-            let last = call.tries + 1 >= TRIES;
-            Asks::HowItWent((!last).then(|| w.clock(book.now + AGAIN)))
+            let again = call.again(&book.house, &book.hours, book.now);
+            Asks::HowItWent(again.map(|at| w.clock(at)))
         };
         Self {
             id: call.id,

@@ -2,8 +2,6 @@
 
 use chrono::{DateTime, Utc};
 
-use crate::calls::TRIES;
-
 use super::book::{Book, Entry};
 
 /// How to reach a guest about a call.
@@ -25,7 +23,7 @@ pub(super) enum Way {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Why {
     PrefersNoCalls,
-    /// Nobody picked up, three times.
+    /// Nobody picked up, and nobody tries again.
     NoAnswer,
     /// They were rung this evening, or it was too late when it happened, and there is no other evening.
     NoOtherEvening,
@@ -56,7 +54,7 @@ pub(super) fn way(entry: &Entry, book: &Book) -> Way {
     if call.prefers_writing() && prefers {
         return Way::Write(Why::PrefersNoCalls);
     }
-    if call.written && call.tries >= TRIES {
+    if call.written && call.tries > 0 {
         return Way::Write(if prefers { Why::PrefersNoCalls } else { Why::NoAnswer });
     }
     if call.at_any_hour {
