@@ -199,6 +199,8 @@ async fn the_calls_that_are_told_keep_the_law_and_the_house_s_own_hours() {
     tx.commit().await.unwrap();
     let all = calls_that(&hotel, "outcome is not null").await;
     assert!(all > 300, "{all}");
+    let missed = calls_that(&hotel, "status = 'missed'").await;
+    assert!(missed > 0 && missed * 10 < all, "{missed} of {all}");
     assert_eq!(calls_that(&hotel, "status = 'due'").await, 0);
     assert_eq!(calls_that(&hotel, "outcome = 'no_answer'").await, 0, "then a note is written");
     let written = calls_that(&hotel, "outcome in ('note', 'prefers_no_calls')").await;

@@ -15,10 +15,13 @@ use crate::properties::{Hours, Property};
 use crate::requests::life::Life;
 
 /// Of a hundred calls on a last evening so many are never made.
-const MISSED: u8 = 8;
+const MISSED: u8 = 6;
 
 /// How many minutes it takes at most until it is somebody's turn of an evening.
 const SPREAD: i64 = 150;
+
+/// The same where the guest is about to leave, or only a note is to be written.
+const SOON: i64 = 6;
 
 /// The front desk on those days, with what it owes each party.
 pub(super) struct Evenings {
@@ -181,7 +184,11 @@ impl Owing {
         let quiet = |at| !any_hour && hours.are_quiet(house, at);
         let due = when.due_at;
         let quiet_at = house.at(house.today(due), hours.quiet_from);
-        let most = if quiet(due) { 5 } else { (quiet_at - due).num_minutes().clamp(2, SPREAD) };
+        let most = if quiet(due) || house.today(due) >= stay.departs_on {
+            SOON
+        } else {
+            (quiet_at - due).num_minutes().clamp(2, SPREAD)
+        };
         let begins_at = due + TimeDelta::minutes(rng.i64(1..=if any_hour { 3 } else { most }));
         let last = house.today(begins_at) + Days::new(1) >= stay.departs_on;
         let ending = match rng.u8(..100) {
