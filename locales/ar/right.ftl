@@ -96,6 +96,8 @@ right-fix-begun = بدأ الإصلاح
 right-began = بدأ { $time }، بحسب { $name }
 right-did = تم { $time }، بحسب { $name }
 right-fix-back = قال الضيف إنه ليس كما ينبغي، { $time }
+right-agreed-by = قال الضيف لـ{ $name } إنه كما ينبغي، { $time }
+right-agreed = قال الضيف على صفحته إنه كما ينبغي، { $time }
 right-brought = أحضره { $name } عند { $time }: { $title }.
 right-wrong-fixed = اكتبوا ما تم
 
@@ -135,6 +137,7 @@ right-wrong-over-all = هذا أكثر مما بقي لأي زميل هنا. ا�
 
 right-step-touch = السؤال إن كان كما ينبغي الآن
 right-touch-say = يُغلق حين يقول الضيف إنه كما ينبغي، لا قبل ذلك.
+right-touch-again = قال ذلك عن الإصلاح. اسألوه مرة أخرى حين يصله ما لا يتوقعه.
 right-touch-at = يتصل مكتب الاستقبال عند { $time }.
 right-today = اليوم
 right-tomorrow = غدًا
@@ -201,6 +204,10 @@ mend-right = إنه كما ينبغي الآن
 mend-not-yet = ليس بعد
 mend-words = ما الذي ما زال ليس كما ينبغي؟
 mend-thanks = شكرًا لأنكم أخبرتمونا أنه كما ينبغي.
+mend-agreed = شكرًا لأنكم أخبرتمونا أنه كما ينبغي. الأمر ما زال لدى { $name }، ونود أن نسمع منكم مرة أخرى قبل مغادرتكم.
+mend-once-more = أخبرتمونا عند { $time } أنه كما ينبغي. هل ما زال كذلك؟
+mend-after-all = ليس كما ينبغي في الواقع
+mend-tell = أخبرونا
 mend-meanwhile = شكرًا لكم. حدث خلل آخر في هذه الأثناء، لذلك نبقى مع هذا الأمر. كل ما كتبتموه لدينا.
 mend-closed = أغلق { $name } هذا الأمر { $time }.
 mend-closed-without = ما اخترتموه، { $gesture }، لن يصل، ونعتذر إليكم.

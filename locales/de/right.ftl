@@ -95,6 +95,8 @@ right-fix-begun = Es hat begonnen
 right-began = Begonnen { $time }, sagt { $name }
 right-did = Erledigt { $time }, sagt { $name }
 right-fix-back = Der Gast sagte, es stimme nicht, { $time }
+right-agreed-by = Der Gast hat { $name } gesagt, dass es in Ordnung ist, { $time }
+right-agreed = Der Gast hat auf seiner Seite gesagt, dass es in Ordnung ist, { $time }
 right-brought = { $name } hat es um { $time } gebracht: { $title }.
 right-wrong-fixed = Schreiben Sie, was getan wurde
 
@@ -134,6 +136,7 @@ right-wrong-over-all = Das ist mehr, als hier irgendjemandem bleibt. Wählen Sie
 
 right-step-touch = Fragen, ob es jetzt in Ordnung ist
 right-touch-say = Es wird abgeschlossen, wenn der Gast sagt, dass es in Ordnung ist, nicht vorher.
+right-touch-again = Von der Abhilfe hat er es gesagt. Fragen Sie noch einmal, wenn er hat, womit er nicht rechnet.
 right-touch-at = Die Rezeption ruft um { $time } an.
 right-today = Heute
 right-tomorrow = Morgen
@@ -200,6 +203,10 @@ mend-right = Jetzt ist es in Ordnung
 mend-not-yet = Noch nicht
 mend-words = Was stimmt noch nicht?
 mend-thanks = Danke, dass Sie uns sagen, dass es in Ordnung ist.
+mend-agreed = Danke, dass Sie uns sagen, dass es in Ordnung ist. { $name } hat das noch in der Hand, und wir möchten vor Ihrer Abreise noch einmal von Ihnen hören.
+mend-once-more = Um { $time } haben Sie uns gesagt, dass es in Ordnung ist. Ist es das noch?
+mend-after-all = Es ist doch nicht in Ordnung
+mend-tell = Sagen Sie es uns
 mend-meanwhile = Vielen Dank. Inzwischen ist etwas anderes schiefgegangen, deshalb bleiben wir dabei. Was immer Sie geschrieben haben, ist bei uns.
 mend-closed = { $name } hat das { $time } abgeschlossen.
 mend-closed-without = Was Sie gewählt haben, { $gesture }, kommt nun doch nicht, und das tut uns leid.

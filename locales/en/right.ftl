@@ -95,6 +95,8 @@ right-fix-begun = It has begun
 right-began = Begun { $time }, says { $name }
 right-did = Done { $time }, says { $name }
 right-fix-back = The guest said it wasn’t right, { $time }
+right-agreed-by = The guest said to { $name } that it’s right, { $time }
+right-agreed = The guest said on their page that it’s right, { $time }
 right-brought = { $name } brought it at { $time }: { $title }.
 right-wrong-fixed = Write what was done
 
@@ -134,6 +136,7 @@ right-wrong-over-all = That is more than anybody here has left. Choose something
 
 right-step-touch = Ask if it’s right now
 right-touch-say = It closes when the guest says it’s right, not before.
+right-touch-again = They have said so of the fix. Ask once more when they have what they didn’t expect.
 right-touch-at = The front desk rings at { $time }.
 right-today = Today
 right-tomorrow = Tomorrow
@@ -200,6 +203,10 @@ mend-right = It’s right now
 mend-not-yet = Not yet
 mend-words = What is still not right?
 mend-thanks = Thank you for telling us that it’s right.
+mend-agreed = Thank you for telling us that it’s right. { $name } still has this, and we’d like to hear from you once more before you leave.
+mend-once-more = You told us at { $time } that it’s right. Is it still?
+mend-after-all = It isn’t right after all
+mend-tell = Tell us
 mend-meanwhile = Thank you. Something else went wrong in the meantime, so we’re staying with this. Anything you wrote is with us.
 mend-closed = { $name } closed this { $time }.
 mend-closed-without = What you chose, { $gesture }, won’t be coming after all, and we’re sorry.

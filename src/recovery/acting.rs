@@ -73,30 +73,37 @@ pub async fn apologise(
 /// Somebody has begun to put it right.
 pub async fn begin(
     db: &mut PgConnection,
-    (property, id): (PropertyId, RecoveryId),
+    which: (PropertyId, RecoveryId),
     (by, words): (StaffId, &CleanText),
     now: DateTime<Utc>,
 ) -> Result<Recovery, Error> {
-    let recovery = lock(db, property, id).await?;
-    let event = decide(&recovery, Command::Begin { by }, now)?;
-    has_words(words)?;
-    papers::write_fix(db, &recovery, (by, false, words), now).await?;
-    follow(db, recovery, event, now).await
+    mend(db, which, (by, Command::Begin { by }, words), now).await
 }
 
 /// It is put right, says whoever knows. A guest may see it differently.
 pub async fn fix(
     db: &mut PgConnection,
-    (property, id): (PropertyId, RecoveryId),
+    which: (PropertyId, RecoveryId),
     (by, words): (StaffId, &CleanText),
     now: DateTime<Utc>,
 ) -> Result<Recovery, Error> {
-    let recovery = lock(db, property, id).await?;
-    let event = decide(&recovery, Command::Fix { by }, now)?;
+    mend(db, which, (by, Command::Fix { by }, words), now).await
+}
+
+async fn mend(
+    db: &mut PgConnection,
+    (property, id): (PropertyId, RecoveryId),
+    (by, command, words): (StaffId, Command, &CleanText),
+    now: DateTime<Utc>,
+) -> Result<Recovery, Error> {
+    let mut recovery = lock(db, property, id).await?;
+    let event = decide(&recovery, command, now)?;
     has_words(words)?;
-    papers::write_fix(db, &recovery, (by, true, words), now).await?;
-    let mut recovery = recovery;
-    recovery.course.asks_by = asks_by(db, &recovery, now).await?;
+    let done = matches!(event, Event::RecoveryFixed { .. });
+    papers::write_fix(db, &recovery, (by, done, words), now).await?;
+    if done {
+        recovery.course.asks_by = asks_by(db, &recovery, now).await?;
+    }
     follow(db, recovery, event, now).await
 }
 
@@ -153,7 +160,8 @@ pub async fn plan(
     Ok(recovery)
 }
 
-/// The second touch, by call or by the guest on their own page. "Not right" takes the fix back.
+/// What the guest says, to whoever rings them or on their own page: the second touch, if they have what
+/// they did not expect; before that, a word on the fix. "Not right" takes the fix back.
 pub async fn heard(
     db: &mut PgConnection,
     property: PropertyId,
@@ -171,8 +179,10 @@ pub async fn heard(
         recovery.since = now;
         papers::take_fixes_back(db, &recovery, now).await?;
     }
-    // They have been asked, or have said it themselves.
-    let dropped = calls::drop_touch(db, property, recovery.stay, now).await?;
+    // They have been asked, or need not be any more.
+    let asked = heard.by.is_some() || !heard.right || recovery.course.given_at.is_some();
+    let dropped =
+        if asked { calls::drop_touch(db, property, recovery.stay, now).await? } else { None };
     let recovery = follow(db, recovery, event, now).await?;
     note_dropped(db, &recovery.subject(), dropped.as_ref(), now).await?;
     Ok(recovery)

@@ -36,6 +36,12 @@ pub struct Course {
     pub asks_by: Option<DateTime<Utc>>,
     /// How often the guest said that it was not.
     pub not_right: i16,
+    /// The guest said of the fix that it is right, before they were given anything. Somebody asks once
+    /// more afterwards.
+    pub agreed_at: Option<DateTime<Utc>>,
+    /// Who heard that; nobody: the guest said so on their own page.
+    pub agreed_by: Option<StaffId>,
+    /// The second touch: the guest said that it is right.
     pub right_at: Option<DateTime<Utc>>,
     /// Who heard it; nobody: the guest said so on their own page.
     pub heard_by: Option<StaffId>,
@@ -123,6 +129,7 @@ impl Course {
                 Ok(Event::RecoveryPlanned { by, at })
             }
             Command::Hear { right: true, .. } if self.right_at.is_some() => Err(Refusal::Already),
+            Command::Hear { right: true, by: None } if self.agrees() => Err(Refusal::Already),
             Command::Hear { right, by } => Ok(Event::RecoveryHeard { right, by }),
             Command::Close { drops: false, .. } if self.owes_gift() && self.left_at.is_none() => {
                 Err(Refusal::NotGiven)
@@ -134,6 +141,12 @@ impl Course {
             Command::GuestLeft => first(self.left_at, Event::RecoveryGuestLeft),
             Command::Remind => Ok(Event::RecoveryLate),
         }
+    }
+
+    /// Whether the guest has said that the fix is right, and is asked once more when they have what
+    /// they did not expect.
+    pub fn agrees(&self) -> bool {
+        self.agreed_at.is_some() && self.given_at.is_none()
     }
 
     /// Whether something was chosen and the guest does not have it.
@@ -174,6 +187,13 @@ impl Course {
             Event::RecoveryChosen { gesture, .. } => Self { gesture: Some(gesture), ..self },
             Event::RecoveryGiven { .. } => Self { given_at: Some(now), ..self },
             Event::RecoveryPlanned { at, .. } => Self { touch_at: Some(at), ..self },
+            Event::RecoveryHeard { right: true, by } if self.given_at.is_none() => Self {
+                agreed_at: self.agreed_at.or(Some(now)),
+                agreed_by: if self.agreed_at.is_some() { self.agreed_by } else { by },
+                // Whoever asked has used the time that was planned for it; another is planned.
+                touch_at: self.touch_at.filter(|_| by.is_none()),
+                ..self
+            },
             Event::RecoveryHeard { right: true, by } => {
                 Self { right_at: Some(now), heard_by: by, ..self }
             }
@@ -194,6 +214,8 @@ impl Course {
             fixed_at: None,
             touch_at: None,
             asks_by: None,
+            agreed_at: None,
+            agreed_by: None,
             right_at: None,
             heard_by: None,
             ..self

@@ -180,7 +180,7 @@ pub struct Idea {
     pub card: CleanText,
 }
 
-/// The second touch: what the guest said.
+/// What the guest said: the second touch, or before it a word on the fix.
 #[derive(Clone, Debug)]
 pub struct Heard {
     pub right: bool,

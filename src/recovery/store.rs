@@ -18,7 +18,7 @@ macro_rules! recoveries {
                  since, wakes_at, level, version, owner_id, owned_since, apologised_at, begun_at,
                  fixed_at, gesture_id, given_at, touch_at, not_right, right_at, heard_by,
                  guest_left_at, closed_at, closed_by, closing_words, handed_to, asks_by,
-                 owner_in, apology_in, fix_in, done_in
+                 owner_in, apology_in, fix_in, done_in, agreed_at, agreed_by
                from recoveries " + $rest,
             $($argument),+
         )
@@ -61,7 +61,7 @@ pub(super) async fn save(db: &mut PgConnection, it: &Recovery) -> sqlx::Result<(
            fixed_at = $13, gesture_id = $14, given_at = $15, touch_at = $16, not_right = $17,
            right_at = $18, heard_by = $19, guest_left_at = $20, closed_at = $21, closed_by = $22,
            closing_words = $23, handed_to = $24, asks_by = $25, owner_in = $26, apology_in = $27,
-           fix_in = $28, done_in = $29
+           fix_in = $28, done_in = $29, agreed_at = $30, agreed_by = $31
          where property_id = $1 and id = $2",
         it.property as PropertyId,
         it.id as RecoveryId,
@@ -92,6 +92,8 @@ pub(super) async fn save(db: &mut PgConnection, it: &Recovery) -> sqlx::Result<(
         it.pace.apology,
         it.pace.fix,
         it.pace.done,
+        course.agreed_at,
+        course.agreed_by as Option<StaffId>,
     )
     .execute(db)
     .await?;

@@ -15,7 +15,7 @@ fn in_minutes(minutes: i64) -> DateTime<Utc> {
 }
 
 /// How it may stand, each a step further than the one before where it does not begin anew.
-fn courses(tomas: StaffId, linh: StaffId) -> [(&'static str, Course); 13] {
+fn courses(tomas: StaffId, linh: StaffId) -> [(&'static str, Course); 14] {
     let (at, nobody) = (Some(now()), Course::default());
     let owned = Course { owner: Some(tomas), owned_since: at, ..nobody };
     let sorry = Course { apologised_at: at, ..owned };
@@ -34,7 +34,8 @@ fn courses(tomas: StaffId, linh: StaffId) -> [(&'static str, Course); 13] {
         ("chosen", chosen),
         ("given", given),
         ("planned", planned),
-        ("right, no gift", Course { right_at: at, ..fixed }),
+        ("right, no gift", Course { agreed_at: at, touch_at: Some(in_minutes(60)), ..fixed }),
+        ("right, then gift", Course { agreed_at: at, ..given }),
         ("all but sorry", Course { apologised_at: None, right_at: at, ..given }),
         ("guest left", Course { left_at: at, ..chosen }),
         ("closed", Course { right_at: at, closed_at: at, ..given }),

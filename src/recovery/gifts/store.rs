@@ -92,13 +92,35 @@ pub async fn given_in(
 pub(in crate::recovery) async fn choose(
     db: &mut PgConnection,
     recovery: &Recovery,
-    (by, idea): (StaffId, &Idea),
+    idea: (StaffId, &Idea),
     now: DateTime<Utc>,
 ) -> sqlx::Result<bool> {
-    let chosen = sqlx::query!(
+    insert(db, recovery, idea, (None, Some(now))).await
+}
+
+/// Writes down what the guest may choose, unless they had the very same before.
+pub(in crate::recovery) async fn offer(
+    db: &mut PgConnection,
+    recovery: &Recovery,
+    idea: (StaffId, &Idea),
+    now: DateTime<Utc>,
+) -> sqlx::Result<bool> {
+    insert(db, recovery, idea, (Some(now), None)).await
+}
+
+async fn insert(
+    db: &mut PgConnection,
+    recovery: &Recovery,
+    (by, idea): (StaffId, &Idea),
+    (offered_at, chosen_at): (Option<DateTime<Utc>>, Option<DateTime<Utc>>),
+) -> sqlx::Result<bool> {
+    let written = sqlx::query!(
         "insert into recovery_gestures (property_id, id, recovery_id, stay_id, code, words, likeness,
-           cost, by_id, chosen_at, card)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+           cost, by_id, offered_at, chosen_at, card)
+         select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12
+         where not exists (select from recovery_gestures
+           where property_id = $1 and stay_id = $4 and likeness = $7 and chosen_at is not null
+             and dropped_at is null)
          on conflict (property_id, stay_id, likeness)
            where chosen_at is not null and dropped_at is null do nothing",
         recovery.property as PropertyId,
@@ -110,43 +132,13 @@ pub(in crate::recovery) async fn choose(
         likeness(idea.code.as_deref(), idea.words.as_str()),
         idea.cost,
         by as StaffId,
-        now,
+        offered_at,
+        chosen_at,
         idea.card.as_str(),
     )
     .execute(db)
     .await?;
-    Ok(chosen.rows_affected() == 1)
-}
-
-/// Writes down what the guest may choose, unless they had the very same before.
-pub(in crate::recovery) async fn offer(
-    db: &mut PgConnection,
-    recovery: &Recovery,
-    (by, idea): (StaffId, &Idea),
-    now: DateTime<Utc>,
-) -> sqlx::Result<bool> {
-    let offered = sqlx::query!(
-        "insert into recovery_gestures (property_id, id, recovery_id, stay_id, code, words, likeness,
-           cost, by_id, offered_at, card)
-         select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11
-         where not exists (select from recovery_gestures
-           where property_id = $1 and stay_id = $4 and likeness = $7 and chosen_at is not null
-             and dropped_at is null)",
-        recovery.property as PropertyId,
-        idea.id as GestureId,
-        recovery.id as RecoveryId,
-        recovery.stay as StayId,
-        idea.code,
-        idea.words.as_str(),
-        likeness(idea.code.as_deref(), idea.words.as_str()),
-        idea.cost,
-        by as StaffId,
-        now,
-        idea.card.as_str(),
-    )
-    .execute(db)
-    .await?;
-    Ok(offered.rows_affected() == 1)
+    Ok(written.rows_affected() == 1)
 }
 
 /// The guest chose this one; whether it was still offered.

@@ -85,6 +85,61 @@ async fn not_right_takes_the_fix_back_and_it_stays_open() {
 }
 
 #[tokio::test]
+async fn a_word_on_the_fix_is_not_the_second_touch() {
+    let hotel = Hotel::open().await;
+    let (guest, id) = late_towels(&hotel).await;
+    let tomas = hotel.colleague("Tomás").await;
+    let here = format!("/right/{id}");
+    tomas.post(&format!("{here}/take"), &[]).await.must_be(303);
+    tomas.post(&format!("{here}/apologise"), &[("sorry", "I’m so sorry.")]).await.must_be(303);
+    tomas.post(&format!("{here}/fix"), &[("fixed", "Four large ones")]).await.must_be(303);
+    let nine = [("day", "tomorrow"), ("at", "09:00")];
+    tomas.post(&format!("{here}/plan"), &nine).await.must_be(303);
+    let home = guest.open("/stay").await.must_say("You say if it is");
+    for _ in 0..2 {
+        let home = guest.press(&home, "It’s right now", &[]).await.must_be(200);
+        let home =
+            home.must_say("Tomás still has this").must_say("We’ll ring you at tomorrow, 09:00");
+        home.must_not_say("until you say it’s right").must_not_say("It’s right now");
+    }
+    assert_eq!(open_of(&hotel, &guest).await, Some(id));
+    let page = tomas.open(&here).await.must_say("The guest said on their page that it’s right");
+    page.must_say("Ask once more").must_say("The front desk rings at tomorrow, 09:00");
+
+    // What they are given comes, and does not end it unasked.
+    let gesture = [("g", "note"), ("do", "choose")];
+    tomas.post(&format!("{here}/gesture"), &gesture).await.must_be(303);
+    tomas.post(&format!("{here}/give"), &[]).await.must_be(303);
+    assert_eq!(open_of(&hotel, &guest).await, Some(id));
+    let home = guest.open("/stay").await.must_say("that it’s right. Is it still?");
+    guest.press(&home, "It’s right now", &[]).await.must_not_say("Is it still?");
+    assert_eq!(open_of(&hotel, &guest).await, None);
+    let dropped = hotel.journal().await.iter().filter(|it| it.kind == "call_dropped").count();
+    assert_eq!(dropped, 1, "nobody rings them for it any more");
+}
+
+#[tokio::test]
+async fn whoever_asks_before_anything_was_given_asks_once_more() {
+    let hotel = Hotel::open().await;
+    let (guest, id) = late_towels(&hotel).await;
+    let tomas = hotel.colleague("Tomás").await;
+    let here = format!("/right/{id}");
+    tomas.post(&format!("{here}/take"), &[]).await.must_be(303);
+    tomas.post(&format!("{here}/apologise"), &[("sorry", "I’m so sorry.")]).await.must_be(303);
+    tomas.post(&format!("{here}/fix"), &[("fixed", "Four large ones")]).await.must_be(303);
+    let nine = [("day", "tomorrow"), ("at", "09:00")];
+    tomas.post(&format!("{here}/plan"), &nine).await.must_be(303);
+    tomas.post(&format!("{here}/heard"), &[("right", "yes")]).await.must_be(303);
+    let page = tomas.open(&here).await.must_say("The guest said to Tomás that it’s right");
+    page.must_not_say("The front desk rings at");
+    // It may turn out not to be, and then all of it begins again.
+    let home = guest.open("/stay").await.must_say("It isn’t right after all");
+    let home = guest.press(&home, "Tell us", &[("still", "One is wet")]).await;
+    home.must_say("Tomás is staying with this until you say it’s right");
+    tomas.open(&here).await.must_say("One is wet").must_not_say("The guest said to Tomás");
+}
+
+#[tokio::test]
 async fn a_second_miss_joins_what_is_open() {
     let hotel = Hotel::open().await;
     let (guest, id) = late_towels(&hotel).await;

@@ -18,6 +18,8 @@ pub(super) struct Steps {
     pub(super) fixes: Vec<Fix>,
     pub(super) fixed: bool,
     pub(super) begun: bool,
+    /// The guest said that the fix is right, and is asked once more.
+    pub(super) agreed: Option<String>,
     /// What came meanwhile, as the form begins: a person confirms it.
     pub(super) brought: Option<String>,
     pub(super) gesture: Option<Chosen>,
@@ -78,6 +80,7 @@ impl Steps {
             fixes,
             fixed: course.fixed_at.is_some(),
             begun: course.begun_at.is_some(),
+            agreed: agreed(course, team, w, now),
             brought: brought(entry, team, w, now),
             gesture: chosen.map(|it| gift(it, course, (staff, team), now)),
             offered: waits.map(|it| it.name(w)).collect(),
@@ -188,6 +191,16 @@ fn gift(
 fn touch(course: &Course, w: Words, now: DateTime<Utc>) -> Option<String> {
     let at = course.touch_at?;
     Some(w.t("right-touch-at").with("time", w.when(at, now)).to_string())
+}
+
+fn agreed(course: &Course, team: &Team, w: Words, now: DateTime<Utc>) -> Option<String> {
+    let time = w.when(course.agreed_at?, now);
+    Some(match course.agreed_by {
+        Some(by) => {
+            w.t("right-agreed-by").with("name", given_name(team, by)).with("time", time).to_string()
+        }
+        None => w.t("right-agreed").with("time", time).to_string(),
+    })
 }
 
 fn heard(course: &Course, team: &Team, w: Words, now: DateTime<Utc>) -> Option<String> {

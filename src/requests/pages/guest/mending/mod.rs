@@ -1,25 +1,24 @@
 //! What is being put right for this guest: who has it, what they wrote, what the guest may choose, and
 //! what comes next. Everything it says is so at this moment.
 
+mod saying;
+
 use askama::Template;
 use askama::filters::HtmlSafe;
-use axum::extract::{Path, State};
 use axum::http::StatusCode;
-use axum::response::{IntoResponse, Redirect};
 use chrono::{DateTime, TimeDelta, Utc};
 use sqlx::PgConnection;
 
-use super::home;
-use super::sentence::Sentence;
-use crate::app::App;
 use crate::ids::{GestureId, MessageId, RecoveryId, RequestId};
 use crate::journal::Change;
-use crate::recovery::{self, Answered, Error, Gesture, Heard, Recovery, Refusal};
+use crate::recovery::{self, Course, Gesture, Recovery};
+use crate::requests::pages::guest::sentence::Sentence;
 use crate::staff::{self, Face, Team};
 use crate::stays::Guest;
-use crate::text::{CleanText, LONGEST, lines};
-use crate::web::{self, Fields, Visit};
+use crate::text::lines;
 use crate::words::{Message, Words};
+
+pub(in crate::requests::pages::guest) use saying::{chooses, says};
 
 /// How long the guest reads that a manager closed it, where it is not opened again before.
 const TOLD: TimeDelta = TimeDelta::days(1);
@@ -27,7 +26,7 @@ const TOLD: TimeDelta = TimeDelta::days(1);
 /// What is being put right, on home and on the request's page.
 #[derive(Clone, Debug, Template)]
 #[template(path = "requests/guest/mending.html")]
-pub(super) struct Mending {
+pub(in crate::requests::pages::guest) struct Mending {
     w: Words,
     it: Option<It>,
     /// On whose page it stands, and where the guest comes back to.
@@ -37,7 +36,7 @@ pub(super) struct Mending {
 
 /// What the guest said and could not be taken as it was.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Typed {
+pub(in crate::requests::pages::guest) struct Typed {
     still: String,
     /// Where they came from.
     request: Option<RequestId>,
@@ -48,7 +47,7 @@ pub(super) struct Typed {
 
 impl Typed {
     /// What the page that shows it is answered with.
-    pub(super) fn status(&self) -> StatusCode {
+    pub(in crate::requests::pages::guest) fn status(&self) -> StatusCode {
         match (&self.wrong, self.meanwhile) {
             (Some(_), _) => StatusCode::UNPROCESSABLE_ENTITY,
             (None, true) => StatusCode::CONFLICT,
@@ -70,8 +69,8 @@ struct It {
     choose: Option<Choose>,
     /// Whether the guest may say that it is right, or not.
     asks: bool,
-    /// A manager closed it: whether it is still not right.
-    reopens: bool,
+    /// Nothing is asked: what a guest unfolds who says all the same that it is not right.
+    unfolds: Option<String>,
 }
 
 #[derive(Clone, Debug)]
@@ -90,7 +89,7 @@ struct Choose {
 
 impl Mending {
     /// Of this guest; on a request's page only what is about that request.
-    pub(super) async fn read(
+    pub(in crate::requests::pages::guest) async fn read(
         db: &mut PgConnection,
         guest: &Guest,
         request: Option<RequestId>,
@@ -125,15 +124,16 @@ impl Mending {
                 choose: choose(&open, &gestures, (&team, w)),
                 asks: course.closed_at.is_none()
                     && course.fixed_at.is_some()
-                    && course.right_at.is_none(),
-                reopens: course.closed_at.is_some(),
+                    && course.right_at.is_none()
+                    && !course.agrees(),
+                unfolds: unfolds(course, w),
             }),
             ..nothing
         })
     }
 
     /// With what the guest typed.
-    pub(super) fn with(self, typed: Typed) -> Self {
+    pub(in crate::requests::pages::guest) fn with(self, typed: Typed) -> Self {
         Self { request: typed.request.or(self.request), typed, ..self }
     }
 }
@@ -142,6 +142,16 @@ impl Mending {
 fn shows(it: &Recovery, now: DateTime<Utc>) -> bool {
     let course = &it.course;
     course.closed_at.is_none_or(|at| course.closed_by.is_some() && now < at + TOLD)
+}
+
+/// What a guest may still say where nothing is asked of them.
+fn unfolds(course: &Course, w: Words) -> Option<String> {
+    let key = match course.closed_at {
+        Some(_) => "mend-still",
+        None if course.agrees() => "mend-after-all",
+        None => return None,
+    };
+    Some(w.t(key).to_string())
 }
 
 /// Who closed it, and how to reach a person.
@@ -164,7 +174,7 @@ fn closed(
 }
 
 /// Whether a change shows on it.
-pub(super) fn touches(change: &Change) -> bool {
+pub(in crate::requests::pages::guest) fn touches(change: &Change) -> bool {
     change.kind.starts_with("recovery_")
 }
 
@@ -187,13 +197,7 @@ fn said(
             None => vec![Sentence::plain(&w.t("mend-nobody-late"))],
         };
     };
-    let mut said = vec![Sentence::plain(&w.t("mend-owner").with("name", name))];
-    said.extend(course.owned_since.map(|since| at("mend-since", since)));
-    if let Some(fixed) = course.fixed_at.filter(|_| course.right_at.is_none()) {
-        said.push(at("mend-fixed", fixed));
-    } else if let Some(begun) = course.begun_at.filter(|_| course.fixed_at.is_none()) {
-        said.push(at("mend-begun", begun));
-    }
+    let mut said = stands(course, name, w, now);
     let chosen = gestures.iter().find(|it| it.by_guest && it.chosen_at.is_some());
     if let Some(chosen) = chosen.filter(|it| it.given_at.is_none()) {
         let phrase = w.t("mend-chosen").with("name", name);
@@ -201,8 +205,29 @@ fn said(
     }
     let rings = course.touch_at.filter(|at| course.right_at.is_none() && *at > now);
     said.extend(rings.map(|rings| at("mend-next-touch", rings)));
+    said
+}
+
+/// Who has it and how far it is, until the guest says that it is right; before they were given anything
+/// they are asked once more.
+fn stands(course: &Course, name: &str, w: Words, now: DateTime<Utc>) -> Vec<Sentence> {
+    let at = |key: &'static str, at: DateTime<Utc>| Sentence::at(&w.t(key), w.when(at, now));
     if course.right_at.is_some() {
-        said.push(Sentence::plain(&w.t("mend-thanks")));
+        return vec![Sentence::plain(&w.t("mend-thanks"))];
+    }
+    if let Some(agreed) = course.agreed_at {
+        return vec![if course.agrees() {
+            Sentence::plain(&w.t("mend-agreed").with("name", name))
+        } else {
+            at("mend-once-more", agreed)
+        }];
+    }
+    let mut said = vec![Sentence::plain(&w.t("mend-owner").with("name", name))];
+    said.extend(course.owned_since.map(|since| at("mend-since", since)));
+    if let Some(fixed) = course.fixed_at {
+        said.push(at("mend-fixed", fixed));
+    } else if let Some(begun) = course.begun_at {
+        said.push(at("mend-begun", begun));
     }
     said
 }
@@ -229,98 +254,4 @@ fn choose(open: &Recovery, gestures: &[Gesture], (team, w): (&Team, Words)) -> O
     let by = by.filter(|_| !picks.is_empty() && open.course.gesture.is_none())?;
     let say = w.t("mend-choose").with("name", &by.given_name).to_string();
     Some(Choose { say, picks })
-}
-
-/// Where the guest comes back to: a page of their own.
-fn back(fields: &Fields) -> Redirect {
-    let request: Option<RequestId> = fields.parse("request");
-    let to = request.map_or_else(|| "/stay".to_owned(), |id| format!("/stay/requests/{id}"));
-    Redirect::to(&format!("{to}#mending"))
-}
-
-/// The recovery of this guest, and of nobody else.
-async fn own(db: &mut PgConnection, guest: &Guest, text: &str) -> web::Result<Recovery> {
-    let id = text.parse().map_err(|_| web::Error::NotFound)?;
-    let found = recovery::find(db, guest.property.id, id).await?;
-    found.filter(|it| it.stay == guest.stay).ok_or(web::Error::NotFound)
-}
-
-/// POST /stay/mending/{id}/choose
-pub(super) async fn chooses(
-    State(app): State<App>,
-    guest: Guest,
-    Path(text): Path<String>,
-    fields: Fields,
-) -> web::Result {
-    let now = app.clock.now();
-    let mut tx = app.db.begin().await?;
-    let it = own(&mut tx, &guest, &text).await?;
-    let Some(gesture) = fields.parse::<GestureId>("gesture") else {
-        return Err(web::Error::Refused(Message::new("mend-wrong-choose")));
-    };
-    let done = recovery::guest_chooses(&mut tx, (it.property, it.id), gesture, now).await;
-    finish(&app, tx, done, &fields).await
-}
-
-/// POST /stay/mending/{id}/heard
-pub(super) async fn says(
-    State(app): State<App>,
-    guest: Guest,
-    visit: Visit,
-    Path(text): Path<String>,
-    fields: Fields,
-) -> web::Result {
-    let now = app.clock.now();
-    let mut tx = app.db.begin().await?;
-    let it = own(&mut tx, &guest, &text).await?;
-    let still = fields.get("still");
-    let words = match CleanText::lines(still, LONGEST) {
-        Ok(words) => words,
-        Err(long) => {
-            drop(tx);
-            let wrong = Some(Message::new("wrong-too-long").with("count", long.by));
-            let still = still.to_owned();
-            let typed = Typed { still, wrong, request: fields.parse("request"), meanwhile: false };
-            return home::page(&app, &guest, &visit, typed).await;
-        }
-    };
-    let right = fields.get("right") == "yes";
-    let heard = Heard { right, by: None, words, language: guest.language };
-    let id = fields.parse("message-id").unwrap_or_else(MessageId::new);
-    let answered = match recovery::guest_says(&mut tx, &it, (heard, id), now).await {
-        Ok(answered) => answered,
-        Err(Error::Database(error)) => return Err(error.into()),
-        Err(error) => return Err(web::Error::Internal(error.into())),
-    };
-    tx.commit().await?;
-    app.live.ring();
-    match answered {
-        Answered::Heard => Ok(back(&fields).into_response()),
-        Answered::Meanwhile => {
-            let typed = Typed { meanwhile: true, ..Typed::default() };
-            home::page(&app, &guest, &visit, typed).await
-        }
-    }
-}
-
-async fn finish(
-    app: &App,
-    tx: sqlx::Transaction<'_, sqlx::Postgres>,
-    done: Result<Recovery, Error>,
-    fields: &Fields,
-) -> web::Result {
-    match done {
-        Ok(_) => {
-            tx.commit().await?;
-            app.live.ring();
-            Ok(back(fields).into_response())
-        }
-        // A second tap is answered like the first.
-        Err(Error::Refused(Refusal::Already | Refusal::Closed, _)) => {
-            Ok(back(fields).into_response())
-        }
-        Err(Error::Database(error)) => Err(error.into()),
-        Err(Error::Missing) => Err(web::Error::NotFound),
-        Err(error) => Err(web::Error::Internal(error.into())),
-    }
 }
