@@ -12,7 +12,7 @@ use crate::journal::{self, Subject};
 use crate::text::CleanText;
 use crate::words::Language;
 
-pub use store::{between, find, of_request};
+pub use store::{between, of_request};
 
 /// How many colleagues a moment may be about.
 pub const MOST_PEOPLE: usize = 6;
@@ -71,21 +71,26 @@ pub enum Event {
     MomentTakenBack { moment: MomentId, by: StaffId },
 }
 
-/// Puts it on the wall, and says whether it was new: the same again, and the same words of a guest
-/// from another colleague, are there already.
+/// Puts it on the wall, and says under which id. The same again, and the same words of a guest from
+/// another colleague, are there already; other words from the same form are another moment.
 pub async fn add(
     db: &mut PgConnection,
     property: PropertyId,
     new: &NewMoment,
     now: DateTime<Utc>,
-) -> sqlx::Result<bool> {
-    if !store::insert(db, property, new, now).await? {
-        return Ok(false);
+) -> sqlx::Result<MomentId> {
+    let mut id = new.id;
+    if !store::insert(db, property, (new, id), now).await? {
+        if let Some(there) = store::same(db, property, new).await? {
+            return Ok(there);
+        }
+        // The form was gone back to and changed, or what it told was taken back.
+        id = MomentId::new();
+        store::insert(db, property, (new, id), now).await?;
     }
-    store::name(db, property, new.id, &new.people, new.by).await?;
-    let event = Event::MomentAdded { moment: new.id, by: new.by };
-    journal::append(db, of(property), &event, now).await?;
-    Ok(true)
+    store::name(db, property, id, &new.people, new.by).await?;
+    journal::append(db, of(property), &Event::MomentAdded { moment: id, by: new.by }, now).await?;
+    Ok(id)
 }
 
 /// Whoever put it there takes it back. Whether it was there, and theirs.

@@ -10,7 +10,7 @@ use crate::ids::{MessageId, MomentId, PropertyId, RequestId, StaffId, StayId};
 pub(super) async fn insert(
     db: &mut PgConnection,
     property: PropertyId,
-    new: &NewMoment,
+    (new, id): (&NewMoment, MomentId),
     now: DateTime<Utc>,
 ) -> sqlx::Result<bool> {
     let inserted = sqlx::query!(
@@ -19,7 +19,7 @@ pub(super) async fn insert(
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
          on conflict do nothing",
         property as PropertyId,
-        new.id as MomentId,
+        id as MomentId,
         now,
         new.by as StaffId,
         new.words.as_str(),
@@ -34,6 +34,44 @@ pub(super) async fn insert(
     .execute(db)
     .await?;
     Ok(inserted.rows_affected() == 1)
+}
+
+/// Where it is on the wall already, word for word: told by the same form, or what the guest wrote told
+/// by anybody. Of two presses at once the second waits for the first.
+pub(super) async fn same(
+    db: &mut PgConnection,
+    property: PropertyId,
+    new: &NewMoment,
+) -> sqlx::Result<Option<MomentId>> {
+    sqlx::query!(
+        "select 1 as held from moments where property_id = $1 and id = $2 for no key update",
+        property as PropertyId,
+        new.id as MomentId,
+    )
+    .fetch_optional(db.as_mut())
+    .await?;
+    sqlx::query_scalar!(
+        "select m.id from moments m
+         where m.property_id = $1 and m.taken_back_at is null and (m.message_id = $9
+           or m.at >= (select f.at from moments f where f.property_id = $1 and f.id = $2)
+             and m.added_by = $3 and m.words = $4 and m.quoted = $5 and m.guest = $6 and m.room = $7
+             and m.request_id is not distinct from $8 and m.message_id is null
+             and array(select p.staff_id from moment_people p
+               where p.property_id = m.property_id and p.moment_id = m.id order by 1) = $10)
+         order by m.at, m.id limit 1",
+        property as PropertyId,
+        new.id as MomentId,
+        new.by as StaffId,
+        new.words.as_str(),
+        new.quoted,
+        new.guest.as_str(),
+        new.room.as_str(),
+        new.source.request as Option<RequestId>,
+        new.source.message as Option<MessageId>,
+        &new.people as &[StaffId],
+    )
+    .fetch_optional(db)
+    .await
 }
 
 /// Writes down whom it is about. Whoever tells of themselves has read it.
@@ -81,28 +119,6 @@ pub async fn between(
         until,
     )
     .fetch_all(db)
-    .await
-}
-
-/// A moment that is on the wall.
-pub async fn find(
-    db: &mut PgConnection,
-    property: PropertyId,
-    id: MomentId,
-) -> sqlx::Result<Option<Moment>> {
-    sqlx::query_as!(
-        Moment,
-        r#"select m.id, m.at, m.added_by as by, m.words, m.language, m.quoted, m.guest, m.room,
-             m.request_id as request, m.message_id as message,
-             array(select p.staff_id from moment_people p
-               where p.property_id = m.property_id and p.moment_id = m.id order by p.staff_id)
-               as "people!: Vec<StaffId>"
-           from moments m
-           where m.property_id = $1 and m.id = $2 and m.taken_back_at is null"#,
-        property as PropertyId,
-        id as MomentId,
-    )
-    .fetch_optional(db)
     .await
 }
 

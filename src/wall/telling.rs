@@ -116,10 +116,10 @@ pub(super) async fn add(
             return page(&app, &visit, &staff, fields, wrong).await;
         }
     };
-    moments::add(&mut tx, staff.property.id, &new, app.clock.now()).await?;
+    let told = moments::add(&mut tx, staff.property.id, &new, app.clock.now()).await?;
     tx.commit().await?;
     app.live.ring();
-    Ok(Redirect::to(&format!("/moments?added={}", new.id)).into_response())
+    Ok(Redirect::to(&format!("/moments?added={told}")).into_response())
 }
 
 fn read(

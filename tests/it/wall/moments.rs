@@ -35,6 +35,33 @@ async fn a_moment_is_told_by_anybody_and_reaches_whom_it_names() {
 }
 
 #[tokio::test]
+async fn a_form_that_is_gone_back_to_and_changed_tells_another_moment() {
+    let hotel = Hotel::open().await;
+    let (marta, linh) = (hotel.colleague("Marta").await, hotel.staff_id("Linh").to_string());
+    let wall = async || marta.open("/moments").await.texts(".wow > li").len();
+    let form = marta.open("/moments/new").await.form("Put it on the wall");
+    let form = form.fill("words", "Linh found the bear.");
+    marta.submit(&form).await.must_be(200);
+    // Other words, or somebody else whom it is about; each of them pressed twice.
+    for changed in [form.clone().fill("words", "She sewed it, too."), form.clone().fill("who", &linh)] {
+        let before = wall().await;
+        let page = marta.submit(&changed).await.must_be(200).must_say("It’s on the wall");
+        page.must_say("Linh found the bear.").must_say("She sewed it, too.");
+        marta.submit(&changed).await.must_be(200);
+        assert_eq!(wall().await, before + 1);
+    }
+    // Taken back, gone back to and sent again, it is there again.
+    let form = marta.open("/moments/new").await.form("Put it on the wall");
+    let form = form.fill("words", "Honey for a sore throat.");
+    let page = marta.submit(&form).await.must_be(200);
+    marta.submit(&page.form("Undo")).await.must_be(200).must_not_say("Honey");
+    for _ in 0..2 {
+        marta.submit(&form).await.must_be(200).must_say("Honey for a sore throat.");
+        assert_eq!(wall().await, 4);
+    }
+}
+
+#[tokio::test]
 async fn what_a_guest_wrote_is_on_the_wall_with_one_tap() {
     let hotel = Hotel::open().await;
     let (guest, marta) = (hotel.guest("Mrs Okafor", "304").await, hotel.colleague("Marta").await);

@@ -70,10 +70,10 @@ pub(in crate::requests::pages::staff) async fn moment(attempt: Attempt) -> web::
         people: request.state.owner().into_iter().collect(),
         source: Source { stay: Some(request.stay), request: Some(*id), message: Some(message) },
     };
-    moments::add(&mut tx, property, &new, now).await?;
+    let told = moments::add(&mut tx, property, &new, now).await?;
     tx.commit().await?;
     app.live.ring();
-    Ok(Redirect::to(&format!("/moments?added={}", new.id)).into_response())
+    Ok(Redirect::to(&format!("/moments?added={told}")).into_response())
 }
 
 /// A rule that got in the way, for the register.
