@@ -16,7 +16,7 @@ use crate::text::CleanText;
 
 pub use decisions::{Decision, Error, Verdict, decide, decisions, join};
 pub use gist::LONGEST;
-pub use store::{find, groups, named_before, of_request, undecided};
+pub use store::{find, groups, named_before, of_request};
 
 /// What a colleague says when something cannot be done.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -131,16 +131,27 @@ pub async fn note(
     Ok(())
 }
 
-/// Enters a rule that nobody's wish has met: something that somebody noticed. Named twice by the
-/// same form, it is once.
+/// Enters a rule that nobody's wish has met: something that somebody noticed. Sent twice, it is named
+/// once, and a decision meanwhile stands; other words from the same form are another naming.
 pub async fn name_alone(
     db: &mut PgConnection,
     property: PropertyId,
-    (id, by): (NamingId, Option<StaffId>),
+    (form, by): (NamingId, Option<StaffId>),
     words: &CleanText,
     now: DateTime<Utc>,
 ) -> sqlx::Result<()> {
+    // Before the rule is opened: nothing changes by what is known.
+    let before = store::named_by_form(db, property, (form, by), words).await?;
+    if before == Some(true) {
+        return Ok(());
+    }
     let rule = rule_of(db, property, words, now).await?;
+    // Two presses at once have waited for each other by now.
+    if before.is_some() && store::named_by_form(db, property, (form, by), words).await? == Some(true)
+    {
+        return Ok(());
+    }
+    let id = if before.is_some() { NamingId::new() } else { form };
     let none = CleanText::default();
     let what = InTheWay { rule: words.clone(), alternative: none.clone(), impact: none };
     if store::insert_once(db, property, (id, rule), by, &what, now).await? {

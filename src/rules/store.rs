@@ -5,6 +5,7 @@ use sqlx::PgConnection;
 
 use super::{Group, InTheWay, Named, Standing};
 use crate::ids::{NamingId, PropertyId, RequestId, RuleId, StaffId};
+use crate::text::CleanText;
 
 /// The rule of these words, held still; a new one if nobody has named it. It is open from now on. Of
 /// a rule that was joined to another only the other is held: whoever joins holds that one first.
@@ -103,6 +104,28 @@ pub(super) async fn insert_once(
     .await
 }
 
+/// Whether these words were named by this form, first or when it was sent again with other words;
+/// none: it named nothing yet.
+pub(super) async fn named_by_form(
+    db: &mut PgConnection,
+    property: PropertyId,
+    (form, by): (NamingId, Option<StaffId>),
+    words: &CleanText,
+) -> sqlx::Result<Option<bool>> {
+    sqlx::query_scalar!(
+        r#"select exists (select from rules_in_the_way n
+             where n.property_id = $1 and n.at >= f.at and n.request_id is null
+               and n.staff_id is not distinct from $3 and n.rule = $4) as "same!"
+           from rules_in_the_way f where f.property_id = $1 and f.id = $2"#,
+        property as PropertyId,
+        form as NamingId,
+        by as Option<StaffId>,
+        words.as_str(),
+    )
+    .fetch_optional(db)
+    .await
+}
+
 /// What stood in the way of one request, oldest first.
 pub async fn of_request(
     db: &mut PgConnection,
@@ -174,17 +197,6 @@ pub async fn named_before(
         most,
     )
     .fetch_all(db)
-    .await
-}
-
-/// How many rules wait for a decision.
-pub async fn undecided(db: &mut PgConnection, property: PropertyId) -> sqlx::Result<i64> {
-    sqlx::query_scalar!(
-        r#"select count(*) as "count!" from rules
-           where property_id = $1 and same_as is null and standing = 'open'"#,
-        property as PropertyId,
-    )
-    .fetch_one(db)
     .await
 }
 

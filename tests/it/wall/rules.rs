@@ -32,6 +32,29 @@ async fn a_rule_is_named_in_two_taps_and_gathered_however_it_is_spelt() {
 }
 
 #[tokio::test]
+async fn a_form_that_is_gone_back_to_and_changed_names_another_rule() {
+    let hotel = Hotel::open().await;
+    let (marta, helena) = (hotel.colleague("Marta").await, hotel.colleague("Helena").await);
+    let form = marta.open("/rules/name").await.form("Tell the manager");
+    let form = form.fill("rule", KITCHEN);
+    marta.submit(&form).await.must_be(200);
+    let changed = form.clone().fill("rule", "Two towels per guest");
+    for _ in 0..2 {
+        let page = marta.submit(&changed).await.must_be(200).must_say("Two towels per guest");
+        page.must_say("Got in the way once.").must_not_say("twice");
+    }
+    // What is sent again after a decision names nothing anew, and leaves the decision as it is.
+    for _ in 0..2 {
+        let keep = helena.open("/rules").await.form("Keep it and tell them");
+        helena.submit(&keep.fill("words", "It has to be so.")).await.must_be(200);
+    }
+    for form in [form, changed] {
+        let page = marta.submit(&form).await.must_be(200).must_say("Helena kept it");
+        page.must_not_say("Waits for a decision").must_not_say("twice");
+    }
+}
+
+#[tokio::test]
 async fn a_no_offers_the_rules_of_the_house_and_counts_what_they_cost() {
     let hotel = Hotel::open().await;
     let (guest, tomas) = (hotel.guest("Mrs Okafor", "304").await, hotel.colleague("Tomás").await);
