@@ -30,7 +30,7 @@ pub struct NewAdvice {
 }
 
 /// What somebody wrote to it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 pub struct Reply {
     pub words: String,
     pub language: String,
@@ -49,8 +49,8 @@ pub struct Advice {
     pub guest: String,
     pub room: String,
     pub answer: Option<Reply>,
-    /// What came of it.
-    pub outcome: Option<Reply>,
+    /// What came of it, as it came.
+    pub outcomes: Vec<Reply>,
     /// Whether the guest has left, and so reads nothing more.
     pub has_left: bool,
 }
@@ -142,7 +142,8 @@ pub async fn answer(
     Ok(())
 }
 
-/// Somebody writes what came of it. It may be written anew when more has come of it.
+/// Somebody writes what came of it, or what more did: it stands below what was written before. The
+/// same again is written already.
 pub async fn follow(
     db: &mut PgConnection,
     property: PropertyId,
@@ -151,7 +152,7 @@ pub async fn follow(
     now: DateTime<Utc>,
 ) -> Result<(), Error> {
     let advice = store::lock(db, property, id).await?.ok_or(Error::Missing)?;
-    if advice.outcome.is_some_and(|said| said.by == by && said.words == words.as_str()) {
+    if advice.outcomes.iter().any(|said| said.by == by && said.words == words.as_str()) {
         return Ok(());
     }
     store::follow(db, property, id, (by, words.as_str(), language), now).await?;

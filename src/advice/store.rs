@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use sqlx::PgConnection;
+use sqlx::types::Json;
 
 use super::{Advice, NewAdvice, Reply};
 use crate::ids::{AdviceId, PropertyId, StaffId, StayId};
@@ -19,10 +20,7 @@ struct Row {
     answer_language: Option<String>,
     answered_by: Option<StaffId>,
     answered_at: Option<DateTime<Utc>>,
-    outcome: Option<String>,
-    outcome_language: Option<String>,
-    outcome_by: Option<StaffId>,
-    outcome_at: Option<DateTime<Utc>>,
+    outcomes: Json<Vec<Reply>>,
     has_left: bool,
 }
 
@@ -40,7 +38,7 @@ impl From<Row> for Advice {
             guest: row.guest,
             room: row.room,
             answer: reply(row.answer, row.answer_language, row.answered_by, row.answered_at),
-            outcome: reply(row.outcome, row.outcome_language, row.outcome_by, row.outcome_at),
+            outcomes: row.outcomes.0,
             has_left: row.has_left,
         }
     }
@@ -52,8 +50,12 @@ macro_rules! advice {
         sqlx::query_as!(
             Row,
             "select a.id, a.stay_id as stay, a.at, a.words, a.language, a.guest, a.room, a.answer,
-                 a.answer_language, a.answered_by, a.answered_at, a.outcome, a.outcome_language,
-                 a.outcome_by, a.outcome_at, s.departed_at is not null as \"has_left!\"
+                 a.answer_language, a.answered_by, a.answered_at,
+                 (select coalesce(jsonb_agg(jsonb_build_object('words', o.words, 'language',
+                     o.language, 'by', o.said_by, 'at', o.at) order by o.place), '[]')
+                   from advice_outcomes o where o.property_id = a.property_id
+                     and o.advice_id = a.id) as \"outcomes!: Json<Vec<Reply>>\",
+                 s.departed_at is not null as \"has_left!\"
                from advice a
                join stays s on s.property_id = a.property_id and s.id = a.stay_id " + $rest,
             $($argument),+
@@ -222,6 +224,7 @@ pub(super) async fn answer(
     Ok(())
 }
 
+/// The advice is held still by its caller.
 pub(super) async fn follow(
     db: &mut PgConnection,
     property: PropertyId,
@@ -230,8 +233,9 @@ pub(super) async fn follow(
     now: DateTime<Utc>,
 ) -> sqlx::Result<()> {
     sqlx::query!(
-        "update advice set outcome = $4, outcome_language = $5, outcome_by = $3, outcome_at = $6
-         where property_id = $1 and id = $2",
+        "insert into advice_outcomes (property_id, advice_id, place, at, said_by, words, language)
+         select $1, $2, 1 + count(*), $6, $3, $4, $5 from advice_outcomes
+         where property_id = $1 and advice_id = $2",
         property as PropertyId,
         id as AdviceId,
         by as StaffId,

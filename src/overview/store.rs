@@ -170,8 +170,10 @@ pub(super) async fn advice(
 ) -> sqlx::Result<Advice> {
     sqlx::query_as!(
         Advice,
-        r#"select count(*) as "given!", count(answered_at) as "answered!", count(outcome_at) as "followed!"
-           from advice where property_id = $1 and at >= $2 and at < $3"#,
+        r#"select count(*) as "given!", count(answered_at) as "answered!",
+             count(*) filter (where exists (select from advice_outcomes o
+               where o.property_id = a.property_id and o.advice_id = a.id)) as "followed!"
+           from advice a where property_id = $1 and at >= $2 and at < $3"#,
         property as PropertyId,
         from,
         until,

@@ -39,7 +39,8 @@ struct Entry {
     /// In which language the guest reads the answer, where it is not the reader's.
     reads: Option<String>,
     answer: Option<Said>,
-    outcome: Option<Said>,
+    /// What came of it, as it came.
+    outcomes: Vec<Said>,
     /// What stands in the form, and what is wrong with it.
     typed: String,
     say: Option<Message>,
@@ -133,7 +134,7 @@ impl Entry {
             has_left: advice.has_left,
             reads,
             answer: advice.answer.as_ref().map(said),
-            outcome: advice.outcome.as_ref().map(said),
+            outcomes: advice.outcomes.iter().map(said).collect(),
             typed: returned.map(|it| it.words.clone()).unwrap_or_default(),
             say: returned.map(|it| it.say.clone()),
         }

@@ -52,6 +52,20 @@ async fn a_guest_is_asked_once_and_answered_by_name() {
     helena.submit(&outcome).await.must_be(200).must_say("A hook in every room.");
     let page = guest.open("/stay/advice").await.must_say("You’re right.").must_say("Tomás");
     page.must_say("A hook in every room.").must_say("Helena");
+    // More has come of it: what was written before stands, whoever wrote it.
+    let more = tomas.open("/advice").await.form("Write it down").fill("words", "And a shelf.");
+    for form in [&more, &more, &outcome] {
+        let who = if std::ptr::eq(form, &outcome) { &helena } else { &tomas };
+        who.submit(form)
+            .await
+            .must_be(200)
+            .must_say("A hook in every room.")
+            .must_say("And a shelf.");
+    }
+    let page = guest.open("/stay/advice").await;
+    assert_eq!(page.texts("h3 ~ .letter .lines"), ["A hook in every room.", "And a shelf."]);
+    let signed = page.texts("h3 ~ .letter .sig");
+    assert!(signed[0].contains("Helena") && signed[1].contains("Tomás"), "{signed:?}");
     guest.open("/stay").await.must_say("Tomás has answered");
     // Another guest finds nothing of it.
     hotel.guest("Mr Kim", "209").await.open("/stay/advice").await.must_not_say("hook");

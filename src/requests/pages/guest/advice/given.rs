@@ -26,7 +26,8 @@ struct Entry {
     language: String,
     when: String,
     answer: Option<Letter>,
-    outcome: Option<Letter>,
+    /// What came of it, as it came.
+    outcomes: Vec<Letter>,
 }
 
 /// What a colleague wrote, under their name.
@@ -71,7 +72,7 @@ impl Entry {
             words: advice.words,
             language: advice.language,
             answer: advice.answer.map(letter),
-            outcome: advice.outcome.map(letter),
+            outcomes: advice.outcomes.into_iter().map(letter).collect(),
         }
     }
 }
