@@ -49,7 +49,7 @@ pub(super) async fn send(
         (CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\"")),
         (CACHE_CONTROL, "no-store".to_owned()),
     ];
-    Ok((headers, csv::write(&head, &lines)).into_response())
+    Ok((headers, csv::write(w.language, &head, &lines)).into_response())
 }
 
 /// One figure with every line of it, and nothing else; none: there is no such figure.
@@ -67,7 +67,7 @@ async fn read(
             answers(&store::answers(db, id, (earlier, from, until)).await?, w)
         }
         "calls" => calls(store::calls(db, id, from, until).await?, w),
-        "trouble" => trouble(&repeats::between(db, id, (from, until), repeats::MOST).await?, w),
+        "trouble" => trouble(&repeats::between(db, id, (from, until), i64::MAX).await?, w),
         "exceptions" => {
             let all = store::exceptions(db, id, (from, until), i64::MAX).await?;
             exceptions(&all, (house, w))

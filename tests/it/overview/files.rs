@@ -114,3 +114,18 @@ async fn no_words_act_as_a_formula_in_a_file() {
         assert_eq!(cells(&csv).iter().find(acts), None, "{file}: {csv}");
     }
 }
+
+#[tokio::test]
+async fn whoever_reads_german_gets_files_for_a_german_spreadsheet() {
+    let hotel = Hotel::open().await;
+    let (marta, helena) = (hotel.colleague("Marta").await, hotel.colleague("Helena").await);
+    let form = marta.open("/moments/new").await.form("Put it on the wall");
+    // Behind each sign between cells it would be a formula, quotes or no quotes.
+    let words = "Nice;=1+1;x,@SUM(A1)\n=2+2";
+    marta.submit(&form.fill("words", words).fill("room", "304")).await.must_be(200);
+    let file = async || helena.open("/overview/moments.csv").await.must_be(200).html;
+    let said = "\"Nice;'=1+1;x,'@SUM(A1)\n'=2+2\"";
+    assert_eq!(file().await, format!("\u{FEFF}Day,Words,Room\r\n2025-11-06,{said},304\r\n"));
+    sqlx::query("update staff set language = 'de'").execute(&hotel.app.db).await.unwrap();
+    assert_eq!(file().await, format!("\u{FEFF}Tag;Worte;Zimmer\r\n2025-11-06;{said};304\r\n"));
+}
