@@ -147,7 +147,8 @@ pub async fn name_alone(
     }
     let rule = rule_of(db, property, words, now).await?;
     // Two presses at once have waited for each other by now.
-    if before.is_some() && store::named_by_form(db, property, (form, by), words).await? == Some(true)
+    if before.is_some()
+        && store::named_by_form(db, property, (form, by), words).await? == Some(true)
     {
         return Ok(());
     }

@@ -11,9 +11,6 @@ pub(super) use store::between;
 /// As many lines of each list stand on the page.
 pub(super) const LISTED: i64 = 8;
 
-/// More lines than that nobody reads.
-pub(super) const MOST: i64 = 200;
-
 /// What went wrong again in a span. What is trouble, and how long a room remembers, stands in
 /// [`crate::requests::trouble`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -59,3 +59,18 @@ async fn a_manager_finds_it_and_another_house_is_none_of_theirs() {
         .must_say("Nothing went wrong again for the same guest");
     neighbour.colleague("Helena").await.open("/overview").await.must_say("It happened again once");
 }
+
+#[tokio::test]
+async fn what_went_wrong_in_two_rooms_leads_to_its_file_as_well() {
+    let hotel = Hotel::open().await;
+    let helena = hotel.colleague("Helena").await;
+    let file = "#trouble a[download]";
+    assert!(helena.open("/overview").await.texts(file).is_empty(), "nothing went wrong");
+    hotel.guest("Mrs Okafor", "304").await.ask(&COLD).await;
+    hotel.guest("Herr Weiss", "317").await.ask(&COLD).await;
+    let page =
+        helena.open("/overview").await.must_say("Nothing went wrong again for the same guest");
+    assert_eq!(rows(&page, "items-h").len(), 1);
+    let file = page.attributes(file, "href").pop().expect("the table has its file");
+    helena.open(&file).await.must_say("Too hot or too cold,2,,2,2025-11-06");
+}

@@ -43,7 +43,9 @@ async fn a_form_that_is_gone_back_to_and_changed_tells_another_moment() {
     let form = form.fill("words", "Linh found the bear.");
     marta.submit(&form).await.must_be(200);
     // Other words, or somebody else whom it is about; each of them pressed twice.
-    for changed in [form.clone().fill("words", "She sewed it, too."), form.clone().fill("who", &linh)] {
+    for changed in
+        [form.clone().fill("words", "She sewed it, too."), form.clone().fill("who", &linh)]
+    {
         let before = wall().await;
         let page = marta.submit(&changed).await.must_be(200).must_say("It’s on the wall");
         page.must_say("Linh found the bear.").must_say("She sewed it, too.");
