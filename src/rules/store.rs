@@ -154,25 +154,33 @@ pub async fn groups(
 ) -> sqlx::Result<Vec<Group>> {
     sqlx::query_as!(
         Group,
-        r#"select r.id, r.words, r.standing,
-             count(n.id) filter (where n.at >= $2 and n.at < $3) as "times!",
-             count(distinct n.request_id) filter (where n.at >= $2 and n.at < $3
-               and q.status = 'unmet') as "unmet!",
-             count(distinct n.request_id) filter (where n.at >= $2 and n.at < $3
-               and exists (select from misses m where m.property_id = n.property_id
-                 and m.request_id = n.request_id and m.reason <> 'refused')) as "missed!",
-             coalesce((array_agg(n.impact order by n.at desc)
-               filter (where n.impact <> ''))[1], '') as "impact!",
-             max(n.at) as "last_at!"
+        r#"select r.id, r.words, r.standing, n.times as "times!", n.unmet as "unmet!",
+             n.missed as "missed!", coalesce(i.impact, '') as "impact!", l.at as "last_at!"
            from rules r
-           join rules_in_the_way n on n.property_id = r.property_id and n.rule_id = r.id
-           left join requests q on q.property_id = n.property_id and q.id = n.request_id
+           cross join lateral (
+             select count(*) as times,
+               count(distinct n.request_id) filter (where q.status = 'unmet') as unmet,
+               count(distinct n.request_id) filter (where exists (select from misses m
+                 where m.property_id = n.property_id and m.request_id = n.request_id
+                   and m.reason <> 'refused')) as missed
+             from rules_in_the_way n
+             left join requests q on q.property_id = n.property_id and q.id = n.request_id
+             where n.property_id = r.property_id and n.rule_id = r.id and n.at >= $2 and n.at < $3
+           ) n
+           cross join lateral (
+             select at from rules_in_the_way l
+             where l.property_id = r.property_id and l.rule_id = r.id order by at desc limit 1
+           ) l
+           left join lateral (
+             select impact from rules_in_the_way i
+             where i.property_id = r.property_id and i.rule_id = r.id and i.impact <> ''
+             order by at desc limit 1
+           ) i on true
            where r.property_id = $1 and r.same_as is null
-           group by r.property_id, r.id
-           having r.standing = 'open' or count(*) filter (where n.at >= $2 and n.at < $3) > 0
-             or exists (select from rule_decisions d where d.property_id = r.property_id
-               and d.rule_id = r.id and d.at >= $2 and d.at < $3)
-           order by r.standing <> 'open', 4 desc, r.words, r.id"#,
+             and (r.standing = 'open' or n.times > 0
+               or exists (select from rule_decisions d where d.property_id = r.property_id
+                 and d.rule_id = r.id and d.at >= $2 and d.at < $3))
+           order by r.standing <> 'open', n.times desc, r.words, r.id"#,
         property as PropertyId,
         from,
         until,
