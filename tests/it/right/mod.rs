@@ -1,6 +1,7 @@
 //! Putting right what went wrong, and saying yes.
 
 mod allowance;
+mod asked_once;
 mod closed;
 mod gestures;
 mod late;

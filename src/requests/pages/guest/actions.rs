@@ -4,9 +4,10 @@ use askama::Template;
 use askama::filters::HtmlSafe;
 use chrono::{DateTime, Utc};
 
+use super::standing::Reader;
 use super::whole::Whole;
 use crate::ids::RequestId;
-use crate::requests::{RESTORABLE, State};
+use crate::requests::{RESTORABLE, Request, State};
 use crate::stays::Guest;
 use crate::words::Words;
 
@@ -32,7 +33,7 @@ pub(super) enum May {
     Choose,
     /// It was brought.
     Judge,
-    /// It is there, and they are not.
+    /// It is there, and they are not; or what is put right asks them.
     Write,
     /// It was cancelled just now.
     Restore,
@@ -40,8 +41,8 @@ pub(super) enum May {
 }
 
 impl May {
-    pub(super) fn of(state: &State, is_here: bool, now: DateTime<Utc>) -> Self {
-        match *state {
+    pub(super) fn of(request: &Request, reader: Reader<'_>) -> Self {
+        match request.state {
             State::Scheduled { .. }
             | State::Filed { .. }
             | State::Confirmed { .. }
@@ -49,9 +50,9 @@ impl May {
             | State::Parked { .. } => Self::Say,
             State::Clarifying { .. } => Self::Answer,
             State::Offered { .. } => Self::Choose,
-            State::Delivered { .. } if is_here => Self::Judge,
+            State::Delivered { .. } if reader.is_asked(request) => Self::Judge,
             State::Delivered { .. } => Self::Write,
-            State::Cancelled { at } if now - at <= RESTORABLE => Self::Restore,
+            State::Cancelled { at } if reader.now - at <= RESTORABLE => Self::Restore,
             State::Settled { .. } | State::Cancelled { .. } | State::Unmet { .. } => Self::Nothing,
         }
     }
@@ -66,7 +67,7 @@ impl Actions {
             w: guest.words(),
             id: request.id,
             version: request.version,
-            may: May::of(&request.state, guest.is_here, now),
+            may: May::of(request, whole.reader(guest, now)),
         }
     }
 }

@@ -76,7 +76,7 @@ impl Choose {
                 then: Some(follows("guest-once-yes", terms, (by, since), reader)),
                 err,
             },
-            State::Delivered { .. } if guest.is_here => {
+            State::Delivered { .. } if reader.is_asked(&whole.request) => {
                 Self { title: Some(w.t("guest-just-right").to_string()), ..Self::default() }
             }
             State::Scheduled { .. }
@@ -205,15 +205,14 @@ impl HtmlSafe for Label {}
 
 impl Label {
     pub(super) fn new(whole: &Whole, guest: &Guest, now: DateTime<Utc>) -> Self {
-        let (request, w) = (&whole.request, guest.words());
-        let to = |owner| w.t("guest-reply-to").with("name", whole.reader(guest, now).name(owner));
+        let (request, reader) = (&whole.request, whole.reader(guest, now));
+        let w = reader.w;
+        let to = |owner| w.t("guest-reply-to").with("name", reader.name(owner));
         let phrase = match request.state {
             State::Clarifying { .. } if choices(whole).next().is_none() => w.t("guest-own-words"),
             State::Clarifying { .. } => w.t("guest-or-own-words"),
-            State::Offered { by, .. } => {
-                w.t("guest-a-word-to").with("name", whole.reader(guest, now).name(by))
-            }
-            State::Delivered { .. } if guest.is_here => w.t("guest-make-it-right"),
+            State::Offered { by, .. } => w.t("guest-a-word-to").with("name", reader.name(by)),
+            State::Delivered { .. } if reader.is_asked(request) => w.t("guest-make-it-right"),
             State::Filed { .. } if request.reopened > 0 => w.t("guest-make-it-right"),
             State::Confirmed { by, .. } | State::UnderWay { by, .. } | State::Parked { by, .. } => {
                 to(by)

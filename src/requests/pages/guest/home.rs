@@ -1,5 +1,7 @@
 //! Home: who is on the way, ask for anything, and how today's requests stand.
 
+use std::collections::HashSet;
+
 use askama::Template;
 use axum::extract::State;
 use axum::response::IntoResponse;
@@ -64,6 +66,8 @@ struct Today {
     team: Team,
     /// Of what was brought, what may come back by itself.
     may_come_back: Vec<RequestId>,
+    /// Of what was brought, what is put right or was.
+    put_right: HashSet<RequestId>,
 }
 
 impl Today {
@@ -73,7 +77,12 @@ impl Today {
         let mut requests = requests::of_stay(db, house.id, guest.stay, since).await?;
         requests.sort_by_key(order);
         let may_come_back = may_come_back(db, guest, &requests, now).await?;
-        Ok(Self { requests, team: staff::team(db, house.id).await?, may_come_back })
+        Ok(Self {
+            requests,
+            team: staff::team(db, house.id).await?,
+            may_come_back,
+            put_right: store::put_right(db, house.id, guest.stay).await?,
+        })
     }
 
     fn row(&self, request: &Request, reader: Reader<'_>) -> Row {
@@ -82,7 +91,8 @@ impl Today {
     }
 
     fn reader(&self, guest: &Guest, now: DateTime<Utc>) -> Reader<'_> {
-        Reader { w: guest.words(), team: &self.team, now, is_here: guest.is_here }
+        let (w, is_here) = (guest.words(), guest.is_here);
+        Reader { w, team: &self.team, now, is_here, put_right: &self.put_right }
     }
 }
 

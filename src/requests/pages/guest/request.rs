@@ -152,7 +152,7 @@ fn shown(
         label: Label::new(whole, guest, now),
         actions: Actions::new(whole, guest, now),
         who: Who::new(whole, guest, now),
-        has_form: takes_words || May::of(&request.state, guest.is_here, now) == May::Restore,
+        has_form: takes_words || May::of(request, reader) == May::Restore,
         takes_words,
         changed: answer.seen.map(|seen| cord::since(whole, seen, reader)).unwrap_or_default(),
         words: answer.words,
@@ -236,11 +236,15 @@ impl Pieces for RequestPieces {
         change: &Change,
         now: DateTime<Utc>,
     ) -> anyhow::Result<String> {
-        if mending::touches(change) {
-            return Ok(Mending::read(db, guest, Some(self.0), now).await?.render()?);
-        }
         let whole = self.read(db, guest).await?;
         let all = Changed::new(&whole, guest, now);
+        if mending::touches(change) {
+            let mending = Mending::read(db, guest, Some(self.0), now).await?.render()?;
+            // Where it is put right from now on, that asks alone.
+            let opened = change.kind == "recovery_opened";
+            let changed = Changed { lede: None, ..all };
+            return Ok(if opened { mending + &changed.render()? } else { mending });
+        }
         let changed = Changed {
             lede: all.lede.filter(|_| change.kind != "said"),
             latest: Latest::of(&whole, guest),

@@ -1,8 +1,10 @@
 //! How a request stands: for whom it is told, whether it is late, and the chip beside it.
 
+use std::collections::HashSet;
+
 use chrono::{DateTime, TimeDelta, Utc};
 
-use crate::ids::StaffId;
+use crate::ids::{RequestId, StaffId};
 use crate::promises::{Standing, answer_standing};
 use crate::requests::{Request, State};
 use crate::staff::Team;
@@ -16,9 +18,17 @@ pub(super) struct Reader<'a> {
     pub(super) now: DateTime<Utc>,
     /// Whether they are in the house.
     pub(super) is_here: bool,
+    /// Where something is put right or was: that asks whether it is right, and nothing else does.
+    pub(super) put_right: &'a HashSet<RequestId>,
 }
 
 impl Reader<'_> {
+    /// Whether the guest is asked if what was brought was just right.
+    pub(super) fn is_asked(&self, request: &Request) -> bool {
+        let brought = matches!(request.state, State::Delivered { .. });
+        brought && self.is_here && !self.put_right.contains(&request.id)
+    }
+
     /// The given name of a colleague.
     pub(super) fn name(&self, colleague: StaffId) -> String {
         self.team.get(colleague).map(|colleague| colleague.given_name.clone()).unwrap_or_default()

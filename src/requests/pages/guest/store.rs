@@ -1,5 +1,7 @@
 //! What only the guest's pages ask of the requests: figures, read and never written.
 
+use std::collections::HashSet;
+
 use chrono::{DateTime, Utc};
 use sqlx::PgConnection;
 
@@ -23,6 +25,27 @@ pub(super) async fn turns_late_at(
     )
     .fetch_one(db)
     .await
+}
+
+/// What of a stay was brought, and is put right or was: that asks the guest whether it is right.
+pub(super) async fn put_right(
+    db: &mut PgConnection,
+    property: PropertyId,
+    stay: StayId,
+) -> sqlx::Result<HashSet<RequestId>> {
+    let ids = sqlx::query_scalar!(
+        "select r.id from requests r
+         where r.property_id = $1 and r.stay_id = $2 and r.status = 'delivered'
+           and (exists (select from misses m where m.property_id = r.property_id
+               and m.request_id = r.id and m.recovery_id is not null)
+             or exists (select from recoveries v where v.property_id = r.property_id
+               and v.stay_id = r.stay_id and v.request_id = r.id))",
+        property as PropertyId,
+        stay as StayId,
+    )
+    .fetch_all(db)
+    .await?;
+    Ok(ids.into_iter().collect())
 }
 
 /// How much a guest asked for.

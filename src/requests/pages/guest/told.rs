@@ -13,7 +13,7 @@ use crate::words::Phrase;
 /// The sentences under its name in the list.
 pub(super) fn in_the_list(request: &Request, reader: Reader<'_>) -> Vec<Sentence> {
     let mut said = told(request, &Past::default(), reader, Sentence::at);
-    if matches!(request.state, State::Delivered { .. }) && reader.is_here {
+    if reader.is_asked(request) {
         said.push(Sentence::plain(&reader.w.t("guest-just-right")));
     }
     said

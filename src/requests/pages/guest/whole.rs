@@ -1,12 +1,13 @@
 //! Everything that is known about one request of this guest, read together.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use chrono::{DateTime, Utc};
 use sqlx::PgConnection;
 
 use super::past::Past;
 use super::standing::Reader;
+use super::store;
 use crate::calls::{self, Outcome};
 use crate::catalogue::{self, Item};
 use crate::ids::{MessageId, RequestId, StaffId};
@@ -26,6 +27,8 @@ pub(super) struct Whole {
     /// What waits for the guest's answer.
     pub(super) asked: Option<Asked>,
     pub(super) team: Team,
+    /// Of what was brought, what is put right or was.
+    put_right: HashSet<RequestId>,
     /// What was asked for, if the house still offers it.
     pub(super) item: Option<Item>,
     /// What comes back by itself, once this has come.
@@ -77,6 +80,7 @@ impl Whole {
             messages: messages.into_iter().map(|said| (said.id, said)).collect(),
             asked: asked.into_iter().rev().find(|asked| asked.closed_at.is_none()),
             team: staff::team(db, house).await?,
+            put_right: store::put_right(db, house, guest.stay).await?,
             item: catalogue::by_code(db, house, &request.item).await?,
             request,
         }))
@@ -84,7 +88,8 @@ impl Whole {
 
     /// For whom it is told.
     pub(super) fn reader(&self, guest: &Guest, now: DateTime<Utc>) -> Reader<'_> {
-        Reader { w: guest.words(), team: &self.team, now, is_here: guest.is_here }
+        let (w, is_here) = (guest.words(), guest.is_here);
+        Reader { w, team: &self.team, now, is_here, put_right: &self.put_right }
     }
 
     /// What its state alone does not say.

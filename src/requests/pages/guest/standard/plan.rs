@@ -1,12 +1,15 @@
 //! A stay's standard as it stands: what is kept, what was made of it today, and what is to come.
 
+use std::collections::HashSet;
+
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, Utc};
 use sqlx::PgConnection;
 
 use super::super::standing::Reader;
+use super::super::store;
 use super::when::Ahead;
 use crate::catalogue::{self, Item};
-use crate::ids::PreferenceId;
+use crate::ids::{PreferenceId, RequestId};
 use crate::properties::{self, Hours, Property};
 use crate::requests::standard::{self, House, Rhythm, Span, Standing, Wanted, Whose};
 use crate::requests::{self, Request, State};
@@ -18,6 +21,8 @@ pub(super) struct Plan {
     pub(super) kept: Vec<Standing>,
     /// What was made of it today.
     made: Vec<Request>,
+    /// What is put right of what was brought, or was.
+    put_right: HashSet<RequestId>,
     /// What the house offers that comes back by itself.
     offered: Vec<Item>,
     pub(super) team: Team,
@@ -67,6 +72,7 @@ impl Plan {
             offered,
             kept: standard::of_stay(db, property.id, guest.stay).await?,
             made: made.into_iter().filter(of_today).collect(),
+            put_right: store::put_right(db, property.id, guest.stay).await?,
             team: staff::team(db, property.id).await?,
             span: span(guest),
             ready: (!guest.is_here).then(ready),
@@ -79,7 +85,8 @@ impl Plan {
 
     /// For whom it is told.
     pub(super) fn reader(&self, guest: &Guest) -> Reader<'_> {
-        Reader { w: guest.words(), team: &self.team, now: self.now, is_here: guest.is_here }
+        let (w, is_here) = (guest.words(), guest.is_here);
+        Reader { w, team: &self.team, now: self.now, is_here, put_right: &self.put_right }
     }
 
     /// The house that its days are reckoned in.

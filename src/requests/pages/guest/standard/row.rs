@@ -156,7 +156,7 @@ impl Rows<'_> {
             }
             _ => told::in_the_list(made, self.reader),
         };
-        if matches!(made.state, State::Delivered { .. }) {
+        if self.reader.is_asked(made) {
             row.said.push(Sentence::plain(&w.t("guest-just-right")));
         }
         if let State::UnderWay { by, .. } = made.state
