@@ -54,3 +54,4 @@ practice-elsewhere-say = Sie haben das im echten Haus geschrieben, und dieser Br
 practice-left-say = Sie haben das in der Übung geschrieben, und dieser Browser ist wieder im echten Haus. Es wurde deshalb nirgends ausgeführt.
 practice-not-here = Das gehört nicht zur Übung: Hier bekommt niemand Schlüssel, Links oder Passwörter.
 practice-rooms = Dieses Haus hat zu wenige Zimmer für einen Übungsabend. Es braucht sechzehn.
+practice-dial = In der Übung klingelt kein Telefon. Jemand von Ihnen ist { $guest }: Sagen Sie es einander.

@@ -54,3 +54,4 @@ practice-elsewhere-say = You wrote this in the real house, and this browser is p
 practice-left-say = You wrote this in practice, and this browser is back in the real house. So it was done nowhere.
 practice-not-here = This is not part of practice: nobody gets keys, links or passwords here.
 practice-rooms = This house has too few rooms for a practice evening. It needs sixteen.
+practice-dial = In practice no phone rings. Let one of you be { $guest }, and say it to each other.

@@ -40,6 +40,7 @@ pub async fn practise(
 ) -> sqlx::Result<Option<Token>> {
     let token = Token::session();
     let who = (sandbox, staff.id);
+    store::let_in(db, staff.property.id, sandbox, staff.id).await?;
     let begun = store::begin_behind(db, who, &staff.session, &token.hash(), now, ends_at).await?;
     Ok(begun.then_some(token))
 }

@@ -13,6 +13,24 @@ use crate::staff::{Department, faces};
 /// A promise of the real house that is due so soon is heard in practice as well.
 const SOON: TimeDelta = TimeDelta::minutes(5);
 
+/// Lets a colleague of a house into its practice house: who joined after it was opened is not there yet.
+pub(super) async fn let_in(
+    db: &mut PgConnection,
+    house: PropertyId,
+    sandbox: PropertyId,
+    staff: StaffId,
+) -> sqlx::Result<()> {
+    sqlx::query!(
+        "select copy_colleague_for_practice($1, $2, $3)",
+        house as PropertyId,
+        sandbox as PropertyId,
+        staff as StaffId,
+    )
+    .execute(db)
+    .await?;
+    Ok(())
+}
+
 /// A session in a practice house, which stands on a real one: it ends with it at the latest.
 pub(super) async fn begin_behind(
     db: &mut PgConnection,

@@ -1,6 +1,7 @@
 //! Practice evenings: a sandbox for a shift, and nothing of it stays.
 
 mod keys;
+mod right;
 
 use bellpull::ids::{PropertyId, RequestId};
 use bellpull::practice;

@@ -50,6 +50,17 @@ enum Dial {
     Nobody,
 }
 
+impl Dial {
+    /// A practice house has the numbers of the real one: there nobody is rung.
+    fn in_practice(self, staff: &Staff, guest: &str) -> Self {
+        if !matches!(self, Self::Ring(_)) || staff.practice.is_none() {
+            return self;
+        }
+        let say = staff.words().t("practice-dial").with("guest", set_apart(guest));
+        Self::Not("people", say.to_string())
+    }
+}
+
 /// What it is about.
 struct Subject {
     id: RequestId,
@@ -93,7 +104,7 @@ impl Current {
             guest: entry.guest().to_owned(),
             about: about(entry, book, staff),
             why: why(entry, w),
-            dial: dial(entry, book, way, w),
+            dial: dial(entry, book, way, w).in_practice(staff, entry.guest()),
             subjects,
             known,
             opening: Opening::of(entry, staff, &book.team, book.now).filter(|_| rings),

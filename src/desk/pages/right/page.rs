@@ -170,7 +170,8 @@ pub(super) async fn page(
         about: about_party(&entry, staff, app),
         whose: entry.whose(&team, w, now),
         late: entry.late(w, now).filter(|_| open),
-        here: entry.party.is_some(),
+        // A practice house has the numbers of the real one, and nobody there is to be rung.
+        here: entry.party.is_some() && staff.practice.is_none(),
         open,
         takes: open && (course.owner.is_none() || course.handed_to == Some(staff.id)),
         handed: handed(&entry, (staff, &team)).filter(|_| open),
