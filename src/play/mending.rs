@@ -16,11 +16,16 @@ use crate::words::Language;
 /// How many steps one look leads to.
 const STEPS: usize = 2;
 
+/// How often the clock has told others before a colleague who had it before all this began goes on.
+const CLIMBED: i16 = 2;
+
 /// What comes next.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Step {
     /// Takes it and says sorry.
     Own,
+    /// Says sorry at last.
+    Sorry,
     Fix,
     Choose,
     Give,
@@ -61,6 +66,10 @@ fn next(house: &House<'_>, recovery: &Recovery, now: DateTime<Utc>) -> Option<St
         let wait = if left { (900, 1_800) } else { (60, 240) };
         return after(recovery.since, "owns", wait).then_some(Step::Own);
     };
+    let had = owned < house.play.began_at;
+    if had && course.apologised_at.is_none() && recovery.level >= CLIMBED {
+        return Some(Step::Sorry);
+    }
     if course.fixed_at.is_none() {
         return after(owned.max(recovery.since), "fixes", (180, 600)).then_some(Step::Fix);
     }
@@ -81,7 +90,7 @@ async fn perform(
     now: DateTime<Utc>,
 ) -> anyhow::Result<bool> {
     let mut tx = app.db.begin().await?;
-    let Some(by) = owner(&mut tx, house, recovery, now).await? else { return Ok(false) };
+    let Some(by) = owner(&mut tx, house, (recovery, step), now).await? else { return Ok(false) };
     match take_step(&mut tx, house, recovery, (step, by), (guest, language), now).await {
         Ok(true) => tx.commit().await?,
         Err(Error::Database(error)) => return Err(error.into()),
@@ -100,7 +109,7 @@ fn apology(house: &House<'_>, recovery: &Recovery) -> Option<MessageId> {
 async fn owner(
     db: &mut PgConnection,
     house: &House<'_>,
-    recovery: &Recovery,
+    (recovery, step): (&Recovery, Step),
     now: DateTime<Utc>,
 ) -> sqlx::Result<Option<StaffId>> {
     let Some(owner) = recovery.course.owner else {
@@ -110,7 +119,8 @@ async fn owner(
     let letters = recovery::letters(db, house.play.property, recovery.id).await?;
     // Whoever else said sorry goes on with it themselves.
     let ours = apology(house, recovery);
-    Ok(letters.iter().any(|letter| Some(letter.id) == ours).then_some(owner))
+    let goes_on = step == Step::Sorry || letters.iter().any(|letter| Some(letter.id) == ours);
+    Ok(goes_on.then_some(owner))
 }
 
 /// One step, by the verb that anybody uses. Whether there was anything to do it with.
@@ -128,10 +138,12 @@ async fn take_step(
         CleanText::lines(&words, LONGEST).unwrap_or_default()
     };
     match step {
-        Step::Own => {
+        Step::Own | Step::Sorry => {
             let Some(id) = apology(house, recovery) else { return Ok(false) };
             let letter = Letter { id, words: said(replies::Sorry::Apology), language };
-            recovery::take(db, key, by, now).await?;
+            if step == Step::Own {
+                recovery::take(db, key, by, now).await?;
+            }
             recovery::apologise(db, key, by, &letter, now).await?;
         }
         Step::Fix => {

@@ -186,6 +186,8 @@ pub(super) struct Asked {
     pub(super) urgency: Urgency,
     pub(super) waits_since: DateTime<Utc>,
     pub(super) answered_at: Option<DateTime<Utc>>,
+    /// In how many minutes this item is answered, where it has a time of its own.
+    pub(super) answer_minutes: Option<i16>,
     /// The guest said "just right".
     pub(super) right: bool,
 }
@@ -194,7 +196,7 @@ pub(super) async fn asked(db: &mut PgConnection, sandbox: PropertyId) -> sqlx::R
     sqlx::query_as!(
         Asked,
         r#"select r.guest, r.urgency as "urgency: Urgency", r.waits_since as "waits_since!",
-             r.answered_at, exists (
+             r.answered_at, r.answer_minutes, exists (
                select from journal j where j.property_id = r.property_id and j.request_id = r.id
                  and j.kind = 'settled' and j.event ->> 'by' = 'guest') as "right!"
            from requests r where r.property_id = $1 and r.waits_since is not null

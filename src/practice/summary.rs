@@ -50,7 +50,7 @@ pub(super) async fn of(
             continue;
         };
         let wait = (answered - one.waits_since).num_seconds().max(0);
-        let answer = clocks.of(one.urgency).answer;
+        let answer = one.answer_minutes.unwrap_or_else(|| clocks.of(one.urgency).answer);
         in_time += usize::from(wait <= i64::from(answer) * 60);
         waits.push(wait);
     }
