@@ -6,6 +6,22 @@ use sqlx::PgConnection;
 use super::{Moment, NewMoment};
 use crate::ids::{MessageId, MomentId, PropertyId, RequestId, StaffId, StayId};
 
+/// Reads moments. What follows is the rest of the query, and its arguments.
+macro_rules! moments {
+    ($rest:literal, $($argument:expr),+ $(,)?) => {
+        sqlx::query_as!(
+            Moment,
+            "select m.id, m.at, m.added_by as by, m.words, m.language, m.quoted, m.guest, m.room,
+                 m.request_id as request, m.message_id as message,
+                 array(select p.staff_id from moment_people p
+                   where p.property_id = m.property_id and p.moment_id = m.id order by p.staff_id)
+                   as \"people!: Vec<StaffId>\"
+               from moments m " + $rest,
+            $($argument),+
+        )
+    };
+}
+
 /// Whether it was new.
 pub(super) async fn insert(
     db: &mut PgConnection,
@@ -104,16 +120,9 @@ pub async fn between(
     from: DateTime<Utc>,
     until: DateTime<Utc>,
 ) -> sqlx::Result<Vec<Moment>> {
-    sqlx::query_as!(
-        Moment,
-        r#"select m.id, m.at, m.added_by as by, m.words, m.language, m.quoted, m.guest, m.room,
-             m.request_id as request, m.message_id as message,
-             array(select p.staff_id from moment_people p
-               where p.property_id = m.property_id and p.moment_id = m.id order by p.staff_id)
-               as "people!: Vec<StaffId>"
-           from moments m
-           where m.property_id = $1 and m.at >= $2 and m.at < $3 and m.taken_back_at is null
-           order by m.at desc, m.id desc"#,
+    moments!(
+        "where m.property_id = $1 and m.at >= $2 and m.at < $3 and m.taken_back_at is null
+         order by m.at desc, m.id desc",
         property as PropertyId,
         from,
         until,

@@ -3,7 +3,7 @@
 //!
 //! Each figure is defined once, beside the type that holds it, and read from columns and narrow
 //! indexes: never from the journal, which holds years. `overview_equals_the_journal` counts the same
-//! from the journal alone.
+//! from the journal; what a wish was for stands with the wish alone.
 
 mod answers;
 mod csv;

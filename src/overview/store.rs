@@ -22,9 +22,8 @@ pub(super) async fn promises(
 ) -> sqlx::Result<Promises> {
     let mut days: Vec<_> = span.each().map(|day| (day, Promised::default())).collect();
     // With the change of the hour and a night audit of its own, only the house knows where days begin.
-    let ends = span.until + Days::new(1);
-    let begins: Vec<_> =
-        days.iter().map(|(day, _)| *day).chain([ends]).map(|day| house.beginning(day)).collect();
+    let ends = [span.until + Days::new(1)];
+    let begins: Vec<_> = span.each().chain(ends).map(|day| house.beginning(day)).collect();
     let counts = sqlx::query!(
         r#"select width_bucket(due_at, $2::timestamptz[]) as "day!",
              count(*) filter (where kept and not later) as "kept!",

@@ -1,6 +1,7 @@
 //! Simulated guests follow what becomes of their wishes: they answer, wait, thank, and complain.
 
 use chrono::{DateTime, Utc};
+use sqlx::PgConnection;
 
 use super::house::House;
 use super::law::{self, GuestMove, Stands};
@@ -55,17 +56,8 @@ async fn perform(
     let mut tx = app.db.begin().await?;
     let target = house.target(request);
     let (says, words) = match act {
-        GuestMove::Answer | GuestMove::Accept => {
-            let asked = questions::of_request(&mut tx, target.property, target.id).await?;
-            let open = asked.into_iter().rev().find(|asked| asked.closed_at.is_none());
-            let choices = open.map(|asked| asked.choices).unwrap_or_default();
-            let about = format!("{} {}", request.id, request.version);
-            let own = scene.map(|scene| scene.answer).filter(|answer| !answer.is_empty());
-            let tapped = house.chance.pick("answer", &about, &choices).map(String::as_str);
-            let words = own.or(tapped).unwrap_or_else(|| wishes::answer(request.language));
-            let says = if act == GuestMove::Answer { Says::Answer } else { Says::Accept };
-            (Some(says), words.to_owned())
-        }
+        GuestMove::Answer => (Some(Says::Answer), answer(&mut tx, house, request, scene).await?),
+        GuestMove::Accept => (Some(Says::Accept), answer(&mut tx, house, request, scene).await?),
         GuestMove::Decline => (Some(Says::Decline), String::new()),
         GuestMove::Cancel => (Some(Says::Cancel), String::new()),
         GuestMove::Talk => (Some(Says::Talk), String::new()),
@@ -91,6 +83,23 @@ async fn perform(
     };
     tx.commit().await?;
     Ok(changed)
+}
+
+/// What they answer: what the scene says, one of the choices, or what anybody would.
+async fn answer(
+    db: &mut PgConnection,
+    house: &House<'_>,
+    request: &Request,
+    scene: Option<&Scene>,
+) -> sqlx::Result<String> {
+    let target = house.target(request);
+    let asked = questions::of_request(db, target.property, target.id).await?;
+    let open = asked.into_iter().rev().find(|asked| asked.closed_at.is_none());
+    let choices = open.map(|asked| asked.choices).unwrap_or_default();
+    let about = format!("{} {}", request.id, request.version);
+    let own = scene.map(|scene| scene.answer).filter(|answer| !answer.is_empty());
+    let tapped = house.chance.pick("answer", &about, &choices).map(String::as_str);
+    Ok(own.or(tapped).unwrap_or_else(|| wishes::answer(request.language)).to_owned())
 }
 
 /// What they write, under an id that is the same however often this is tried.

@@ -150,7 +150,8 @@ pub async fn round(app: &App, now: DateTime<Utc>) -> anyhow::Result<usize> {
     let due = store::due(&mut *app.db.acquire().await?, now - LOOK, AT_ONCE).await?;
     let mut acts = 0;
     for play in &due {
-        match beat(app, play, now).await {
+        // On the heap: all that simulated people may do is large.
+        match Box::pin(beat(app, play, now)).await {
             Ok(count) => acts += count,
             Err(error) => {
                 tracing::warn!(%error, house = %play.property, "nobody plays, the next look will");

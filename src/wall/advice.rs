@@ -111,15 +111,6 @@ impl Entry {
                 language: reply.language.clone(),
             }
         };
-        let waits = advice.answer.is_none().then(|| {
-            let hours = (now - advice.at).num_hours();
-            let (key, count) = if hours < 48 {
-                ("advice-waits-hours", hours)
-            } else {
-                ("advice-waits-days", hours / 24)
-            };
-            w.t(key).with("count", count).to_string()
-        });
         let foreign = advice.language != w.language.code() && !advice.has_left;
         let speaks = || w.t(format!("speaks-{}", advice.language));
         let reads = foreign.then(|| w.t("staff-reads").with("language", speaks()).to_string());
@@ -130,7 +121,7 @@ impl Entry {
             words: advice.words.clone(),
             language: advice.language.clone(),
             when: w.when(advice.at, now),
-            waits,
+            waits: advice.answer.is_none().then(|| waited(now - advice.at, w)),
             has_left: advice.has_left,
             reads,
             answer: advice.answer.as_ref().map(said),
@@ -139,4 +130,12 @@ impl Entry {
             say: returned.map(|it| it.say.clone()),
         }
     }
+}
+
+/// "Waiting for 3 hours"
+fn waited(long: TimeDelta, w: Words) -> String {
+    let hours = long.num_hours();
+    let (key, count) =
+        if hours < 48 { ("advice-waits-hours", hours) } else { ("advice-waits-days", hours / 24) };
+    w.t(key).with("count", count).to_string()
 }

@@ -139,10 +139,7 @@ fn read(
     if words.is_empty() && wrong.is_empty() {
         wrong.push(Wrong::new("words", Message::new("moments-wrong-empty")));
     }
-    let mut people: Vec<StaffId> = fields.all("who").filter_map(|id| id.parse().ok()).collect();
-    people.retain(|id| team.get(*id).is_some_and(|colleague| colleague.here));
-    people.sort_unstable();
-    people.dedup();
+    let people = people(fields, team);
     if people.len() > MOST_PEOPLE {
         let most = Message::new("moments-wrong-people").with("most", MOST_PEOPLE);
         wrong.push(Wrong::new("who", most));
@@ -165,6 +162,15 @@ fn read(
             message: None,
         },
     })
+}
+
+/// Whom it is about: each of those who work here once.
+fn people(fields: &Fields, team: &Team) -> Vec<StaffId> {
+    let mut people: Vec<StaffId> = fields.all("who").filter_map(|id| id.parse().ok()).collect();
+    people.retain(|id| team.get(*id).is_some_and(|colleague| colleague.here));
+    people.sort_unstable();
+    people.dedup();
+    people
 }
 
 /// POST /moments/{id}/take-back

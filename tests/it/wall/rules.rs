@@ -4,6 +4,7 @@ use crate::acts::ours;
 use crate::hotel::Hotel;
 
 const KITCHEN: &str = "No kitchen orders after 22:30";
+const OTHER: &str = "The kitchen closes at half past ten";
 
 #[tokio::test]
 async fn a_rule_is_named_in_two_taps_and_gathered_however_it_is_spelt() {
@@ -152,7 +153,6 @@ async fn a_rule_is_named_by_its_other_name_while_that_is_joined_to_a_third() {
         let form = marta.open("/rules/name").await.form("Tell the manager");
         marta.submit(&form.fill("rule", words)).await.must_be(200)
     };
-    const OTHER: &str = "The kitchen closes at half past ten";
     for words in [KITCHEN, OTHER, "No soup at night"] {
         name(words).await;
     }
