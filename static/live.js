@@ -277,10 +277,12 @@ doc.addEventListener('click', event => {
   else if (copy) navigator.clipboard.writeText($(copy).textContent).then(() => { handle.textContent = done; }, () => getSelection().selectAllChildren($(copy)));
   else if (starter !== undefined) {
     event.preventDefault();
-    field.value = starter; field.focus(); field.setSelectionRange(starter.length, starter.length);
+    /* What somebody typed stays; another beginning takes the place of one. */
+    const typed = field.value.trim(), own = typed && [...doc.querySelectorAll('[data-starter]')].every(it => it.dataset.starter.trim() !== typed);
+    field.value = own ? typed + '\n' + starter : starter; field.focus(); field.setSelectionRange(field.value.length, field.value.length);
     field.dispatchEvent(new Event('input', { bubbles: true }));
     const note = $(id + '-means');
-    if (note) { note.hidden = !means; note.textContent = means ? fill(note.dataset.says, { words: means }) : ''; }
+    if (note) { note.hidden = own || !means; note.textContent = means && !own ? fill(note.dataset.says, { words: means }) : ''; }
   } else field.value = key === 'del' ? field.value.slice(0, -1) : (field.value + key).slice(0, 6);
 });
 addEventListener('keydown', event => {

@@ -83,7 +83,22 @@ right-starter-again-name = Schon wieder
 right-starter-again = { $greeting }. Es tut mir sehr leid. Sie hatten es uns schon gesagt, und wir haben nicht geprüft, ob es hält. Das liegt an uns. Ich bleibe dabei, bis Sie sagen, dass es in Ordnung ist. { $name }
 right-starter-plain-name = Kurz
 right-starter-plain = { $greeting }. Es tut mir leid. Wir haben Sie enttäuscht. { $name }
-right-defending = aber | jedoch | allerdings | leider | Richtlinie | Richtlinien | Vorschrift | Vorschriften | wie Sie wissen | wir sind stolz | unser hoher Anspruch | normalerweise | gewöhnlich | Missverständnis | Unannehmlichkeiten | Sie müssen verstehen | Sie hätten | ausgebucht | Personalmangel | nicht unsere Schuld
+right-defending =
+    aber | jedoch | allerdings | leider | Richtlinie | Richtlinien | Vorschrift | Vorschriften |
+    wie Sie wissen | wir sind stolz | unser hoher Anspruch | normalerweise | gewöhnlich |
+    Missverständnis | Unannehmlichkeiten | Sie müssen verstehen | Sie hätten | ausgebucht |
+    Personalmangel | nicht unsere Schuld | preisgekrönt | preisgekrönte | preisgekröntes |
+    preisgekrönten | preisgekrönter | ausgezeichnet | ausgezeichnete | ausgezeichnetes |
+    ausgezeichneten | ausgezeichneter | erstklassig | erstklassige | erstklassiges | erstklassigen |
+    renommiert | renommierte | renommiertes | renommierten | Luxus | Luxushotel | fünf Sterne |
+    stolz | hohen Anspruch | hohe Ansprüche | hohen Ansprüche | höchste Ansprüche |
+    höchsten Ansprüchen | hohen Standards | höchsten Standards | unsere Standards | viel zu tun |
+    viel los | sehr beschäftigt | viel Betrieb | Hochbetrieb | voll belegt | haben immer |
+    haben schon immer | sonst niemand | niemand sonst | kein anderer Gast | andere Gäste |
+    anderen Gäste | noch nie beschwert | noch nie vorgekommen | noch nie passiert | zum ersten Mal |
+    unser Bestes | eigentlich | grundsätzlich | in der Regel | höhere Gewalt | unvorhergesehen |
+    unvorhergesehene | unvorhergesehenen | außerhalb unserer Kontrolle | nicht in unserer Hand |
+    unterbesetzt | zu wenig Personal | knapp besetzt | Ihr Empfinden | wenn Sie das so empfinden
 
 ## Die Abhilfe
 

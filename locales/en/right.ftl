@@ -83,7 +83,17 @@ right-starter-again-name = Again
 right-starter-again = { $greeting }. I’m so sorry. You told us before and we didn’t check that it held. That is on us. I’ll stay with it until you say it’s right. { $name }
 right-starter-plain-name = Short
 right-starter-plain = { $greeting }. I’m sorry. We let you down. { $name }
-right-defending = but | however | policy | policies | unfortunately | as you know | as you may know | we pride ourselves | we’re proud | our high standards | normally | usually | misunderstanding | inconvenience | you must understand | you should have | fully booked | short of staff | understaffed | not our fault | any inconvenience
+right-defending =
+    but | however | policy | policies | unfortunately | as you know | as you may know |
+    we pride ourselves | we’re proud | our high standards | normally | usually | misunderstanding |
+    inconvenience | you must understand | you should have | fully booked | short of staff |
+    understaffed | not our fault | any inconvenience | award-winning | world-class | five-star |
+    renowned | luxury | our finest | excellent | exceptional | proud | pride | high standards |
+    our standards | busy | we have always | we’ve always | we always | nobody else | no one else |
+    other guests | complained | never had a complaint | never happened before | never happens |
+    for the first time | our best | in fairness | to be fair | in our defence | actually |
+    as a rule | beyond our control | out of our control | unforeseen | staff shortage |
+    shortage of staff | short-staffed | if you felt | if you feel | you feel that way
 
 ## The fix
 

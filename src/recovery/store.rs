@@ -268,20 +268,20 @@ pub async fn of_leavers(
     Ok(rows.into_iter().map(|row| (row.property_id, row.id)).collect())
 }
 
-/// The requests of which something is put right with it, as they went wrong.
+/// The requests of which something is put right with each of these, as they went wrong.
 pub async fn requests_of(
     db: &mut PgConnection,
     property: PropertyId,
-    id: RecoveryId,
-) -> sqlx::Result<Vec<RequestId>> {
+    ids: &[RecoveryId],
+) -> sqlx::Result<Vec<(RecoveryId, RequestId)>> {
     let rows = sqlx::query!(
-        r#"select request_id as "request!: RequestId" from misses
-           where property_id = $1 and recovery_id = $2
-           group by request_id order by min(at)"#,
+        r#"select recovery_id as "recovery!: RecoveryId", request_id as "request!: RequestId"
+           from misses where property_id = $1 and recovery_id = any($2)
+           group by recovery_id, request_id order by min(at)"#,
         property as PropertyId,
-        id as RecoveryId,
+        ids as &[RecoveryId],
     )
     .fetch_all(db)
     .await?;
-    Ok(rows.into_iter().map(|row| row.request).collect())
+    Ok(rows.into_iter().map(|row| (row.recovery, row.request)).collect())
 }

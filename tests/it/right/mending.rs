@@ -7,7 +7,8 @@ use crate::person::Person;
 
 /// Presses the button that leads there, with these fields.
 async fn does(who: &Person, page: &Page, to: &str, fields: &[(&str, &str)]) -> Page {
-    let form = page.form_to(to);
+    // The first buttons of an apology are beginnings.
+    let form = if to.ends_with("/apologise") { page.form("Send it") } else { page.form_to(to) };
     let form = fields.iter().fold(form, |form, (name, value)| form.fill(name, value));
     who.submit(&form).await
 }
@@ -28,8 +29,19 @@ async fn late_towels_are_put_right_step_by_step_until_the_guest_says_so() {
     let page = page.must_say("In Tomás’s hands since");
     guest.open("/stay").await.must_say("Tomás is staying with this until you say it’s right");
 
-    // Wording that defends the house is pointed out, and nothing is lost.
+    // A beginning takes the place of another, and never of what somebody typed.
     let apologise = format!("{here}/apologise");
+    let sorry = |page: &Page| page.form("Send it").value("sorry").unwrap().to_owned();
+    let page = tomas.press(&page, "Short", &[]).await.must_be(200);
+    assert!(sorry(&page).ends_with("We let you down. Tomás"), "{}", sorry(&page));
+    let page = tomas.press(&page, "Late", &[]).await.must_be(200);
+    assert!(sorry(&page).contains("later than we promised") && !sorry(&page).contains("let you"));
+    let page = tomas.press(&page, "Short", &[("sorry", "Dear Mrs Okafor")]).await.must_be(200);
+    assert!(sorry(&page).starts_with("Dear Mrs Okafor\n"), "{}", sorry(&page));
+    assert!(sorry(&page).ends_with("We let you down. Tomás"));
+    guest.open("/stay").await.must_not_say("We let you down");
+
+    // Wording that defends the house is pointed out, and nothing is lost.
     let words = [("sorry", "I’m sorry. But we were busy.")];
     let page = does(&tomas, &page, &apologise, &words).await.must_be(422);
     let page = page.must_say("This defends or praises the house").must_say("But we were busy.");

@@ -4,9 +4,9 @@ use chrono::{DateTime, Utc};
 use sqlx::PgConnection;
 
 use crate::desk::pages::given_name;
-use crate::ids::PropertyId;
+use crate::ids::{PropertyId, RecoveryId, RequestId};
 use crate::recovery::{self, Recovery, Status};
-use crate::requests::{self, Request, Target};
+use crate::requests::{self, Request};
 use crate::staff::Team;
 use crate::stays::{self, InHouse};
 use crate::words::Words;
@@ -21,19 +21,49 @@ pub(super) struct Entry {
 }
 
 impl Entry {
+    /// One.
     pub(super) async fn read(
         db: &mut PgConnection,
         property: PropertyId,
         recovery: Recovery,
     ) -> sqlx::Result<Self> {
-        let mut ids = recovery::requests_of(db, property, recovery.id).await?;
-        ids.extend(recovery.request.filter(|first| !ids.contains(first)));
-        let mut requests = Vec::with_capacity(ids.len());
-        for id in ids {
-            requests.extend(requests::find(db, Target { property, stay: None, id }).await?);
-        }
         let party = stays::find(db, property, recovery.stay).await?;
-        Ok(Self { recovery, party, requests })
+        let read = Self::with(db, property, (vec![recovery], party.into_iter().collect())).await?;
+        Ok(read.into_iter().next().expect("each that is given is read"))
+    }
+
+    /// All of these, at once.
+    pub(super) async fn read_all(
+        db: &mut PgConnection,
+        property: PropertyId,
+        recoveries: Vec<Recovery>,
+    ) -> sqlx::Result<Vec<Self>> {
+        let parties = stays::in_house(db, property).await?;
+        Self::with(db, property, (recoveries, parties)).await
+    }
+
+    async fn with(
+        db: &mut PgConnection,
+        property: PropertyId,
+        (recoveries, parties): (Vec<Recovery>, Vec<InHouse>),
+    ) -> sqlx::Result<Vec<Self>> {
+        let ids: Vec<RecoveryId> = recoveries.iter().map(|it| it.id).collect();
+        let missed = recovery::requests_of(db, property, &ids).await?;
+        let first = recoveries.iter().filter_map(|it| Some((it.id, it.request?)));
+        let first: Vec<_> = first.filter(|it| !missed.contains(it)).collect();
+        let about = [missed, first].concat();
+        let all: Vec<RequestId> = about.iter().map(|(_, request)| *request).collect();
+        let all = requests::find_all(db, property, &all).await?;
+        let entry = |recovery: Recovery| Self {
+            party: parties.iter().find(|party| party.stay == recovery.stay).cloned(),
+            requests: about
+                .iter()
+                .filter(|(of, _)| *of == recovery.id)
+                .filter_map(|(_, id)| all.iter().find(|request| request.id == *id).cloned())
+                .collect(),
+            recovery,
+        };
+        Ok(recoveries.into_iter().map(entry).collect())
     }
 
     /// Where they live now; of who has left, where they lived.

@@ -5,7 +5,7 @@ use axum::response::{IntoResponse, Redirect};
 use chrono::{DateTime, Utc};
 use sqlx::PgConnection;
 
-use super::page::{Begin, Tried, page};
+use super::page::{Tried, page};
 use super::{again, gift, theirs, touch};
 use crate::app::App;
 use crate::desk::pages::given_name;
@@ -59,6 +59,11 @@ pub(super) async fn act(
     let (now, house) = (app.clock.now(), staff.property.id);
     let mut tx = app.db.begin().await?;
     let recovery = theirs(recovery::find(&mut tx, house, id).await?, &staff)?;
+    if let Some(nth) = fields.parse("starter").filter(|_| deed == "apologise") {
+        drop(tx);
+        let tried = Tried { fields, begins: Some(nth), ..Tried::default() };
+        return page(&app, &visit, &staff, id, tried).await;
+    }
     let doing = Doing { recovery: &recovery, staff: &staff, fields: &fields, now };
     let done = match deed.as_str() {
         "take" => doing.take(&mut tx).await,
@@ -92,7 +97,7 @@ pub(super) async fn act(
     let team = staff::team(&mut tx, house).await?;
     drop(tx);
     let tried = tried(oops, fields, (&team, staff.words()))?;
-    page(&app, &visit, &staff, id, (Begin::default(), tried)).await
+    page(&app, &visit, &staff, id, tried).await
 }
 
 fn tried(oops: Oops, fields: Fields, (team, w): (&Team, Words)) -> web::Result<Tried> {

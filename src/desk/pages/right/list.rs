@@ -4,6 +4,7 @@ use askama::Template;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect};
+use chrono::{DateTime, Utc};
 
 use super::book::Entry;
 use super::is_theirs;
@@ -12,11 +13,11 @@ use crate::ids::{MessageId, RecoveryId};
 use crate::promises::Urgency;
 use crate::recovery::{self, Cause, Letter, Opening};
 use crate::requests::{Clock, Risen, morning};
-use crate::staff::{Bar, Desk, Staff, Tab, team};
+use crate::staff::{Bar, Desk, Staff, Tab, Team, team};
 use crate::stays;
 use crate::text::{CleanText, LONGEST};
 use crate::web::{self, Fields, Frame, Page, Visit, Wrong, said_of};
-use crate::words::{Message, Phrase};
+use crate::words::{Message, Phrase, Words};
 
 #[derive(Template)]
 #[template(path = "desk/right/list.html")]
@@ -49,6 +50,22 @@ struct Row {
     left: bool,
 }
 
+impl Row {
+    fn of(entry: &Entry, (team, w): (&Team, Words), now: DateTime<Utc>) -> Self {
+        Self {
+            id: entry.recovery.id,
+            room: entry.room().to_owned(),
+            guest: entry.guest().to_owned(),
+            title: entry.title(w),
+            lang: entry.lang(w),
+            whose: entry.whose(team, w, now),
+            next: entry.next(w, now),
+            late: entry.recovery.late(now).is_some(),
+            left: entry.recovery.course.left_at.is_some(),
+        }
+    }
+}
+
 impl List {
     fn err(&self, field: &str) -> Option<Phrase> {
         said_of(&self.wrong, field).map(|say| self.frame.w.say(say))
@@ -71,23 +88,13 @@ async fn page(
     let open = recovery::all_open(&mut db, house.id).await?;
     let since = house.beginning(house.today(now));
     let closed = recovery::closed_since(&mut db, house.id, since).await?;
-    let (mut rows, mut done) = (Vec::new(), Vec::new());
-    for it in open.into_iter().chain(closed).filter(|it| is_theirs(it, staff)) {
-        let over = it.course.closed_at.is_some();
-        let entry = Entry::read(&mut db, house.id, it).await?;
-        let row = Row {
-            id: entry.recovery.id,
-            room: entry.room().to_owned(),
-            guest: entry.guest().to_owned(),
-            title: entry.title(w),
-            lang: entry.lang(w),
-            whose: entry.whose(&team, w, now),
-            next: entry.next(w, now),
-            late: entry.recovery.late(now).is_some(),
-            left: entry.recovery.course.left_at.is_some(),
-        };
-        if over { done.push(row) } else { rows.push(row) }
-    }
+    let theirs = open.into_iter().chain(closed).filter(|it| is_theirs(it, staff)).collect();
+    let entries = Entry::read_all(&mut db, house.id, theirs).await?;
+    let (open, over): (Vec<_>, Vec<_>) =
+        entries.iter().partition(|it| it.recovery.course.closed_at.is_none());
+    let row = |entry: &&Entry| Row::of(entry, (&team, w), now);
+    let mut rows: Vec<_> = open.iter().map(row).collect();
+    let done = over.iter().map(row).collect();
     rows.sort_by_key(|row| !row.late);
     let status = if wrong.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let page = List {

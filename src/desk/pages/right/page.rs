@@ -1,10 +1,9 @@
 //! One that is put right: the four steps, the forms of the current one, and what stands beside it.
 
 use askama::Template;
-use axum::extract::{Path, Query, State};
+use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::IntoResponse;
-use serde::Deserialize;
 
 use super::book::Entry;
 use super::gift::Gift;
@@ -94,16 +93,12 @@ impl Show {
 #[derive(Default)]
 pub(super) struct Tried {
     pub(super) fields: Fields,
+    /// Which beginning of an apology they chose, where there is no script.
+    pub(super) begins: Option<usize>,
     pub(super) wrong: Vec<Wrong>,
     pub(super) refused: Option<String>,
     pub(super) flagged: Vec<String>,
     pub(super) yes: Option<Typed>,
-}
-
-/// Which beginning somebody chose, where there is no script.
-#[derive(Debug, Default, Deserialize)]
-pub(super) struct Begin {
-    starter: Option<usize>,
 }
 
 pub(super) async fn show(
@@ -111,9 +106,8 @@ pub(super) async fn show(
     visit: Visit,
     staff: Staff,
     Path(id): Path<RecoveryId>,
-    Query(begin): Query<Begin>,
 ) -> web::Result {
-    page(&app, &visit, &staff, id, (begin, Tried::default())).await
+    page(&app, &visit, &staff, id, Tried::default()).await
 }
 
 /// The page, with what became of what was tried.
@@ -122,7 +116,7 @@ pub(super) async fn page(
     visit: &Visit,
     staff: &Staff,
     id: RecoveryId,
-    (begin, tried): (Begin, Tried),
+    tried: Tried,
 ) -> web::Result {
     let (now, w, house) = (app.clock.now(), staff.words(), &staff.property);
     let mut db = app.db.acquire().await?;
@@ -156,8 +150,7 @@ pub(super) async fn page(
         (None, false) => StatusCode::OK,
     };
     let starters = if mine { starters(&entry, staff, app) } else { Vec::new() };
-    let begun = begin.starter.and_then(|nth| starters.get(nth)).map(|it| it.text.clone());
-    let typed_sorry = tried.fields.get("sorry");
+    let sorry = begun(&starters, tried.fields.get("sorry"), tried.begins);
     let page = Show {
         frame: Frame::new(visit, w),
         bar: Bar::new(staff, &team, Tab::Right),
@@ -184,11 +177,7 @@ pub(super) async fn page(
         keeper: staff.id.to_string(),
         message_id: MessageId::new(),
         note_id: NoteId::new(),
-        sorry: if typed_sorry.is_empty() {
-            begun.unwrap_or_default()
-        } else {
-            typed_sorry.to_owned()
-        },
+        sorry,
         starters,
         steps,
         gift,
@@ -254,6 +243,17 @@ fn closed(entry: &Entry, team: &Team, w: Words, app: &App) -> Option<String> {
 fn colleagues(team: &Team, owner: Option<StaffId>) -> Vec<(StaffId, String)> {
     let others = team.here().into_iter().filter(|colleague| Some(colleague.id) != owner);
     others.map(|colleague| (colleague.id, colleague.name.clone())).collect()
+}
+
+/// What was typed so far. A beginning that somebody chose stands behind it, and in the place of another
+/// beginning.
+fn begun(starters: &[Starter], typed: &str, begins: Option<usize>) -> String {
+    let Some(begun) = begins.and_then(|nth| starters.get(nth)) else { return typed.to_owned() };
+    let own = starters.iter().all(|it| it.text.trim() != typed.trim());
+    if own && !typed.trim().is_empty() {
+        return format!("{}\n{}", typed.trim_end(), begun.text);
+    }
+    begun.text.clone()
 }
 
 /// Beginnings that admit it straight out, in the guest's language. A person edits and sends them.

@@ -102,8 +102,8 @@ impl Mending {
             return Ok(nothing);
         };
         if let Some(request) = request {
-            let about = recovery::requests_of(db, house, open.id).await?;
-            if open.request != Some(request) && !about.contains(&request) {
+            let about = recovery::requests_of(db, house, &[open.id]).await?;
+            if open.request != Some(request) && about.iter().all(|(_, it)| *it != request) {
                 return Ok(nothing);
             }
         }
