@@ -4,7 +4,7 @@
 pub const LONGEST: usize = 500;
 
 /// What is compared. Never empty for a text that is not.
-pub(super) fn gist(words: &str) -> String {
+pub fn gist(words: &str) -> String {
     let plain: String = words
         .to_lowercase()
         .chars()

@@ -15,7 +15,7 @@ use crate::journal::{self, Subject};
 use crate::text::CleanText;
 
 pub use decisions::{Decision, Error, Verdict, decide, decisions, join};
-pub use gist::LONGEST;
+pub use gist::{LONGEST, gist};
 pub use store::{find, groups, named_before, of_request};
 
 /// What a colleague says when something cannot be done.
@@ -167,6 +167,6 @@ async fn rule_of(
     words: &CleanText,
     now: DateTime<Utc>,
 ) -> sqlx::Result<RuleId> {
-    let (words, gist) = (words.as_str(), gist::gist(words.as_str()));
+    let (words, gist) = (words.as_str(), gist(words.as_str()));
     store::open(db, property, RuleId::new(), (words, &gist), now).await
 }

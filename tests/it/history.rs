@@ -165,6 +165,7 @@ async fn ten_days_are_written_in_the_volumes_of_a_house_and_nothing_of_them_is_o
     .unwrap();
     assert_eq!(early, 0, "what happened later stands later");
     drop(db);
+    learned(&hotel).await;
     let manager = hotel.colleague("Helena").await;
     manager.open("/board").await.must_be(200);
     hotel.minutes_pass(30).await;
@@ -220,4 +221,48 @@ async fn the_calls_that_are_told_keep_the_law_and_the_house_s_own_hours() {
     let twice = "exists (select from calls o where o.stay_id = c.stay_id and o.id <> c.id
         and o.made_at < c.made_at and c.made_at < o.done_at and not (c.left_open or o.left_open))";
     assert_eq!(calls_that(&hotel, twice).await, 0, "one call for a guest at a time");
+}
+
+/// What the house learned on days that are told stands as the verbs would have written it.
+async fn learned(hotel: &Hotel) {
+    for (why, which) in [
+        (
+            "each no names a rule, and says all that a no has to say",
+            "select count(*) from journal j where kind = 'refused' and not exists (
+               select from rules_in_the_way n where n.request_id = j.request_id and n.at = j.at
+                 and n.alternative <> '' and n.impact <> '')",
+        ),
+        (
+            "what is named is open until it is decided",
+            "select count(*) from rules r where (standing = 'open') <> (
+               select max(n.at) > coalesce((select max(d.at) from rule_decisions d
+                 where d.rule_id = r.id), '-infinity') from rules_in_the_way n where n.rule_id = r.id)",
+        ),
+        (
+            "whoever named it was told, and has read it",
+            "select count(*) from rule_decisions d join rules_in_the_way n on n.rule_id = d.rule_id
+             where n.at < d.at and n.staff_id <> d.decided_by and not exists (
+               select from decisions_told t where t.decision_id = d.id and t.staff_id = n.staff_id
+                 and t.seen_at > d.at)",
+        ),
+        (
+            "advice is answered while its guest is here",
+            "select count(*) from advice a join stays s on s.id = a.stay_id
+             where a.at < s.arrived_at or a.answered_at is null or a.answered_at > s.departed_at",
+        ),
+        (
+            "the journal says all of it",
+            "select abs((select count(*) from rules_in_the_way) + (select count(*) from rule_decisions)
+               + (select count(*) from moments) + (select count(*) from advice) * 2
+               + (select count(*) from advice_outcomes)
+               - (select count(*) from journal where kind in ('rule_named', 'rule_decided',
+                   'moment_added', 'advice_given', 'advice_answered', 'advice_followed')))",
+        ),
+    ] {
+        let wrong: i64 = sqlx::query_scalar(which).fetch_one(&hotel.app.db).await.unwrap();
+        assert_eq!(wrong, 0, "{why}");
+    }
+    let advice = "select count(*) from advice";
+    let advice: i64 = sqlx::query_scalar(advice).fetch_one(&hotel.app.db).await.unwrap();
+    assert!((7..=10).contains(&advice), "about one a day: {advice}");
 }

@@ -4,9 +4,12 @@
 mod colleagues;
 mod evenings;
 mod guests;
+mod learning;
+mod lessons;
 mod righting;
 mod ringing;
 mod store;
+mod telling;
 mod volumes;
 mod words;
 
@@ -34,6 +37,7 @@ use crate::web::Fields;
 use colleagues::Hands;
 use evenings::Evenings;
 use guests::Stay;
+use learning::Learning;
 use righting::Righting;
 
 /// Opens further rooms, floor by floor above the others, until the house has so many.
@@ -76,6 +80,7 @@ pub async fn write(
         items: catalogue::items(db, property).await?,
         righting: righting(db, &house, &team).await?,
         evenings: Evenings::new(properties::hours(db, property).await?, hands.desk(), seed),
+        learning: Learning::new(&team, hands.desk(), seed),
         hands,
         rng: Rng::with_seed(seed),
         known: HashMap::new(),
@@ -91,6 +96,7 @@ pub async fn write(
     }
     journal::append_all(db, &past.later).await?;
     store::add_up(db, property).await?;
+    store::stand(db, &past.learning.register(property)).await?;
     Ok(wishes)
 }
 
@@ -119,6 +125,7 @@ struct Past {
     hands: Hands,
     righting: Righting,
     evenings: Evenings,
+    learning: Learning,
     rng: Rng,
     /// What was wished for once, to be wished for again.
     known: HashMap<Vec<(String, String)>, Wish>,
@@ -170,6 +177,7 @@ impl Past {
             told.add(self.afterwards(stay, &lives[first..]));
         }
         told.add(self.evenings.day((&self.house, day), (&sleeping, &lives)));
+        told.add(self.learning.day((&self.house, day), (&sleeping, &lives)));
         told.past.extend(self.came_and_went(stays, day)?);
         // What happened to a request comes before what the desk owes for it.
         let mut past: Vec<Happened> = std::mem::take(&mut self.later);

@@ -106,7 +106,9 @@ pub(super) async fn insert_told(db: &mut PgConnection, told: &Told) -> sqlx::Res
     .execute(&mut *db)
     .await?;
     insert_righting(db, told).await?;
-    insert_papers(db, told).await
+    insert_papers(db, told).await?;
+    insert_rules(db, told).await?;
+    insert_told_to_us(db, told).await
 }
 
 /// What was put right.
@@ -156,6 +158,81 @@ async fn insert_papers(db: &mut PgConnection, told: &Told) -> sqlx::Result<()> {
         rows("misses") as _,
     )
     .execute(&mut *db)
+    .await?;
+    Ok(())
+}
+
+/// Which rules stood in the way, and what was decided about them.
+async fn insert_rules(db: &mut PgConnection, told: &Told) -> sqlx::Result<()> {
+    let rows = |table: &str| Json(told.rows_of(table));
+    sqlx::query!(
+        "insert into rules select * from jsonb_populate_recordset(null::rules, $1)",
+        rows("rules") as _,
+    )
+    .execute(&mut *db)
+    .await?;
+    sqlx::query!(
+        "insert into rules_in_the_way
+           select * from jsonb_populate_recordset(null::rules_in_the_way, $1)",
+        rows("rules_in_the_way") as _,
+    )
+    .execute(&mut *db)
+    .await?;
+    sqlx::query!(
+        "insert into rule_decisions select * from jsonb_populate_recordset(null::rule_decisions, $1)",
+        rows("rule_decisions") as _,
+    )
+    .execute(&mut *db)
+    .await?;
+    sqlx::query!(
+        "insert into decisions_told select * from jsonb_populate_recordset(null::decisions_told, $1)",
+        rows("decisions_told") as _,
+    )
+    .execute(&mut *db)
+    .await?;
+    Ok(())
+}
+
+/// What was worth telling, and what guests would change.
+async fn insert_told_to_us(db: &mut PgConnection, told: &Told) -> sqlx::Result<()> {
+    let rows = |table: &str| Json(told.rows_of(table));
+    sqlx::query!(
+        "insert into moments select * from jsonb_populate_recordset(null::moments, $1)",
+        rows("moments") as _,
+    )
+    .execute(&mut *db)
+    .await?;
+    sqlx::query!(
+        "insert into moment_people select * from jsonb_populate_recordset(null::moment_people, $1)",
+        rows("moment_people") as _,
+    )
+    .execute(&mut *db)
+    .await?;
+    sqlx::query!(
+        "insert into advice select * from jsonb_populate_recordset(null::advice, $1)",
+        rows("advice") as _,
+    )
+    .execute(&mut *db)
+    .await?;
+    sqlx::query!(
+        "insert into advice_outcomes
+           select * from jsonb_populate_recordset(null::advice_outcomes, $1)",
+        rows("advice_outcomes") as _,
+    )
+    .execute(&mut *db)
+    .await?;
+    Ok(())
+}
+
+/// How the rules stand after those days.
+pub(super) async fn stand(db: &mut PgConnection, rules: &[Value]) -> sqlx::Result<()> {
+    sqlx::query!(
+        "update rules r set standing = told.standing
+         from jsonb_populate_recordset(null::rules, $1) as told
+         where r.property_id = told.property_id and r.id = told.id",
+        Json(rules) as _,
+    )
+    .execute(db)
     .await?;
     Ok(())
 }

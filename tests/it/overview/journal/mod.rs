@@ -202,6 +202,7 @@ async fn overview_equals_the_journal() {
     let month = Figures::read(&hotel.app.db, &hotel.house, Span::lately(30, today)).await.unwrap();
     let right = month.recoveries;
     assert!(right.half < right.longest && right.by_manager > 0 && right.open > 0, "{right:?}");
-    assert_eq!((month.rules.len(), month.moments.len(), month.advice.followed), (3, 1, 1));
+    assert!(month.rules.len() > 3 && month.moments.len() > 1, "{:?}", month.rules);
+    assert!(month.advice.followed > 1 && month.advice.given > 5, "{:?}", month.advice);
     assert!(month.repeats.again > 5 && month.repeats.rooms.len() > 1, "{:?}", month.repeats);
 }
