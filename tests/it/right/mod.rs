@@ -3,6 +3,7 @@
 mod allowance;
 mod asked_once;
 mod closed;
+mod following;
 mod gestures;
 mod late;
 mod mending;

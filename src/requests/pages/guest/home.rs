@@ -235,6 +235,11 @@ impl Pieces for HomePieces {
         Variant { page: "stay", language: guest.language }
     }
 
+    /// The form about what is being put right is another on each device, and sent once from each.
+    fn is_shared(&self, change: &Change) -> bool {
+        !mending::touches(change)
+    }
+
     fn concerns(&self, change: &Change) -> bool {
         let written = mending::touches(change) || letters::concerns(change);
         change.request.is_some() || standard::touches(change) || written

@@ -17,8 +17,8 @@ use crate::stays::{Guest, calling};
 pub trait Pieces: Send + Sync + 'static {
     /// Which page it is, so that a guest's phone and tablet share what is rendered.
     fn variant(&self, guest: &Guest) -> Variant;
-    /// Whether it looks the same on each of them.
-    fn is_shared(&self) -> bool {
+    /// Whether what it shows of this change is the same on each page of the kind.
+    fn is_shared(&self, _: &Change) -> bool {
         true
     }
     /// Whether a change of this stay shows on it.
@@ -128,7 +128,7 @@ impl<P: Pieces> Watch for Watched<P> {
             let mut db = app.db.acquire().await?;
             pieces.after(&mut db, guest, change, app.clock.now()).await.map(Some)
         };
-        let piece: Option<Arc<str>> = if pieces.is_shared() {
+        let piece: Option<Arc<str>> = if pieces.is_shared(change) {
             let fragments = app.live.fragments();
             let made: anyhow::Result<_> =
                 fragments.get(change.property, change.seq, variant, render).await;

@@ -225,6 +225,12 @@ impl Pieces for RequestPieces {
         Variant { page: "stay-request", language: guest.language }
     }
 
+    /// What is being put right shows on the page of each request it is about, and every form is one of
+    /// its own.
+    fn is_shared(&self, change: &Change) -> bool {
+        !mending::touches(change)
+    }
+
     fn concerns(&self, change: &Change) -> bool {
         change.request == Some(self.0) || mending::touches(change)
     }

@@ -81,7 +81,7 @@ impl Pieces for StandardPieces {
     }
 
     /// A guest's phone and tablet may show different days.
-    fn is_shared(&self) -> bool {
+    fn is_shared(&self, _: &Change) -> bool {
         self.day.is_none()
     }
 
