@@ -84,8 +84,12 @@ function renew(old, piece) {
   old.replaceChildren(...piece.childNodes);
   const same = link && [...old.querySelectorAll('a')].find(one => one.getAttribute('href') === link);
   if (same) same.focus({ preventScroll: true });
-  /* What is not sent yet says so in its new place as well. */
-  old.querySelectorAll('form[data-keep]').forEach(form => { const was = kept(form); if (was && was.sent) { form.sending = true; unsent(form, was.sent, true); } });
+  /* What was typed stands in its new place as well, and what is not sent yet says so there. */
+  old.querySelectorAll('form[data-keep]').forEach(form => {
+    const was = kept(form);
+    if (was) refill(form, was);
+    if (was && was.sent) { form.sending = true; unsent(form, was.sent, true); }
+  });
   return old;
 }
 
@@ -204,6 +208,11 @@ function keep(form, sent) {
   try { store.setItem(key(form), JSON.stringify({ at: Date.now(), values, sent })); } catch (full) { /* then the page itself keeps it */ }
 }
 function kept(form) { try { return JSON.parse(store.getItem(key(form))); } catch (none) { return null; } }
+function refill(form, was) {
+  const fold = form.closest('details');
+  if (fold && typed(form).some(field => !boxed(field) && was.values.some(([name, value]) => name === field.name && value && value !== field.value))) fold.open = true;
+  typed(form).forEach(field => was.values.forEach(([name, value]) => { if (name === field.name) if (!boxed(field)) field.value = value || field.value; else if (field.value === value) field.checked = true; }));
+}
 function accepted(form, url) {
   const to = new URL(url);
   if (to.pathname !== '/' && !to.pathname.startsWith('/signin')) try { store.removeItem(key(form)); } catch (none) { /* nothing was kept */ }
@@ -236,7 +245,7 @@ function plainly(form, sent) {
 }
 function unsent(form, sent, quiet) {
   let note = form.querySelector('.unsent');
-  if (!note) { note = doc.createElement('p'); note.className = 'note brass unsent'; note.setAttribute('role', 'status'); form.querySelector('button').before(note); }
+  if (!note) { note = doc.createElement('p'); note.className = 'note brass unsent'; note.setAttribute('role', 'status'); const button = form.querySelector('.btn') || form.querySelector('button'); (button.closest('form .btns') || button).before(note); }
   note.textContent = fill(form.dataset.unsent || '', { time: clock(sent.since) });
   note.hidden = !note.textContent; if (!quiet) note.scrollIntoView({ block: 'nearest' });
   typed(form).forEach(field => { field.readOnly = true; });
@@ -247,7 +256,7 @@ all('form[data-keep]', form => {
   } catch (none) { /* no store, nothing to tidy */ }
   const was = kept(form);
   if (was && !doc.querySelector('.errors')) {
-    typed(form).forEach(field => was.values.forEach(([name, value]) => { if (name === field.name) if (!boxed(field)) field.value = value || field.value; else if (field.value === value) field.checked = true; }));
+    refill(form, was);
     if (was.sent) { unsent(form, was.sent); send(form, was.sent); }
   }
 });
