@@ -208,6 +208,7 @@ mend-fixed = نظن أنه كما ينبغي منذ { $time }. والقول لك
 mend-next-touch = سنتصل بكم عند { $time } لنسمع إن كان كما ينبغي.
 mend-choose = يود { $name } أن يقدّم لكم شيئًا. اختاروا ما تحبون.
 mend-choose-do = أود هذا
+mend-changed = تغيّر ما يمكنكم الاختيار منه. وهذا ما هو عليه الآن.
 mend-chosen = اخترتم: { $gesture }. { $name } يهتم بذلك.
 mend-right = إنه كما ينبغي الآن
 mend-not-yet = ليس بعد

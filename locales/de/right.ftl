@@ -213,6 +213,7 @@ mend-fixed = Wir glauben, seit { $time } ist es in Ordnung. Sie sagen, ob es so 
 mend-next-touch = Wir rufen Sie um { $time } an, um zu hören, ob es in Ordnung ist.
 mend-choose = { $name } möchte etwas für Sie tun. Wählen Sie, was Sie mögen.
 mend-choose-do = Das hätte ich gern
+mend-changed = Woraus Sie wählen können, hat sich geändert. So steht es jetzt.
 mend-chosen = Sie haben gewählt: { $gesture }. { $name } kümmert sich darum.
 mend-right = Jetzt ist es in Ordnung
 mend-not-yet = Noch nicht

@@ -208,6 +208,7 @@ mend-fixed = We believe it has been right since { $time }. You say if it is.
 mend-next-touch = We’ll ring you at { $time } to hear whether it’s right.
 mend-choose = { $name } would like to do something for you. Choose what you like.
 mend-choose-do = I’d like this
+mend-changed = What you could choose from has changed. This is how it stands now.
 mend-chosen = You chose: { $gesture }. { $name } is seeing to it.
 mend-right = It’s right now
 mend-not-yet = Not yet

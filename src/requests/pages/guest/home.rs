@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use askama::Template;
 use axum::extract::State;
+use axum::http::StatusCode;
 use axum::response::IntoResponse;
 use chrono::{DateTime, Utc};
 use sqlx::PgConnection;
@@ -50,7 +51,8 @@ struct Home {
     rows: Vec<Row>,
     standard: Short,
     as_of: Sentence,
-    seen: Seq,
+    /// None on a page that answers a form: it must not load itself again, and send the form with it.
+    seen: Option<Seq>,
     is_here: bool,
 }
 
@@ -139,6 +141,7 @@ pub(super) async fn page(app: &App, guest: &Guest, visit: &Visit, typed: Typed) 
     let reader = today.reader(guest, now);
     let (frame, cover) = cover::around(guest, visit, "/stay".to_owned(), "home", now);
     let status = typed.status();
+    let seen = (status == StatusCode::OK).then_some(seen);
     let page = Home {
         id: RequestId::new(),
         tiles: tiles(&items, guest),

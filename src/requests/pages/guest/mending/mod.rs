@@ -41,17 +41,17 @@ pub(in crate::requests::pages::guest) struct Typed {
     /// Where they came from.
     request: Option<RequestId>,
     wrong: Option<Message>,
-    /// Something else went wrong while they typed.
-    meanwhile: bool,
+    /// What has changed since their page was made: something else went wrong, or the choice is another.
+    changed: Option<Message>,
 }
 
 impl Typed {
     /// What the page that shows it is answered with.
     pub(in crate::requests::pages::guest) fn status(&self) -> StatusCode {
-        match (&self.wrong, self.meanwhile) {
+        match (&self.wrong, &self.changed) {
             (Some(_), _) => StatusCode::UNPROCESSABLE_ENTITY,
-            (None, true) => StatusCode::CONFLICT,
-            (None, false) => StatusCode::OK,
+            (None, Some(_)) => StatusCode::CONFLICT,
+            (None, None) => StatusCode::OK,
         }
     }
 }

@@ -32,6 +32,7 @@ async fn own(db: &mut PgConnection, guest: &Guest, text: &str) -> web::Result<Re
 pub(in crate::requests::pages::guest) async fn chooses(
     State(app): State<App>,
     guest: Guest,
+    visit: Visit,
     Path(text): Path<String>,
     fields: Fields,
 ) -> web::Result {
@@ -42,7 +43,26 @@ pub(in crate::requests::pages::guest) async fn chooses(
         return Err(web::Error::Refused(Message::new("mend-wrong-choose")));
     };
     let done = recovery::guest_chooses(&mut tx, (it.property, it.id), gesture, now).await;
-    finish(&app, tx, done, &fields).await
+    match done {
+        Ok(_) => {
+            tx.commit().await?;
+            app.live.ring();
+            Ok(back(&fields).into_response())
+        }
+        // A second tap is answered like the first.
+        Err(Error::Refused(Refusal::Already | Refusal::Closed, _)) => {
+            Ok(back(&fields).into_response())
+        }
+        // It was offered, and something else is now.
+        Err(Error::Missing) => {
+            drop(tx);
+            let changed = Some(Message::new("mend-changed"));
+            let request = fields.parse("request");
+            home::page(&app, &guest, &visit, Typed { changed, request, ..Typed::default() }).await
+        }
+        Err(Error::Database(error)) => Err(error.into()),
+        Err(error) => Err(web::Error::Internal(error.into())),
+    }
 }
 
 /// POST /stay/mending/{id}/heard
@@ -63,7 +83,7 @@ pub(in crate::requests::pages::guest) async fn says(
             drop(tx);
             let wrong = Some(Message::new("wrong-too-long").with("count", long.by));
             let still = still.to_owned();
-            let typed = Typed { still, wrong, request: fields.parse("request"), meanwhile: false };
+            let typed = Typed { still, wrong, request: fields.parse("request"), changed: None };
             return home::page(&app, &guest, &visit, typed).await;
         }
     };
@@ -80,30 +100,8 @@ pub(in crate::requests::pages::guest) async fn says(
     match answered {
         Answered::Heard => Ok(back(&fields).into_response()),
         Answered::Meanwhile => {
-            let typed = Typed { meanwhile: true, ..Typed::default() };
-            home::page(&app, &guest, &visit, typed).await
+            let changed = Some(Message::new("mend-meanwhile"));
+            home::page(&app, &guest, &visit, Typed { changed, ..Typed::default() }).await
         }
-    }
-}
-
-async fn finish(
-    app: &App,
-    tx: sqlx::Transaction<'_, sqlx::Postgres>,
-    done: Result<Recovery, Error>,
-    fields: &Fields,
-) -> web::Result {
-    match done {
-        Ok(_) => {
-            tx.commit().await?;
-            app.live.ring();
-            Ok(back(fields).into_response())
-        }
-        // A second tap is answered like the first.
-        Err(Error::Refused(Refusal::Already | Refusal::Closed, _)) => {
-            Ok(back(fields).into_response())
-        }
-        Err(Error::Database(error)) => Err(error.into()),
-        Err(Error::Missing) => Err(web::Error::NotFound),
-        Err(error) => Err(web::Error::Internal(error.into())),
     }
 }
