@@ -187,6 +187,8 @@ struct Changed {
     standard: Option<Short>,
     /// What was written instead of a call, where that is new.
     letters: Option<Letters>,
+    /// The question what they would change, or that somebody has answered.
+    advice: Option<advice::Card>,
     /// Said once, for those who do not see it.
     news: Vec<News>,
 }
@@ -228,6 +230,7 @@ impl Today {
             rows: shown.iter().map(|request| self.row(request, reader)).collect(),
             standard: None,
             letters: None,
+            advice: None,
             promise: Promise::new(&self.requests, reader),
         }
     }
@@ -245,7 +248,8 @@ impl Pieces for HomePieces {
 
     fn concerns(&self, change: &Change) -> bool {
         let written = mending::touches(change) || letters::concerns(change);
-        change.request.is_some() || standard::touches(change) || written
+        let asked = advice::touches(change);
+        change.request.is_some() || standard::touches(change) || written || asked
     }
 
     async fn after(
@@ -255,8 +259,14 @@ impl Pieces for HomePieces {
         change: &Change,
         now: DateTime<Utc>,
     ) -> anyhow::Result<String> {
+        // Nobody is asked what they would change while something is open, or has just gone wrong.
+        let advice = advice::Card::read(db, guest, now).await?;
         if mending::touches(change) {
-            return Ok(Mending::read(db, guest, None, now).await?.render()?);
+            let mending = Mending::read(db, guest, None, now).await?;
+            return Ok(mending.render()? + &advice.render()?);
+        }
+        if advice::touches(change) {
+            return Ok(advice.render()?);
         }
         let today = Today::read(db, guest, now).await?;
         let said_aloud = change.kind != "said";
@@ -272,7 +282,8 @@ impl Pieces for HomePieces {
         } else {
             None
         };
-        Ok(Changed { standard, letters, ..today.changed(guest, now, it, said_aloud) }.render()?)
+        let advice = Some(advice);
+        Ok(Changed { standard, letters, advice, ..today.changed(guest, now, it, said_aloud) }.render()?)
     }
 
     async fn late(

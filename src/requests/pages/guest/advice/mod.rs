@@ -51,7 +51,16 @@ enum Shows {
     Answer(Sentence),
 }
 
+/// Whether a change shows on home: somebody was asked, or answered.
+pub(in crate::requests::pages::guest) fn touches(change: &Change) -> bool {
+    change.kind.starts_with("advice_")
+}
+
 impl Card {
+    fn is_empty(&self) -> bool {
+        matches!(self.shows, Shows::Nothing)
+    }
+
     /// For this guest, at this moment.
     pub(in crate::requests::pages::guest) async fn read(
         db: &mut PgConnection,
@@ -238,7 +247,7 @@ impl Pieces for AdvicePieces {
     }
 
     fn concerns(&self, change: &Change) -> bool {
-        change.kind.starts_with("advice_")
+        touches(change)
     }
 
     async fn after(
