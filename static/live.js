@@ -199,7 +199,7 @@ ages(); tally();
 /* What is typed is kept on this device until it was accepted, and sent by itself when it can be. */
 let store;
 try { store = localStorage; } catch (denied) { store = null; }
-/* With where it goes: the same form about another guest is another form. */
+/* With where it goes: the same form about another guest is another form. A colleague's keeper is theirs in one house: PERSON.HOUSE. */
 const key = form => ['keep', form.dataset.keep, form.getAttribute('id') || '', form.getAttribute('action')].join('/');
 const typed = form => [...form.elements].filter(field => field.name && !/hidden|submit|password/.test(field.type));
 const boxed = field => /radio|checkbox/.test(field.type);
@@ -251,8 +251,9 @@ function unsent(form, sent, quiet) {
   typed(form).forEach(field => { field.readOnly = true; });
 }
 all('form[data-keep]', form => {
+  const whose = 'keep/' + form.dataset.keep.split('.')[0];
   try {
-    Object.keys(store).filter(name => name.startsWith('keep/') && (!name.startsWith('keep/' + form.dataset.keep + '/') || Date.now() - JSON.parse(store.getItem(name)).at > 864e5)).forEach(name => store.removeItem(name));
+    Object.keys(store).filter(name => name.startsWith('keep/') && (!name.startsWith(whose) || Date.now() - JSON.parse(store.getItem(name)).at > 864e5)).forEach(name => store.removeItem(name));
   } catch (none) { /* no store, nothing to tidy */ }
   const was = kept(form);
   if (was && !doc.querySelector('.errors')) {

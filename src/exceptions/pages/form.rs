@@ -134,7 +134,7 @@ impl YesForm {
             w,
             action,
             id: ExceptionId::new(),
-            keeper: staff.id.to_string(),
+            keeper: staff.keeper(),
             say: said(left, staff),
             used: left.allowance.per_case - left.of_case,
             most: left.allowance.per_case.max(1),

@@ -24,6 +24,8 @@ const FEW_WORDS: usize = 90;
 /// What a reader's round is made from.
 pub(super) struct Book<'a> {
     pub(super) me: StaffId,
+    /// Under which name their device keeps what is not sent yet.
+    pub(super) keeper: String,
     pub(super) w: Words,
     pub(super) team: &'a Team,
     pub(super) now: DateTime<Utc>,
@@ -54,6 +56,7 @@ impl<'a> Book<'a> {
         let doors = round::doors(db, house.id).await?;
         Ok(Self {
             me: staff.id,
+            keeper: staff.keeper(),
             w: staff.words(),
             team,
             now,

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use super::book::Book;
 use super::want::Want;
-use crate::ids::{StaffId, StayId};
+use crate::ids::StayId;
 use crate::requests::{Request, set_apart};
 use crate::round::sections::order;
 use crate::round::{Door, Section};
@@ -35,7 +35,7 @@ pub(super) struct Row {
     /// Until when nobody goes in.
     rests: Option<String>,
     good: Vec<String>,
-    keeper: StaffId,
+    keeper: String,
     /// The page that it stands on.
     back: String,
     unsent: String,
@@ -61,7 +61,7 @@ impl Row {
             rests: until
                 .map(|until| w.t("round-rests").with("time", w.when(until, now)).to_string()),
             good: good_to_know(party, requests, book),
-            keeper: book.me,
+            keeper: book.keeper.clone(),
             back: back.to_owned(),
             unsent: w.t("round-unsent").with("time", "{time}").to_string(),
         }

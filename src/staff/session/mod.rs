@@ -153,6 +153,12 @@ impl Staff {
         Ok(store::of_session(db, &practice.behind, now).await?.unwrap_or(self))
     }
 
+    /// Under which name a device keeps what they type. In a practice house it is another: what they
+    /// write there never stands in the real one.
+    pub fn keeper(&self) -> String {
+        format!("{}.{}", self.id, self.property.id)
+    }
+
     /// Whether they file and answer for guests: see [`Desk`].
     pub fn answers_guests(&self) -> bool {
         [Role::Desk, Role::Lead, Role::Manager].into_iter().any(|role| self.is(role))

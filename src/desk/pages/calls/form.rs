@@ -64,7 +64,7 @@ impl Form {
         };
         Self {
             id: call.id,
-            keeper: staff.id.to_string(),
+            keeper: staff.keeper(),
             note: call.note.clone(),
             wrong: None,
             letter: String::new(),

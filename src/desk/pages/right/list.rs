@@ -105,7 +105,7 @@ async fn page(
         rows,
         done,
         opens: staff.answers_guests(),
-        keeper: staff.id.to_string(),
+        keeper: staff.keeper(),
         message_id: MessageId::new(),
         room: typed.get("room").to_owned(),
         words: typed.get("words").to_owned(),

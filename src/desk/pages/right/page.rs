@@ -174,7 +174,7 @@ pub(super) async fn page(
         told: told::of(&mut db, &entry, (&team, w), now).await?,
         request: entry.requests.first().map(|request| request.id),
         colleagues: colleagues(&team, course.owner),
-        keeper: staff.id.to_string(),
+        keeper: staff.keeper(),
         message_id: MessageId::new(),
         note_id: NoteId::new(),
         sorry,

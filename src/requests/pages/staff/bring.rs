@@ -136,7 +136,7 @@ async fn page(
         bar: Bar::new(staff, &team, Tab::Requests),
         head: Head::of(request, &scene, None),
         guest: set_apart(&request.guest),
-        keeper: staff.id.to_string(),
+        keeper: staff.keeper(),
         version: request.version,
         message_id: typed("message-id")
             .map_or_else(|| MessageId::new().to_string(), ToOwned::to_owned),

@@ -98,7 +98,7 @@ impl Claim {
             }),
             starters,
             extension: staff.extension.clone(),
-            keeper: staff.id.to_string(),
+            keeper: staff.keeper(),
             wrong: Vec::new(),
         };
         match maker.tried(code) {

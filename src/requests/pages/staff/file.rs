@@ -214,7 +214,7 @@ async fn page(app: &App, visit: &Visit, staff: &Staff, house: House, form: Form)
         items: heard::names(&house.items, w),
         parties: house.parties,
         matches: form.matches,
-        keeper: staff.id.to_string(),
+        keeper: staff.keeper(),
         wrong: form.wrong,
     });
     Ok((status, page).into_response())

@@ -146,7 +146,7 @@ impl<'a> Maker<'a> {
             request: self.request.id,
             version: self.request.version,
             message_id: kept.map_or_else(|| MessageId::new().to_string(), ToOwned::to_owned),
-            keeper: self.staff.id.to_string(),
+            keeper: self.staff.keeper(),
             parts: Vec::new(),
             buttons: Vec::new(),
         };
