@@ -2,6 +2,7 @@
 
 mod attention;
 mod calls;
+mod kept;
 mod look;
 mod offline;
 mod plain;

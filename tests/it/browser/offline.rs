@@ -6,7 +6,7 @@ use crate::hotel::Hotel;
 use thirtyfour::BrowserLogEntry;
 
 /// What a browser says when it is not connected: that was the plan.
-fn unconnected(entry: &BrowserLogEntry) -> bool {
+pub fn unconnected(entry: &BrowserLogEntry) -> bool {
     entry.message.contains("net::ERR_") || entry.message.contains("status of 503")
 }
 

@@ -59,3 +59,30 @@ async fn the_same_page_on_two_devices_says_two_things() {
     }
     tomas.open(&here).await.must_say("They are hand towels").must_say("And they are wet");
 }
+
+#[tokio::test]
+async fn whoever_chooses_what_is_no_longer_offered_is_shown_what_is() {
+    let hotel = Hotel::open().await;
+    let (guest, id) = late_towels(&hotel).await;
+    let tomas = hotel.colleague("Tomás").await;
+    let here = format!("/right/{id}");
+    tomas.post(&format!("{here}/take"), &[]).await.must_be(303);
+    tomas.post(&format!("{here}/apologise"), &[("sorry", "I’m so sorry.")]).await.must_be(303);
+    tomas.post(&format!("{here}/fix"), &[("fixed", "Done")]).await.must_be(303);
+    let gesture = format!("{here}/gesture");
+    let offers = [("g", "chocolate"), ("g", "breakfast"), ("do", "offer"), ("card", "")];
+    tomas.post(&gesture, &offers).await.must_be(303);
+    let home = guest.open("/stay").await;
+    let (field, value) = home.choice("Hot chocolate tonight, with a card");
+    let form = home.form("I’d like this").fill(&field, &value);
+
+    let offers = [("g", "breakfast"), ("g", "flower"), ("do", "offer"), ("card", "")];
+    tomas.post(&gesture, &offers).await.must_be(303);
+    let page = guest.submit(&form).await.must_be(409);
+    let page = page.must_say("What you could choose from has changed").must_not_say("chocolate");
+    // Loaded again by itself, it would send the form again.
+    assert_eq!(page.attributes("[data-live]", "data-live"), Vec::<String>::new());
+    let value = page.attributes("input[name=gesture]", "value").remove(0);
+    let form = page.form("I’d like this").fill("gesture", &value);
+    guest.submit(&form).await.must_be(200).must_say("You chose: ");
+}

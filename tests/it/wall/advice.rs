@@ -99,3 +99,35 @@ async fn who_has_left_cannot_read_an_answer_and_the_house_says_so() {
     tomas.submit(&form.fill("words", "Warm bulbs ordered.")).await.must_be(200);
     tomas.open("/handover").await.must_not_say("A softer light.");
 }
+
+#[tokio::test]
+async fn a_home_that_stands_open_asks_no_longer_than_the_house_may() {
+    let hotel = Hotel::open().await;
+    let (guest, marta) = (hotel.guest("Mrs Okafor", "304").await, hotel.colleague("Marta").await);
+    let tomas = hotel.colleague("Tomás").await;
+    let gone = "<div id=\"advice\" hidden></div>";
+    content(&guest, &marta).await;
+    let home = guest.open("/stay").await.must_say(ASKED);
+    let mut tablet = guest.stream(&home.live()).await;
+    // Something is asked for, and asked for no longer.
+    let open = guest.asks("One more hook").await;
+    assert!(tablet.until("One more hook").await.data.contains(gone));
+    guest.post(&format!("{}/cancel", mine(open)), &[]).await.must_be(303);
+    tablet.until(ASKED).await;
+    // They answer on their phone.
+    let form = guest.open("/stay/advice").await.form("Send it");
+    guest.submit(&form.fill("words", "A softer light.")).await.must_be(200);
+    tablet.until(gone).await;
+    let answer = tomas.open("/advice").await.form("Answer under my name");
+    tomas.submit(&answer.fill("words", "You’re right.")).await.must_be(200);
+    tablet.until("Tomás has answered").await;
+
+    let (guest, room) = (hotel.guest("Mr Lindqvist", "212").await, "212");
+    content(&guest, &marta).await;
+    let home = guest.open("/stay").await.must_say(ASKED);
+    let mut tablet = guest.stream(&home.live()).await;
+    tablet.opened().await;
+    let told = [("room", room), ("words", "No hot water")];
+    tomas.post("/right", &told).await.must_be(303);
+    assert!(tablet.until("id=\"mending\"").await.data.contains(gone));
+}

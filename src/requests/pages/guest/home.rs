@@ -283,7 +283,8 @@ impl Pieces for HomePieces {
             None
         };
         let advice = Some(advice);
-        Ok(Changed { standard, letters, advice, ..today.changed(guest, now, it, said_aloud) }.render()?)
+        Ok(Changed { standard, letters, advice, ..today.changed(guest, now, it, said_aloud) }
+            .render()?)
     }
 
     async fn late(
