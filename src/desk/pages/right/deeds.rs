@@ -6,18 +6,18 @@ use chrono::{DateTime, Utc};
 use sqlx::PgConnection;
 
 use super::page::{Tried, page};
+use super::refused::Oops;
 use super::{again, gift, theirs, touch};
 use crate::app::App;
-use crate::desk::pages::given_name;
 use crate::exceptions::{self, Typed, Yes};
 use crate::ids::{ExceptionId, MessageId, NoteId, RecoveryId, StaffId};
 use crate::notes::{self, NewNote};
 use crate::recovery::{self, Error, Heard, Letter, Recovery, Refusal};
-use crate::staff::{self, Role, Staff, Team};
+use crate::staff::{self, Role, Staff};
 use crate::stays;
 use crate::text::{CleanText, LONGEST};
 use crate::web::{self, Fields, Visit, Wrong};
-use crate::words::{Language, Message, Words};
+use crate::words::{Language, Message};
 
 /// What is done, and by whom.
 struct Doing<'a> {
@@ -25,27 +25,6 @@ struct Doing<'a> {
     staff: &'a Staff,
     fields: &'a Fields,
     now: DateTime<Utc>,
-}
-
-/// Why the form comes back.
-enum Oops {
-    Wrong(Vec<Wrong>),
-    /// Words of an apology that defend or praise the house.
-    Flagged(Vec<String>),
-    Failed(Error),
-    Over(Box<Typed>),
-}
-
-impl From<Error> for Oops {
-    fn from(error: Error) -> Self {
-        Self::Failed(error)
-    }
-}
-
-impl From<sqlx::Error> for Oops {
-    fn from(error: sqlx::Error) -> Self {
-        Self::Failed(error.into())
-    }
 }
 
 /// Does it, and shows the page as it stands then.
@@ -65,22 +44,8 @@ pub(super) async fn act(
         return page(&app, &visit, &staff, id, tried).await;
     }
     let doing = Doing { recovery: &recovery, staff: &staff, fields: &fields, now };
-    let done = match deed.as_str() {
-        "take" => doing.take(&mut tx).await,
-        "hand-over" => doing.hand_over(&mut tx).await,
-        "apologise" => doing.apologise(&mut tx).await,
-        "fix" => doing.fix(&mut tx).await,
-        "gesture" => doing.gesture(&mut tx).await,
-        "give" => doing.give(&mut tx).await,
-        "plan" => doing.plan(&mut tx).await,
-        "heard" => doing.heard(&mut tx).await,
-        "close" => doing.close(&mut tx).await,
-        "yes" => doing.yes(&mut tx).await,
-        "note" => doing.note(&mut tx).await,
-        _ => return Err(web::Error::NotFound),
-    };
     let here = format!("/right/{id}");
-    let oops = match done {
+    let oops = match doing.does(&mut tx, &deed).await.ok_or(web::Error::NotFound)? {
         Ok(()) => {
             tx.commit().await?;
             app.live.ring();
@@ -96,57 +61,8 @@ pub(super) async fn act(
     };
     let team = staff::team(&mut tx, house).await?;
     drop(tx);
-    let tried = tried(oops, fields, (&team, staff.words()))?;
+    let tried = oops.tried(fields, (&team, staff.words()))?;
     page(&app, &visit, &staff, id, tried).await
-}
-
-fn tried(oops: Oops, fields: Fields, (team, w): (&Team, Words)) -> web::Result<Tried> {
-    let tried = Tried { fields, ..Tried::default() };
-    let wrong = |field: &'static str, say: Message| vec![Wrong::new(field, say)];
-    Ok(match oops {
-        Oops::Wrong(wrong) => Tried { wrong, ..tried },
-        Oops::Flagged(flagged) => Tried { flagged, ..tried },
-        Oops::Over(typed) => {
-            let say = if typed.said.is_some() { "yes-wrong-said" } else { "yes-wrong-over" };
-            let wrong = wrong("yes-amount", Message::new(say));
-            Tried { yes: Some(*typed), wrong, ..tried }
-        }
-        Oops::Failed(Error::Twice) => {
-            Tried { wrong: wrong("g", Message::new("right-wrong-twice")), ..tried }
-        }
-        Oops::Failed(Error::Spending(exceptions::Error::Over { ring, .. })) => {
-            let say = match ring {
-                Some(ring) => Message::new("right-wrong-over")
-                    .with("name", ring.given_name)
-                    .with("extension", ring.extension),
-                None => Message::new("right-wrong-over-all"),
-            };
-            Tried { wrong: wrong("g", say), ..tried }
-        }
-        Oops::Failed(Error::Refused(why, _)) => {
-            Tried { refused: Some(refusal(why, team, w)), ..tried }
-        }
-        Oops::Failed(Error::Missing) => return Err(web::Error::NotFound),
-        Oops::Failed(Error::Database(error)) => return Err(error.into()),
-        Oops::Failed(error) => return Err(web::Error::Internal(error.into())),
-    })
-}
-
-fn refusal(why: Refusal, team: &Team, w: Words) -> String {
-    let key = match why {
-        Refusal::TakenBy { colleague } => {
-            let name = given_name(team, colleague);
-            return w.t("right-refused-taken").with("name", name).to_string();
-        }
-        Refusal::Closed => "right-refused-closed",
-        Refusal::NobodyHasIt => "right-refused-nobody",
-        Refusal::NotFixed => "right-refused-not-fixed",
-        Refusal::NothingChosen => "right-refused-nothing",
-        Refusal::NotGiven => "right-refused-not-given",
-        Refusal::TimePassed => "right-wrong-passed",
-        Refusal::Already => "right-refused-already",
-    };
-    w.t(key).to_string()
 }
 
 type Done = Result<(), Oops>;
@@ -154,6 +70,24 @@ type Done = Result<(), Oops>;
 impl Doing<'_> {
     fn which(&self) -> (crate::ids::PropertyId, RecoveryId) {
         (self.recovery.property, self.recovery.id)
+    }
+
+    /// What this is called in addresses; none: there is no such thing to do.
+    async fn does(&self, db: &mut PgConnection, deed: &str) -> Option<Done> {
+        Some(match deed {
+            "take" => self.take(db).await,
+            "hand-over" => self.hand_over(db).await,
+            "apologise" => self.apologise(db).await,
+            "fix" => self.fix(db).await,
+            "gesture" => self.gesture(db).await,
+            "give" => self.give(db).await,
+            "plan" => self.plan(db).await,
+            "heard" => self.heard(db).await,
+            "close" => self.close(db).await,
+            "yes" => self.yes(db).await,
+            "note" => self.note(db).await,
+            _ => return None,
+        })
     }
 
     /// What somebody wrote into a field that must not be empty.

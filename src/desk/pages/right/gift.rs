@@ -1,13 +1,18 @@
 //! Something the guest does not expect: what there is to choose from, and what the form says.
 
+use chrono::{DateTime, Utc};
+use sqlx::PgConnection;
+
+use super::book::Entry;
 use super::page::Tried;
-use crate::exceptions::Left;
+use super::steps::Steps;
+use crate::exceptions::{self, Left};
 use crate::ids::GestureId;
 use crate::recovery::gestures::{likeness, name};
-use crate::recovery::{Gesture, Idea, Listed};
+use crate::recovery::{self, Gesture, Idea, Listed};
 use crate::staff::{Colleague, Role, Staff};
 use crate::text::{CleanText, LONGEST};
-use crate::web::{Fields, Wrong};
+use crate::web::{self, Fields, Wrong};
 use crate::words::{Language, Message, Words};
 
 /// What stands open at once; the rest unfolds.
@@ -40,8 +45,30 @@ pub(super) struct Pick {
 }
 
 impl Gift {
+    /// If something is to be chosen.
+    pub(super) async fn read(
+        db: &mut PgConnection,
+        (entry, steps): (&Entry, &Steps),
+        tried: &Tried,
+        staff: &Staff,
+        now: DateTime<Utc>,
+    ) -> web::Result<Option<Self>> {
+        if !steps.gives() {
+            return Ok(None);
+        }
+        let (house, it) = (&staff.property, &entry.recovery);
+        let case = exceptions::case(it.stay, it.request, Some(it.id));
+        let day = house.today(now);
+        let left = exceptions::left(db, house.id, staff.id, case, day).await?;
+        let more = left.now() + 1;
+        let manager = exceptions::ring(db, house.id, (staff.id, case, day), more).await?;
+        let given = recovery::given_in(db, house.id, it.stay).await?;
+        let listed = recovery::listed(db, house).await?;
+        Ok(Some(Self::of((&listed, &given), (left, manager.as_deref()), tried, staff)))
+    }
+
     /// What the guest has not had in this stay.
-    pub(super) fn of(
+    fn of(
         (listed, given): (&[Listed], &[Gesture]),
         (left, manager): (Left, Option<&Colleague>),
         tried: &Tried,

@@ -1,11 +1,15 @@
 //! Put right: what went wrong for guests, by whom it is being put right, and what comes next.
 
 mod again;
+mod beside;
 mod book;
 mod deeds;
 mod gift;
+mod head;
 mod list;
 mod page;
+mod refused;
+mod sorry;
 mod steps;
 mod told;
 mod touch;
