@@ -172,7 +172,7 @@ async fn beat(app: &App, play: &Play, now: DateTime<Utc>) -> anyhow::Result<usiz
     let mut acts = 0;
     if play.tempo.is_none() {
         acts += coming::and_going(app, &house, now).await?;
-        acts += standing::choose(app, &house, now).await?;
+        acts += Box::pin(standing::choose(app, &house, now)).await?;
     }
     acts += wishing::file(app, &house, now).await?;
     acts += guests::act(app, &house, play.most(now), now).await?;
