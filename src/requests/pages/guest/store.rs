@@ -34,8 +34,8 @@ pub(super) async fn put_right(
     stay: StayId,
 ) -> sqlx::Result<HashSet<RequestId>> {
     let ids = sqlx::query_scalar!(
-        "select r.id from requests r
-         where r.property_id = $1 and r.stay_id = $2 and r.status = 'delivered'
+        "select r.id
+         from requests r where r.property_id = $1 and r.stay_id = $2 and r.status = 'delivered'
            and (exists (select from misses m where m.property_id = r.property_id
                and m.request_id = r.id and m.recovery_id is not null)
              or exists (select from recoveries v where v.property_id = r.property_id
