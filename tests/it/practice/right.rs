@@ -7,7 +7,7 @@ use crate::hotel::Hotel;
 
 /// How many rows of any kind a house still has.
 async fn rows_of(hotel: &Hotel, house: bellpull::ids::PropertyId) -> Vec<(String, i64)> {
-    rows(&mut *hotel.app.db.acquire().await.unwrap(), house).await
+    rows(&mut hotel.app.db.acquire().await.unwrap(), house).await
 }
 
 #[tokio::test]

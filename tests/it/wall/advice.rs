@@ -54,8 +54,7 @@ async fn a_guest_is_asked_once_and_answered_by_name() {
     page.must_say("A hook in every room.").must_say("Helena");
     // More has come of it: what was written before stands, whoever wrote it.
     let more = tomas.open("/advice").await.form("Write it down").fill("words", "And a shelf.");
-    for form in [&more, &more, &outcome] {
-        let who = if std::ptr::eq(form, &outcome) { &helena } else { &tomas };
+    for (who, form) in [(&tomas, &more), (&tomas, &more), (&helena, &outcome)] {
         who.submit(form)
             .await
             .must_be(200)

@@ -7,7 +7,7 @@ use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
 use super::righting::count;
-use super::story::Story;
+use super::story::{Over, Story};
 use super::{Book, day_of};
 
 /// One rule, as it was named and decided.
@@ -70,7 +70,7 @@ impl Book {
             let of = |is: fn(&Story) -> bool| {
                 count(wishes.iter().filter(|id| is(&stories[*id])).count())
             };
-            let unmet = of(|story| story.unmet);
+            let unmet = of(|story| story.over == Some(Over::WithANo));
             let missed = of(|story| !story.missed.is_empty() || story.not_right > 0);
             let last = rule.named.iter().map(|(at, _)| *at).max().unwrap();
             told.insert(id, (rule.standing, count(named.len()), unmet, missed, last));

@@ -89,7 +89,7 @@ impl Book {
                     let seconds = ((at - since).num_milliseconds() + 999) / 1000;
                     *waits.entry(seconds).or_insert(0) += 1;
                 }
-                None if story.over => answers.unanswered += 1,
+                None if story.over.is_some() => answers.unanswered += 1,
                 None => answers.waiting += 1,
             }
         }

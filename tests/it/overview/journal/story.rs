@@ -6,6 +6,13 @@ use chrono::{DateTime, Utc};
 
 use super::Row;
 
+/// How a request ended.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Over {
+    WithANo,
+    Otherwise,
+}
+
 /// What one request has come to, as far as it has been read.
 #[derive(Default)]
 pub(super) struct Story {
@@ -17,15 +24,13 @@ pub(super) struct Story {
     pub(super) delivered: bool,
     asked_to_change: bool,
     owner: Option<String>,
-    pub(super) over: bool,
+    pub(super) over: Option<Over>,
     /// When it entered the house's book, as the line of the journal and as a time.
     pub(super) filed: Option<(usize, DateTime<Utc>)>,
     /// Each time that it was late, not right, or a no.
     pub(super) went_wrong: Vec<DateTime<Utc>>,
     /// How often the guest said that it was not right.
     pub(super) not_right: usize,
-    /// It ended with a no.
-    pub(super) unmet: bool,
     pub(super) taken_back: Option<DateTime<Utc>>,
 }
 
@@ -89,8 +94,9 @@ impl Story {
             self.asked_to_change = false;
         }
         match row.kind.as_str() {
-            "settled" | "cancelled" | "guest_left" | "refused" | "declined" => self.over = true,
-            "restored" | "reopened" => self.over = false,
+            "settled" | "cancelled" | "guest_left" => self.over = Some(Over::Otherwise),
+            "refused" | "declined" => self.over = Some(Over::WithANo),
+            "restored" | "reopened" => self.over = None,
             _ => {}
         }
         self.ends(line, row);
@@ -105,11 +111,6 @@ impl Story {
                 self.went_wrong.push(row.at);
             }
             "refused" | "declined" => self.went_wrong.push(row.at),
-            _ => {}
-        }
-        match row.kind.as_str() {
-            "refused" | "declined" => self.unmet = true,
-            "reopened" | "restored" => self.unmet = false,
             _ => {}
         }
         match row.kind.as_str() {

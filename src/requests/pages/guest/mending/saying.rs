@@ -58,7 +58,7 @@ pub(in crate::requests::pages::guest) async fn chooses(
             drop(tx);
             let changed = Some(Message::new("mend-changed"));
             let request = fields.parse("request");
-            home::page(&app, &guest, &visit, Typed { changed, request, ..Typed::default() }).await
+            home::page(&app, &guest, &visit, Typed { request, changed, ..Typed::default() }).await
         }
         Err(Error::Database(error)) => Err(error.into()),
         Err(error) => Err(web::Error::Internal(error.into())),
