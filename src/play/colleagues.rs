@@ -7,7 +7,7 @@ use super::house::House;
 use super::law::{self, ColleagueMove, First, Stands};
 use super::{natures, replies, store};
 use crate::app::App;
-use crate::calls::{self, Call, Outcome, Went};
+use crate::calls::{self, Call, Outcome, Way, Went};
 use crate::ids::{MessageId, PropertyId, RequestId, StaffId};
 use crate::journal;
 use crate::promises::Promise;
@@ -241,9 +241,13 @@ async fn rings(
 ) -> anyhow::Result<bool> {
     let about = format!("{} {}", call.id, call.tries);
     let Some(desk) = house.who(Department::Desk, &about, now) else { return Ok(false) };
+    let way = calls::way(call, &house.to(call, now));
+    if let Way::Rests(_) = way {
+        return Ok(false);
+    }
     let outcome = match house.chance.percent("picks up", &about) {
         _ if call.left_open => Outcome::SeenTo,
-        _ if call.is_to_write() => Outcome::Note,
+        _ if matches!(way, Way::Write(_)) => Outcome::Note,
         0..10 => Outcome::NoAnswer,
         10..16 => Outcome::NotRight,
         _ => Outcome::ToTheirLiking,

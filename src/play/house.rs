@@ -7,12 +7,13 @@ use sqlx::PgConnection;
 
 use super::chance::Chance;
 use super::{Play, Tempo};
+use crate::calls::{Call, To};
 use crate::catalogue::{self, Item};
 use crate::ids::StayId;
 use crate::properties::{self, Property};
 use crate::requests::{self, Request, Target};
 use crate::staff::{self, Colleague, Department, Role, Team};
-use crate::stays::{self, InHouse};
+use crate::stays::{self, Caller, InHouse};
 
 /// What the simulated people know.
 pub(super) struct House<'a> {
@@ -24,6 +25,9 @@ pub(super) struct House<'a> {
     pub(super) open: Vec<Request>,
     pub(super) resting: HashMap<StayId, DateTime<Utc>>,
     pub(super) team: Team,
+    pub(super) callers: HashMap<StayId, Caller>,
+    /// The house rings nobody at this hour.
+    pub(super) quiet: bool,
 }
 
 impl<'a> House<'a> {
@@ -41,6 +45,8 @@ impl<'a> House<'a> {
             open: requests::open(db, play.property).await?,
             resting: stays::all_resting(db, play.property, now).await?,
             team: staff::team(db, play.property).await?,
+            callers: stays::callers(db, play.property).await?,
+            quiet: properties::hours(db, play.property).await?.are_quiet(&property, now),
             property,
             play,
         }))
@@ -58,6 +64,18 @@ impl<'a> House<'a> {
 
     pub(super) fn target(&self, request: &Request) -> Target {
         Target { property: self.play.property, stay: None, id: request.id }
+    }
+
+    /// Whom a call is owed to, and how it is about them now.
+    pub(super) fn to(&self, call: &Call, now: DateTime<Utc>) -> To {
+        let caller = self.callers.get(&call.stay);
+        To {
+            here: self.parties.iter().any(|party| party.stay == call.stay),
+            prefers_no_calls: caller.is_some_and(|caller| caller.prefers_no_calls),
+            awake: caller.is_some_and(|caller| caller.is_awake(now)),
+            quiet: self.quiet,
+            rests_until: self.resting.get(&call.stay).copied(),
+        }
     }
 
     /// The hour of the house's clocks.

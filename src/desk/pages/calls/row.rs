@@ -4,8 +4,8 @@ use askama::Template;
 use askama::filters::HtmlSafe;
 
 use super::book::{Book, Entry};
-use super::way::{Way, way};
-use crate::calls::{Outcome, Reason};
+use super::way::way;
+use crate::calls::{Outcome, Reason, Way};
 use crate::desk::pages::given_name;
 use crate::ids::CallId;
 use crate::requests::{self, Request};
