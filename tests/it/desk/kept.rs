@@ -25,7 +25,11 @@ async fn a_time_that_the_guest_was_told_is_kept_and_goes_when_nobody_needs_it() 
     let here = format!("/right/{id}");
     tomas.post(&format!("{here}/take"), &[]).await.must_be(303);
     let fixed = [("fixed", "Four large ones"), ("do", "done")];
+    tomas.post(&format!("{here}/apologise"), &[("sorry", "I’m so sorry.")]).await.must_be(303);
     tomas.post(&format!("{here}/fix"), &fixed).await.must_be(303);
+    let card = [("g", "chocolate"), ("do", "choose")];
+    tomas.post(&format!("{here}/gesture"), &card).await.must_be(303);
+    tomas.post(&format!("{here}/give"), &[]).await.must_be(303);
     tomas.post(&format!("{here}/plan"), &[("day", "tomorrow"), ("at", "09:00")]).await.must_be(303);
     // Tonight's call is about something else.
     hotel.minutes_pass(31).await;

@@ -108,7 +108,7 @@ async fn only_what_is_late_is_taken_over() {
     let id = guest.asks_for_towels().await;
     marta.takes(id, "Coming.").await;
     marta.starts(id).await;
-    let page = linh.open(&ours(id)).await.must_say("Marta is on the way");
+    let page = linh.open(&ours(id)).await.must_say("Marta, on the way");
     assert_eq!(page.find_form("Take it over"), None);
     let over = format!("{}/take-over", ours(id));
     let fields = [("by", "at"), ("time", "21:30"), ("message", "I have them.")];
