@@ -42,11 +42,9 @@ impl Why {
     }
 }
 
-/// Whom a call is owed to, and how it is about them at this moment.
+/// How it is about a guest in the house to whom a call is owed, at this moment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct To {
-    /// In the house.
-    pub here: bool,
     pub prefers_no_calls: bool,
     /// They look at their page.
     pub awake: bool,
@@ -56,11 +54,9 @@ pub struct To {
     pub rests_until: Option<DateTime<Utc>>,
 }
 
-/// How to reach whom this call is owed to.
-pub fn way(call: &Call, to: &To) -> Way {
-    if call.left_open || !to.here {
-        return Way::Nobody;
-    }
+/// How to reach whom this call is owed to; none: they are not in the house.
+pub fn way(call: &Call, to: Option<&To>) -> Way {
+    let Some(to) = to.filter(|_| !call.left_open) else { return Way::Nobody };
     let prefers = to.prefers_no_calls;
     // They said so in this very call; unless they have changed their mind.
     if call.prefers_writing() && prefers {

@@ -241,7 +241,7 @@ async fn rings(
 ) -> anyhow::Result<bool> {
     let about = format!("{} {}", call.id, call.tries);
     let Some(desk) = house.who(Department::Desk, &about, now) else { return Ok(false) };
-    let way = calls::way(call, &house.to(call, now));
+    let way = calls::way(call, house.to(call, now).as_ref());
     if let Way::Rests(_) = way {
         return Ok(false);
     }

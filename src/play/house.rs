@@ -66,16 +66,16 @@ impl<'a> House<'a> {
         Target { property: self.play.property, stay: None, id: request.id }
     }
 
-    /// Whom a call is owed to, and how it is about them now.
-    pub(super) fn to(&self, call: &Call, now: DateTime<Utc>) -> To {
+    /// How it is about whom a call is owed to, if they are here.
+    pub(super) fn to(&self, call: &Call, now: DateTime<Utc>) -> Option<To> {
         let caller = self.callers.get(&call.stay);
-        To {
-            here: self.parties.iter().any(|party| party.stay == call.stay),
+        let here = self.parties.iter().any(|party| party.stay == call.stay);
+        here.then(|| To {
             prefers_no_calls: caller.is_some_and(|caller| caller.prefers_no_calls),
             awake: caller.is_some_and(|caller| caller.is_awake(now)),
             quiet: self.quiet,
             rests_until: self.resting.get(&call.stay).copied(),
-        }
+        })
     }
 
     /// The hour of the house's clocks.
