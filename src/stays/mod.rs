@@ -24,9 +24,9 @@ use crate::words::Language;
 pub use access::{Link, Tried, by_code, link, open_phone, tidy};
 pub use calling::{Caller, callers, prefer_no_calls, say_name};
 pub use guest::{COOKIE, Guest, Key, Opened, TABLET, open};
-pub use parties::{InHouse, coming, expected, find, in_house, present};
+pub use parties::{InHouse, coming, expected, find, in_house, overlapping, present};
 pub use rests::{all_resting, rest, resting};
-pub use rooms::{Room, add_room, free_rooms, free_rooms_until, overlapping, room_by_label, rooms};
+pub use rooms::{Room, add_room, free_rooms, free_rooms_until, room_by_label, rooms};
 pub use store::{Held, Noted, hold, noted, set_language, take_turn};
 
 /// A party that arrives.

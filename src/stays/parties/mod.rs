@@ -3,4 +3,4 @@
 mod store;
 
 pub(super) use store::may_be_known;
-pub use store::{InHouse, coming, expected, find, in_house, present};
+pub use store::{InHouse, coming, expected, find, in_house, overlapping, present};

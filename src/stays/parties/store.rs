@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use sqlx::PgConnection;
 
 use crate::ids::{PropertyId, StayId};
+use crate::stays::Dates;
 
 /// A party that is in the house now.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,13 +18,22 @@ pub struct InHouse {
     pub departs_on: NaiveDate,
 }
 
+/// Reads parties. What follows is the rest of the query, and its arguments.
+macro_rules! parties {
+    ($rest:literal, $($argument:expr),+ $(,)?) => {
+        sqlx::query_as!(
+            InHouse,
+            "select s.id as stay, s.guest, s.language, r.label as room, r.floor, s.arrives_on, s.departs_on
+               from stays s join rooms r on r.property_id = s.property_id and r.id = s.room_id " + $rest,
+            $($argument),+
+        )
+    };
+}
+
 /// Who is in the house, by room.
 pub async fn in_house(db: &mut PgConnection, property: PropertyId) -> sqlx::Result<Vec<InHouse>> {
-    sqlx::query_as!(
-        InHouse,
-        "select s.id as stay, s.guest, s.language, r.label as room, r.floor, s.arrives_on, s.departs_on
-         from stays s join rooms r on r.property_id = s.property_id and r.id = s.room_id
-         where s.property_id = $1 and s.status = 'in_house' order by r.position, r.label",
+    parties!(
+        "where s.property_id = $1 and s.status = 'in_house' order by r.position, r.label",
         property as PropertyId,
     )
     .fetch_all(db)
@@ -36,11 +46,8 @@ pub async fn find(
     property: PropertyId,
     stay: StayId,
 ) -> sqlx::Result<Option<InHouse>> {
-    sqlx::query_as!(
-        InHouse,
-        "select s.id as stay, s.guest, s.language, r.label as room, r.floor, s.arrives_on, s.departs_on
-         from stays s join rooms r on r.property_id = s.property_id and r.id = s.room_id
-         where s.property_id = $1 and s.id = $2 and s.status = 'in_house'",
+    parties!(
+        "where s.property_id = $1 and s.id = $2 and s.status = 'in_house'",
         property as PropertyId,
         stay as StayId,
     )
@@ -54,11 +61,8 @@ pub async fn coming(
     property: PropertyId,
     stay: StayId,
 ) -> sqlx::Result<Option<InHouse>> {
-    sqlx::query_as!(
-        InHouse,
-        "select s.id as stay, s.guest, s.language, r.label as room, r.floor, s.arrives_on, s.departs_on
-         from stays s join rooms r on r.property_id = s.property_id and r.id = s.room_id
-         where s.property_id = $1 and s.id = $2 and s.status = 'expected'",
+    parties!(
+        "where s.property_id = $1 and s.id = $2 and s.status = 'expected'",
         property as PropertyId,
         stay as StayId,
     )
@@ -72,11 +76,8 @@ pub async fn present(
     property: PropertyId,
     stay: StayId,
 ) -> sqlx::Result<Option<InHouse>> {
-    sqlx::query_as!(
-        InHouse,
-        "select s.id as stay, s.guest, s.language, r.label as room, r.floor, s.arrives_on, s.departs_on
-         from stays s join rooms r on r.property_id = s.property_id and r.id = s.room_id
-         where s.property_id = $1 and s.id = $2 and s.status <> 'departed'",
+    parties!(
+        "where s.property_id = $1 and s.id = $2 and s.status <> 'departed'",
         property as PropertyId,
         stay as StayId,
     )
@@ -106,13 +107,31 @@ pub(in crate::stays) async fn may_be_known(
 
 /// Parties that will arrive, and those who should have; the first first.
 pub async fn expected(db: &mut PgConnection, property: PropertyId) -> sqlx::Result<Vec<InHouse>> {
-    sqlx::query_as!(
-        InHouse,
-        "select s.id as stay, s.guest, s.language, r.label as room, r.floor, s.arrives_on, s.departs_on
-         from stays s join rooms r on r.property_id = s.property_id and r.id = s.room_id
-         where s.property_id = $1 and s.status = 'expected'
+    parties!(
+        "where s.property_id = $1 and s.status = 'expected'
          order by s.arrives_on, r.position, r.label",
         property as PropertyId,
+    )
+    .fetch_all(db)
+    .await
+}
+
+/// Other parties that live in the same room on some of these nights, or will; the first first.
+pub async fn overlapping(
+    db: &mut PgConnection,
+    property: PropertyId,
+    stay: StayId,
+    dates: Dates,
+) -> sqlx::Result<Vec<InHouse>> {
+    parties!(
+        "join stays own on own.property_id = s.property_id and own.id = $2
+         where s.property_id = $1 and s.id <> $2 and s.room_id = own.room_id
+           and s.status <> 'departed' and s.arrives_on < $4 and s.departs_on > $3
+         order by s.arrives_on, s.id",
+        property as PropertyId,
+        stay as StayId,
+        dates.arrives_on,
+        dates.departs_on,
     )
     .fetch_all(db)
     .await

@@ -2,4 +2,4 @@
 
 mod store;
 
-pub use store::{Room, add_room, free_rooms, free_rooms_until, overlapping, room_by_label, rooms};
+pub use store::{Room, add_room, free_rooms, free_rooms_until, room_by_label, rooms};

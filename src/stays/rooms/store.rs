@@ -3,8 +3,7 @@
 use chrono::NaiveDate;
 use sqlx::PgConnection;
 
-use crate::ids::{PropertyId, RoomId, StayId};
-use crate::stays::{Dates, InHouse};
+use crate::ids::{PropertyId, RoomId};
 
 /// A number on a door.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -96,31 +95,6 @@ pub async fn free_rooms(db: &mut PgConnection, property: PropertyId) -> sqlx::Re
            where s.property_id = r.property_id and s.room_id = r.id and s.status = 'in_house')
          order by position, label",
         property as PropertyId,
-    )
-    .fetch_all(db)
-    .await
-}
-
-/// Other parties that live in the same room on some of these nights, or will; the first first.
-pub async fn overlapping(
-    db: &mut PgConnection,
-    property: PropertyId,
-    stay: StayId,
-    dates: Dates,
-) -> sqlx::Result<Vec<InHouse>> {
-    sqlx::query_as!(
-        InHouse,
-        "select s.id as stay, s.guest, s.language, r.label as room, r.floor, s.arrives_on, s.departs_on
-         from stays s
-         join stays own on own.property_id = s.property_id and own.id = $2
-         join rooms r on r.property_id = s.property_id and r.id = s.room_id
-         where s.property_id = $1 and s.id <> $2 and s.room_id = own.room_id
-           and s.status <> 'departed' and s.arrives_on < $4 and s.departs_on > $3
-         order by s.arrives_on, s.id",
-        property as PropertyId,
-        stay as StayId,
-        dates.arrives_on,
-        dates.departs_on,
     )
     .fetch_all(db)
     .await

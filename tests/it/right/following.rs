@@ -1,6 +1,6 @@
 //! The guest's open pages while it is put right: each shows its own, however many are open.
 
-use super::late_towels;
+use super::{late_towels, sorry_and_fixed};
 use crate::hotel::Hotel;
 use crate::stream::Event;
 
@@ -66,9 +66,7 @@ async fn whoever_chooses_what_is_no_longer_offered_is_shown_what_is() {
     let (guest, id) = late_towels(&hotel).await;
     let tomas = hotel.colleague("Tomás").await;
     let here = format!("/right/{id}");
-    tomas.post(&format!("{here}/take"), &[]).await.must_be(303);
-    tomas.post(&format!("{here}/apologise"), &[("sorry", "I’m so sorry.")]).await.must_be(303);
-    tomas.post(&format!("{here}/fix"), &[("fixed", "Done")]).await.must_be(303);
+    sorry_and_fixed(&tomas, &here, "Done").await;
     let gesture = format!("{here}/gesture");
     let offers = [("g", "chocolate"), ("g", "breakfast"), ("do", "offer"), ("card", "")];
     tomas.post(&gesture, &offers).await.must_be(303);

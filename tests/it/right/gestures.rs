@@ -1,6 +1,6 @@
 //! What a house gives, what it costs and who says yes to it: the manager sets it.
 
-use super::late_towels;
+use super::{late_towels, sorry_and_fixed};
 use crate::hotel::Hotel;
 
 #[tokio::test]
@@ -42,9 +42,7 @@ async fn the_manager_prices_what_the_house_gives_and_hides_what_it_does_not() {
     assert_eq!((&set[0]["cost"], &set[2]["hidden"]), (&850.into(), &true.into()));
 
     let here = format!("/right/{id}");
-    tomas.post(&format!("{here}/take"), &[]).await.must_be(303);
-    tomas.post(&format!("{here}/apologise"), &[("sorry", "I’m so sorry.")]).await.must_be(303);
-    tomas.post(&format!("{here}/fix"), &[("fixed", "Done")]).await.must_be(303);
+    sorry_and_fixed(&tomas, &here, "Done").await;
     let page = tomas.open(&here).await.must_say("About €8.50").must_not_say("Parking");
     assert!(page.texts("label[for=g-breakfast]").join(" ").contains("Ring Helena"));
     let gesture = format!("{here}/gesture");

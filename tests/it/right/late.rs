@@ -1,7 +1,7 @@
 //! What comes too late or is done by somebody else meanwhile: nothing typed is lost, nothing is
 //! forgotten, and the guest reads what is so.
 
-use super::{late_towels, open_of};
+use super::{late_towels, open_of, sorry_and_fixed};
 use crate::acts::ours;
 use crate::hotel::Hotel;
 
@@ -63,9 +63,7 @@ async fn what_was_chosen_is_given_or_the_guest_reads_that_it_will_not_be() {
     let (guest, id) = late_towels(&hotel).await;
     let (tomas, helena) = (hotel.colleague("Tomás").await, hotel.colleague("Helena").await);
     let here = format!("/right/{id}");
-    tomas.post(&format!("{here}/take"), &[]).await.must_be(303);
-    tomas.post(&format!("{here}/apologise"), &[("sorry", "I’m so sorry.")]).await.must_be(303);
-    tomas.post(&format!("{here}/fix"), &[("fixed", "Done")]).await.must_be(303);
+    sorry_and_fixed(&tomas, &here, "Done").await;
     let gesture = format!("{here}/gesture");
     // The list knows what it costs, and who says yes to it, whatever is typed beside it.
     let night = [("g", "own"), ("own", "Tonight’s room on the house"), ("own-cost", "0")];

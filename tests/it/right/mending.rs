@@ -1,6 +1,6 @@
 //! Something went wrong: somebody has it, says sorry, puts it right, gives something, and asks.
 
-use super::{late_towels, open_of};
+use super::{late_towels, open_of, sorry_and_fixed};
 use crate::hotel::Hotel;
 use crate::page::Page;
 use crate::person::Person;
@@ -102,9 +102,7 @@ async fn a_word_on_the_fix_is_not_the_second_touch() {
     let (guest, id) = late_towels(&hotel).await;
     let tomas = hotel.colleague("Tomás").await;
     let here = format!("/right/{id}");
-    tomas.post(&format!("{here}/take"), &[]).await.must_be(303);
-    tomas.post(&format!("{here}/apologise"), &[("sorry", "I’m so sorry.")]).await.must_be(303);
-    tomas.post(&format!("{here}/fix"), &[("fixed", "Four large ones")]).await.must_be(303);
+    sorry_and_fixed(&tomas, &here, "Four large ones").await;
     let nine = [("day", "tomorrow"), ("at", "09:00")];
     tomas.post(&format!("{here}/plan"), &nine).await.must_be(303);
     let home = guest.open("/stay").await.must_say("You say if it is");
@@ -136,9 +134,7 @@ async fn whoever_asks_before_anything_was_given_asks_once_more() {
     let (guest, id) = late_towels(&hotel).await;
     let tomas = hotel.colleague("Tomás").await;
     let here = format!("/right/{id}");
-    tomas.post(&format!("{here}/take"), &[]).await.must_be(303);
-    tomas.post(&format!("{here}/apologise"), &[("sorry", "I’m so sorry.")]).await.must_be(303);
-    tomas.post(&format!("{here}/fix"), &[("fixed", "Four large ones")]).await.must_be(303);
+    sorry_and_fixed(&tomas, &here, "Four large ones").await;
     let nine = [("day", "tomorrow"), ("at", "09:00")];
     tomas.post(&format!("{here}/plan"), &nine).await.must_be(303);
     tomas.post(&format!("{here}/heard"), &[("right", "yes")]).await.must_be(303);
@@ -264,9 +260,7 @@ async fn the_unexpected_is_never_the_same_twice_in_a_stay() {
             open_of(&hotel, &guest).await.unwrap()
         };
         let here = format!("/right/{id}");
-        tomas.post(&format!("{here}/take"), &[]).await.must_be(303);
-        tomas.post(&format!("{here}/apologise"), &[("sorry", "I’m so sorry.")]).await.must_be(303);
-        tomas.post(&format!("{here}/fix"), &[("fixed", "Done")]).await.must_be(303);
+        sorry_and_fixed(&tomas, &here, "Done").await;
         let chosen = tomas.post(&format!("{here}/gesture"), &own).await;
         if nth == 0 {
             chosen.must_be(303);

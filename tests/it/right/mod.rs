@@ -33,6 +33,13 @@ pub async fn late_towels(hotel: &Hotel) -> (Person, RecoveryId) {
     (guest, open)
 }
 
+/// Somebody takes it, says sorry and puts it right: what is left is a gesture, and asking.
+async fn sorry_and_fixed(who: &Person, here: &str, fixed: &str) {
+    who.post(&format!("{here}/take"), &[]).await.must_be(303);
+    who.post(&format!("{here}/apologise"), &[("sorry", "I’m so sorry.")]).await.must_be(303);
+    who.post(&format!("{here}/fix"), &[("fixed", fixed)]).await.must_be(303);
+}
+
 /// How often somebody plays, and from which seed: `RIGHT_STORIES=500 RIGHT_SEED=1` takes the long way.
 fn figure(name: &str, usual: u64) -> u64 {
     std::env::var(name).ok().and_then(|it| it.parse().ok()).unwrap_or(usual)
