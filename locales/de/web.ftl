@@ -1,6 +1,9 @@
 ### Was alle Seiten gemeinsam haben: Fehler, Ablehnungen, die Schalter jeder Seite.
 
 errors-title = Bitte sehen Sie hier noch einmal nach
+settings-changed = „{ $what }“ wurde inzwischen geändert. Dort steht jetzt: { $now }.
+settings-emptied = „{ $what }“ wurde inzwischen geändert und ist jetzt leer.
+settings-changed-say = Von Ihnen ist noch nichts gespeichert, und alles, was Sie geschrieben haben, steht noch da. Wo Sie nichts geändert hatten, steht der neue Wert. Wenn Sie noch einmal speichern, gilt, was Sie hier sehen.
 error-title = Fehler: { $title }
 
 error-not-found = Hier ist nichts

@@ -1,6 +1,9 @@
 ### What all pages share: errors, refusals, the switches of every page.
 
 errors-title = Please look at this again
+settings-changed = “{ $what }” was changed meanwhile and now reads { $now }.
+settings-emptied = “{ $what }” was changed meanwhile and is now empty.
+settings-changed-say = Nothing of yours is saved yet, and all you typed is still here. Where you had changed nothing, the new value stands. Saving once more saves what you see here.
 error-title = Error: { $title }
 
 error-not-found = There is nothing here

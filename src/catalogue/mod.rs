@@ -150,6 +150,17 @@ pub struct Times {
     pub answer_minutes: Option<i16>,
 }
 
+impl Times {
+    /// Those that an item has.
+    pub fn of(item: &Item) -> Self {
+        Self {
+            code: item.code.clone(),
+            target_minutes: item.target_minutes,
+            answer_minutes: item.answer_minutes,
+        }
+    }
+}
+
 /// What a house changed about what it offers, for the journal.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]

@@ -10,6 +10,7 @@ use sqlx::PgConnection;
 
 use crate::ids::{PropertyId, StaffId};
 use crate::journal::{self, Subject};
+use crate::properties;
 use crate::text::{CleanText, LONGEST, TooLong};
 use crate::words::Language;
 
@@ -185,7 +186,7 @@ pub async fn write(
     by: StaffId,
     now: DateTime<Utc>,
 ) -> sqlx::Result<Outcome> {
-    store::lock(db, property).await?;
+    properties::hold(db, property).await?;
     let book = book(db, property).await?;
     let changed = book.changed(seen, lines);
     if !changed.is_empty() {

@@ -15,18 +15,6 @@ struct Row {
     changed_at: DateTime<Utc>,
 }
 
-/// Whoever writes next waits here, and then reads what was written: two who write at once are told
-/// of each other. Rows that point at the house are not kept waiting.
-pub(super) async fn lock(db: &mut PgConnection, property: PropertyId) -> sqlx::Result<()> {
-    sqlx::query!(
-        "select id from properties where id = $1 for no key update",
-        property as PropertyId
-    )
-    .fetch_one(db)
-    .await?;
-    Ok(())
-}
-
 /// Everything; lines of later versions, that this one does not know, are passed over.
 pub(super) async fn all(db: &mut PgConnection, property: PropertyId) -> sqlx::Result<Vec<Written>> {
     let rows = sqlx::query_as!(

@@ -20,7 +20,7 @@ use crate::journal::{self, Subject};
 use crate::promises::{Pace, Urgency};
 use crate::words::{Language, Words};
 
-pub use store::{all, by_slug, clocks, find, hours};
+pub use store::{all, by_slug, clocks, find, hold, hours};
 
 /// One hotel.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -109,6 +109,18 @@ pub async fn all(db: &mut PgConnection, most: i64) -> sqlx::Result<Vec<Property>
     .collect()
 }
 
+/// Whoever writes settings of the house next waits here, and then reads what was written: two who
+/// write at once are told of each other. Rows that point at the house are not kept waiting.
+pub async fn hold(db: &mut PgConnection, property: PropertyId) -> sqlx::Result<()> {
+    sqlx::query!(
+        "select id from properties where id = $1 for no key update",
+        property as PropertyId
+    )
+    .fetch_one(db)
+    .await?;
+    Ok(())
+}
+
 /// The hours that daily wishes and calls follow.
 pub async fn hours(db: &mut PgConnection, property: PropertyId) -> sqlx::Result<Hours> {
     sqlx::query_as!(

@@ -36,6 +36,17 @@ impl Fields {
     pub fn parse<T: std::str::FromStr>(&self, name: &str) -> Option<T> {
         self.get(name).trim().parse().ok()
     }
+
+    /// Takes a field out.
+    pub fn remove(&mut self, name: &str) {
+        self.0.retain(|(field, _)| field != name);
+    }
+
+    /// Puts a value in a field, instead of what it says.
+    pub fn set(&mut self, name: String, value: String) {
+        self.remove(&name);
+        self.0.push((name, value));
+    }
 }
 
 impl<const N: usize> From<[(&str, &str); N]> for Fields {

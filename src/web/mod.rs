@@ -9,6 +9,7 @@ mod icon;
 mod page;
 mod problem;
 mod qr;
+mod settings;
 mod visit;
 
 pub use assets::{asset, routes as static_routes};
@@ -20,4 +21,5 @@ pub use icon::{Icon, flipped, icon};
 pub use page::{Frame, Page};
 pub use problem::{Trouble, dress, is_secret};
 pub use qr::Qr;
+pub use settings::{Returned, Setting, changed, overtaken};
 pub use visit::{Theme, Visit, back_to};

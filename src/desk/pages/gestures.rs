@@ -4,16 +4,16 @@
 use askama::Template;
 use axum::Router;
 use axum::extract::{Query, State};
-use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::get;
 use serde::Deserialize;
 
 use crate::app::App;
+use crate::properties;
 use crate::recovery::{self, Listed, gestures};
 use crate::staff::{Bar, Manager, Tab, team};
-use crate::web::{self, Fields, Frame, Page, Visit, Wrong, said_of};
-use crate::words::Message;
+use crate::web::{self, Fields, Frame, Page, Returned, Setting, Visit, Wrong};
+use crate::words::{Message, Words};
 
 pub(super) fn routes() -> Router<App> {
     Router::new().route("/gestures", get(show).post(set))
@@ -27,6 +27,8 @@ struct GesturesPage {
     currency: String,
     rows: Vec<Row>,
     wrong: Vec<Wrong>,
+    /// Whether others were faster.
+    changed: bool,
     saved: bool,
 }
 
@@ -36,7 +38,11 @@ struct Row {
     who: Vec<Choice>,
     cost: String,
     usual: String,
-    wrong: Option<Message>,
+    /// Who said yes to it, and what it cost, when the page was made.
+    was_who: String,
+    was_cost: String,
+    wrong_who: Option<Message>,
+    wrong_cost: Option<Message>,
 }
 
 struct Choice {
@@ -74,6 +80,10 @@ impl Who {
             Self::Nobody => "none",
         }
     }
+
+    fn name(self, w: Words) -> String {
+        w.t(format!("gestures-{}", self.code())).to_string()
+    }
 }
 
 /// Whether they were just saved.
@@ -89,7 +99,7 @@ async fn show(
     manager: Manager,
     Query(Saved { saved }): Query<Saved>,
 ) -> web::Result {
-    page(&app, &visit, &manager, (None, Vec::new()), saved == "yes").await
+    page(&app, &visit, &manager, (Returned::default(), saved == "yes")).await
 }
 
 async fn set(
@@ -100,20 +110,30 @@ async fn set(
 ) -> web::Result {
     let (now, house) = (app.clock.now(), &manager.property);
     let mut tx = app.db.begin().await?;
+    properties::hold(&mut tx, house.id).await?;
     let before = recovery::listed(&mut tx, house).await?;
     let typed = match parse(&fields, &before, &manager) {
         Ok(typed) => typed,
         Err(wrong) => {
             drop(tx);
-            return page(&app, &visit, &manager, (Some(&fields), wrong), false).await;
+            let returned = Returned::wrong(fields, wrong);
+            return page(&app, &visit, &manager, (returned, false)).await;
         }
     };
+    if let Err(returned) = web::overtaken(fields, settings(&typed, &before, &manager)) {
+        drop(tx);
+        return page(&app, &visit, &manager, (returned, false)).await;
+    }
     for listed in typed.iter().filter(|it| !before.contains(it)) {
         recovery::set_gesture(&mut tx, house.id, listed, manager.id, now).await?;
     }
     tx.commit().await?;
     app.live.ring();
     Ok(Redirect::to("/gestures?saved=yes").into_response())
+}
+
+fn who_id(code: &str) -> String {
+    format!("who-{code}")
 }
 
 fn cost_id(code: &str) -> String {
@@ -124,7 +144,7 @@ fn cost_id(code: &str) -> String {
 fn parse(fields: &Fields, list: &[Listed], manager: &Manager) -> Result<Vec<Listed>, Vec<Wrong>> {
     let (mut wrong, mut typed) = (Vec::new(), Vec::new());
     for it in list {
-        let said = fields.get(&format!("who-{}", it.code));
+        let said = fields.get(&who_id(&it.code));
         let Some(who) = Who::ALL.into_iter().find(|who| who.code() == said) else { continue };
         let amount = fields.get(&cost_id(&it.code)).trim();
         let cost = manager.property.parse_money(amount, manager.language);
@@ -145,47 +165,68 @@ fn parse(fields: &Fields, list: &[Listed], manager: &Manager) -> Result<Vec<List
     if wrong.is_empty() { Ok(typed) } else { Err(wrong) }
 }
 
+/// What it costs, written alike in every language.
+fn plain(cost: Option<i64>) -> String {
+    cost.map_or_else(String::new, |cost| cost.to_string())
+}
+
+/// Each field as it stands, and as it was typed.
+fn settings(typed: &[Listed], before: &[Listed], manager: &Manager) -> Vec<Setting> {
+    let (w, house) = (manager.words(), &manager.property);
+    let both = |wanted: &Listed| {
+        let now = before.iter().find(|it| it.code == wanted.code)?;
+        let (who, cost) = (who_id(&now.code), cost_id(&now.code));
+        let said = now.cost.map_or_else(String::new, |cost| house.short_money(cost, w));
+        let called = |key: &'static str| w.t(key).with("gesture", now.name(w)).to_string();
+        Some([
+            Setting {
+                now: Who::of(now).code().to_owned(),
+                wanted: Who::of(wanted).code().to_owned(),
+                say: web::changed(&*who, called("gestures-who-of"), Who::of(now).name(w)),
+                name: who,
+            },
+            Setting {
+                now: plain(now.cost),
+                wanted: plain(wanted.cost),
+                say: web::changed(&*cost, called("gestures-cost-of"), said),
+                name: cost,
+            },
+        ])
+    };
+    typed.iter().filter_map(both).flatten().collect()
+}
+
 async fn page(
     app: &App,
     visit: &Visit,
     manager: &Manager,
-    (typed, wrong): (Option<&Fields>, Vec<Wrong>),
-    saved: bool,
+    (returned, saved): (Returned, bool),
 ) -> web::Result<Response> {
     let (w, house) = (manager.words(), &manager.property);
     let mut db = app.db.acquire().await?;
     let set = recovery::listed(&mut db, house).await?;
     let usual = gestures::starter(&house.currency);
-    let row = |it: &Listed| Row::of(it, &usual, (typed, &wrong), manager);
-    let status = if wrong.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let page = GesturesPage {
         frame: Frame::new(visit, w),
         bar: Bar::new(manager, &team(&mut db, house.id).await?, Tab::Elsewhere),
         currency: house.currency.clone(),
-        rows: set.iter().map(row).collect(),
-        wrong,
+        rows: set.iter().map(|it| Row::of(it, &usual, &returned, manager)).collect(),
+        changed: returned.changed,
         saved,
+        wrong: returned.wrong.clone(),
     };
-    Ok((status, Page(page)).into_response())
+    Ok((returned.status(), Page(page)).into_response())
 }
 
 impl Row {
     /// As it is, or as somebody typed it; beside it what it usually costs.
-    fn of(
-        it: &Listed,
-        usual: &[Listed],
-        (typed, wrong): (Option<&Fields>, &[Wrong]),
-        manager: &Manager,
-    ) -> Self {
+    fn of(it: &Listed, usual: &[Listed], returned: &Returned, manager: &Manager) -> Self {
         let (w, house) = (manager.words(), &manager.property);
-        let kept =
-            |field: String, now: String| typed.map_or(now, |typed| typed.get(&field).to_owned());
-        let who = kept(format!("who-{}", it.code), Who::of(it).code().to_owned());
-        let choice = |one: Who| Choice {
-            code: one.code(),
-            name: w.t(format!("gestures-{}", one.code())).to_string(),
-            chosen: one.code() == who,
-        };
+        let (who_id, cost_id) = (who_id(&it.code), cost_id(&it.code));
+        let now = Who::of(it).code().to_owned();
+        let who = returned.kept(&who_id, now.clone());
+        let choice =
+            |one: Who| Choice { code: one.code(), name: one.name(w), chosen: one.code() == who };
         let cost = it.cost.map(|cost| house.typed_money(cost, manager.language));
         let usual = usual.iter().find(|usual| usual.code == it.code).and_then(|usual| usual.cost);
         let usual = match usual {
@@ -195,10 +236,17 @@ impl Row {
         Self {
             name: it.name(w),
             who: Who::ALL.map(choice).into(),
-            cost: kept(cost_id(&it.code), cost.unwrap_or_default()),
+            cost: returned.kept(&cost_id, cost.unwrap_or_default()),
             usual: usual.to_string(),
-            wrong: said_of(wrong, &cost_id(&it.code)),
+            was_who: returned.was(&who_id, now),
+            was_cost: returned.was(&cost_id, plain(it.cost)),
+            wrong_who: returned.said_of(&who_id),
+            wrong_cost: returned.said_of(&cost_id),
             code: it.code.clone(),
         }
+    }
+
+    fn is_wrong(&self) -> bool {
+        self.wrong_who.is_some() || self.wrong_cost.is_some()
     }
 }

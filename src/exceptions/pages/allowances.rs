@@ -2,16 +2,15 @@
 
 use askama::Template;
 use axum::extract::{Query, State};
-use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use serde::Deserialize;
 
 use crate::app::App;
 use crate::exceptions::{self, Allowance, Allowances};
-use crate::properties::Property;
+use crate::properties;
 use crate::staff::{Bar, Manager, Role, Tab, team};
-use crate::web::{self, Fields, Frame, Page, Visit, Wrong, said_of};
-use crate::words::Message;
+use crate::web::{self, Fields, Frame, Page, Returned, Setting, Visit, Wrong};
+use crate::words::{Message, Words};
 
 #[derive(Template)]
 #[template(path = "exceptions/allowances.html")]
@@ -21,6 +20,8 @@ struct AllowancesPage {
     currency: String,
     rows: Vec<Row>,
     wrong: Vec<Wrong>,
+    /// Whether others were faster.
+    changed: bool,
     saved: bool,
 }
 
@@ -38,7 +39,10 @@ impl Row {
 
 struct Amount {
     id: String,
+    label: String,
     value: String,
+    /// What stood there when the page was made.
+    was: String,
     wrong: Option<Message>,
     usual: String,
 }
@@ -56,7 +60,7 @@ pub(super) async fn show(
     manager: Manager,
     Query(Saved { saved }): Query<Saved>,
 ) -> web::Result {
-    page(&app, &visit, &manager, (None, Vec::new()), saved == "yes").await
+    page(&app, &visit, &manager, (Returned::default(), saved == "yes")).await
 }
 
 pub(super) async fn set(
@@ -68,11 +72,19 @@ pub(super) async fn set(
     let now = app.clock.now();
     let typed = match parse(&fields, &manager) {
         Ok(typed) => typed,
-        Err(wrong) => return page(&app, &visit, &manager, (Some(&fields), wrong), false).await,
+        Err(wrong) => {
+            let returned = Returned::wrong(fields, wrong);
+            return page(&app, &visit, &manager, (returned, false)).await;
+        }
     };
     let house = &manager.property;
     let mut tx = app.db.begin().await?;
+    properties::hold(&mut tx, house.id).await?;
     let before = exceptions::allowances(&mut tx, house).await?;
+    if let Err(returned) = web::overtaken(fields, settings(&typed, &before, &manager)) {
+        drop(tx);
+        return page(&app, &visit, &manager, (returned, false)).await;
+    }
     for (role, allowance) in typed {
         if before.of(role) != allowance {
             exceptions::set(&mut tx, house.id, (role, allowance), manager.id, now).await?;
@@ -83,74 +95,119 @@ pub(super) async fn set(
     Ok(Redirect::to("/allowances?saved=yes").into_response())
 }
 
+/// One of the two fields of a role.
+#[derive(Clone, Copy)]
+enum Of {
+    Case,
+    Day,
+}
+
+impl Of {
+    const BOTH: [Self; 2] = [Self::Case, Self::Day];
+
+    fn id(self, role: Role) -> String {
+        match self {
+            Self::Case => format!("{}-case", role.code()),
+            Self::Day => format!("{}-day", role.code()),
+        }
+    }
+
+    fn label(self, role: Role, w: Words) -> String {
+        let label = match self {
+            Self::Case => w.t("allowances-case-of"),
+            Self::Day => w.t("allowances-day-of"),
+        };
+        label.with("role", role.name(w)).to_string()
+    }
+
+    fn amount(self, allowance: Allowance) -> i64 {
+        match self {
+            Self::Case => allowance.per_case,
+            Self::Day => allowance.per_day,
+        }
+    }
+}
+
 fn parse(fields: &Fields, manager: &Manager) -> Result<Vec<(Role, Allowance)>, Vec<Wrong>> {
     let (mut wrong, mut typed) = (Vec::new(), Vec::new());
     for role in Role::ALL {
-        let mut amount = |what: &str| {
-            let id = format!("{}-{what}", role.code());
+        let mut amount = |of: Of| {
+            let id = of.id(role);
             let amount = manager.property.parse_money(fields.get(&id), manager.language);
             if amount.is_none() {
                 wrong.push(Wrong::new(id, Message::new("yes-wrong-amount")));
             }
             amount.unwrap_or(0)
         };
-        let allowance = Allowance { per_case: amount("case"), per_day: amount("day") };
+        let allowance = Allowance { per_case: amount(Of::Case), per_day: amount(Of::Day) };
         if wrong.is_empty() && allowance.per_day < allowance.per_case {
-            let id = format!("{}-day", role.code());
-            wrong.push(Wrong::new(id, Message::new("allowances-wrong-day")));
+            wrong.push(Wrong::new(Of::Day.id(role), Message::new("allowances-wrong-day")));
         }
         typed.push((role, allowance));
     }
     if wrong.is_empty() { Ok(typed) } else { Err(wrong) }
 }
 
+/// Each field as it stands, and as it was typed.
+fn settings(typed: &[(Role, Allowance)], before: &Allowances, manager: &Manager) -> Vec<Setting> {
+    let w = manager.words();
+    let field = |(role, wanted): (Role, Allowance), of: Of| {
+        let now = of.amount(before.of(role));
+        let said = manager.property.short_money(now, w);
+        Setting {
+            name: of.id(role),
+            now: now.to_string(),
+            wanted: of.amount(wanted).to_string(),
+            say: web::changed(of.id(role), of.label(role, w), said),
+        }
+    };
+    typed.iter().flat_map(|it| Of::BOTH.map(|of| field(*it, of))).collect()
+}
+
 async fn page(
     app: &App,
     visit: &Visit,
     manager: &Manager,
-    (typed, wrong): (Option<&Fields>, Vec<Wrong>),
-    saved: bool,
+    (returned, saved): (Returned, bool),
 ) -> web::Result<Response> {
     let (w, house) = (manager.words(), &manager.property);
     let mut db = app.db.acquire().await?;
     let set = exceptions::allowances(&mut db, house).await?;
     let usual = Allowances::starter(&house.currency);
-    let row = |role: Role| {
-        let amount = |what, set, usual| {
-            amount((role, what), (set, usual), (typed, &wrong), (house, manager))
-        };
-        Row {
-            role: role.name(w),
-            amounts: [
-                amount("case", set.of(role).per_case, usual.of(role).per_case),
-                amount("day", set.of(role).per_day, usual.of(role).per_day),
-            ],
-        }
+    let row = |role: Role| Row {
+        role: role.name(w),
+        amounts: Of::BOTH
+            .map(|of| Amount::of((role, of), (set.of(role), usual.of(role)), &returned, manager)),
     };
-    let status = if wrong.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let page = AllowancesPage {
         frame: Frame::new(visit, w),
         bar: Bar::new(manager, &team(&mut db, house.id).await?, Tab::Elsewhere),
         currency: house.currency.clone(),
         rows: Role::ALL.map(row).into(),
-        wrong,
+        changed: returned.changed,
         saved,
+        wrong: returned.wrong.clone(),
     };
-    Ok((status, Page(page)).into_response())
+    Ok((returned.status(), Page(page)).into_response())
 }
 
-fn amount(
-    (role, what): (Role, &str),
-    (set, usual): (i64, i64),
-    (typed, wrong): (Option<&Fields>, &[Wrong]),
-    (house, manager): (&Property, &Manager),
-) -> Amount {
-    let id = format!("{}-{what}", role.code());
-    let as_set = || house.typed_money(set, manager.language);
-    Amount {
-        value: typed.map_or_else(as_set, |typed| typed.get(&id).to_owned()),
-        wrong: said_of(wrong, &id),
-        usual: house.short_money(usual, manager.words()),
-        id,
+impl Amount {
+    /// As it is, or as somebody typed it; beside it what it usually is.
+    fn of(
+        (role, of): (Role, Of),
+        (set, usual): (Allowance, Allowance),
+        returned: &Returned,
+        manager: &Manager,
+    ) -> Self {
+        let (w, house, set) = (manager.words(), &manager.property, of.amount(set));
+        let id = of.id(role);
+        Self {
+            label: of.label(role, w),
+            value: returned.kept(&id, house.typed_money(set, manager.language)),
+            was: returned.was(&id, set.to_string()),
+            wrong: returned.said_of(&id),
+            usual: house.short_money(of.amount(usual), w),
+            id,
+        }
     }
 }

@@ -131,6 +131,7 @@ async fn what_goes_wrong_is_put_right_by_the_clocks_of_the_house() {
     tomas.post("/right", &noise).await.must_be(303);
     guest.open("/stay").await.must_say("by 21:20 somebody will have taken it");
     // What is open keeps what the guest was told, whatever the house sets then.
+    let form = helena.open("/clocks").await.form_with("urgency", "normal");
     helena.submit(&form.fill("owner", "3")).await.must_be(200).must_say("Saved.");
     guest.open("/stay").await.must_say("by 21:20 somebody will have taken it");
     hotel.minutes_pass(19).await;

@@ -7,3 +7,4 @@ mod dates;
 mod evening;
 mod handover;
 mod kept;
+mod settings;

@@ -9,11 +9,11 @@ use crate::app::App;
 use crate::properties::{self, Hours, Property};
 use crate::staff::Manager;
 use crate::text;
-use crate::web::{self, Fields, Visit, Wrong, said_of};
+use crate::web::{self, Fields, Returned, Setting, Visit, Wrong};
 use crate::words::{Message, Words};
 
 /// The form's name on the page.
-const NAME: &str = "hours";
+pub(super) const NAME: &str = "hours";
 
 const ROUND: &str = "round-at";
 const CHECK_OUT: &str = "check-out-by";
@@ -28,32 +28,49 @@ pub(super) struct Hour {
     pub(super) label: String,
     pub(super) hint: String,
     pub(super) value: String,
+    /// What stood there when the page was made.
+    pub(super) was: String,
     pub(super) wrong: Option<Message>,
 }
 
 /// The hours as they are, or as somebody typed them.
-pub(super) fn fields(
-    hours: &Hours,
-    (typed, wrong): (Option<&Fields>, &[Wrong]),
-    w: Words,
-) -> Vec<Hour> {
-    let typed = typed.filter(|typed| typed.get("form") == NAME);
+pub(super) fn fields(hours: &Hours, returned: &Returned, w: Words) -> Vec<Hour> {
     let field = |(id, now): (&'static str, NaiveTime)| Hour {
         id,
-        label: w.t(format!("clocks-{id}")).to_string(),
+        label: label(id, w),
         hint: w.t(format!("clocks-{id}-hint")).to_string(),
-        value: typed.map_or_else(|| said(now), |typed| typed.get(id).to_owned()),
-        wrong: said_of(wrong, id),
+        value: returned.kept(id, said(now)),
+        was: returned.was(id, said(now)),
+        wrong: returned.said_of(id),
     };
-    let all = [
+    all(hours).map(field).into()
+}
+
+/// In the order of the page.
+fn all(hours: &Hours) -> [(&'static str, NaiveTime); 6] {
+    [
         (ROUND, hours.round_at),
         (CHECK_OUT, hours.check_out_by),
         (READY, hours.ready_by),
         (CALLS, hours.calls_from),
         (QUIET, hours.quiet_from),
         (AGAIN, hours.quiet_until),
-    ];
-    all.map(field).into()
+    ]
+}
+
+fn label(id: &str, w: Words) -> String {
+    w.t(format!("clocks-{id}")).to_string()
+}
+
+/// Each hour as it stands, and as it was typed.
+fn settings(wanted: &Hours, now: &Hours, w: Words) -> Vec<Setting> {
+    let setting = |((id, wanted), (_, now)): ((&str, NaiveTime), (&str, NaiveTime))| Setting {
+        name: id.to_owned(),
+        now: said(now),
+        wanted: said(wanted),
+        say: web::changed(id, label(id, w), said(now)),
+    };
+    all(wanted).into_iter().zip(all(now)).map(setting).collect()
 }
 
 /// "10:00"
@@ -72,11 +89,18 @@ pub(super) async fn set(
     let hours = match parse(&fields, &manager.property) {
         Ok(hours) => hours,
         Err(wrong) => {
-            return page(&app, &visit, &manager, (Some(fields), wrong, String::new())).await;
+            let returned = Returned::wrong(fields, wrong);
+            return page(&app, &visit, &manager, (returned, String::new())).await;
         }
     };
     let mut tx = app.db.begin().await?;
-    if properties::hours(&mut tx, house).await? != hours {
+    properties::hold(&mut tx, house).await?;
+    let before = properties::hours(&mut tx, house).await?;
+    if let Err(returned) = web::overtaken(fields, settings(&hours, &before, manager.words())) {
+        drop(tx);
+        return page(&app, &visit, &manager, (returned, String::new())).await;
+    }
+    if before != hours {
         properties::set_hours(&mut tx, house, &hours, manager.id, now).await?;
     }
     tx.commit().await?;

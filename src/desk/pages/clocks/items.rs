@@ -6,8 +6,9 @@ use axum::response::{IntoResponse, Redirect};
 use super::{page, table};
 use crate::app::App;
 use crate::catalogue::{self, Item, Times, starter};
+use crate::properties;
 use crate::staff::Manager;
-use crate::web::{self, Fields, Visit, Wrong, said_of};
+use crate::web::{self, Fields, Returned, Setting, Visit, Wrong};
 use crate::words::{Message, Words};
 
 /// What stands on no shelf: own words.
@@ -30,12 +31,26 @@ pub(super) struct Shelf {
 
 /// One item.
 pub(super) struct Row {
-    pub(super) code: String,
     pub(super) name: String,
-    pub(super) target: String,
-    pub(super) answer: String,
-    pub(super) target_wrong: Option<Message>,
-    pub(super) answer_wrong: Option<Message>,
+    pub(super) answer: Minutes,
+    pub(super) target: Minutes,
+}
+
+/// One of the two times of an item, as a field.
+pub(super) struct Minutes {
+    pub(super) id: String,
+    pub(super) label: String,
+    pub(super) value: String,
+    /// What stood there when the page was made.
+    pub(super) was: String,
+    pub(super) wrong: Option<Message>,
+}
+
+/// Which of the two.
+#[derive(Clone, Copy)]
+enum Until {
+    Answered,
+    Delivered,
 }
 
 fn shelf_of(item: &Item) -> &str {
@@ -43,48 +58,93 @@ fn shelf_of(item: &Item) -> &str {
 }
 
 /// The catalogue's shelves in its order, with the times of their items or what somebody typed.
-pub(super) fn shelves(
-    items: &[Item],
-    (typed, wrong): (Option<&Fields>, &[Wrong]),
-    w: Words,
-) -> Vec<Shelf> {
+pub(super) fn shelves(items: &[Item], returned: &Returned, w: Words) -> Vec<Shelf> {
+    let untouched = Returned::default();
     let known = starter::SHELVES.iter().map(|shelf| shelf.code);
     let mut codes: Vec<&str> = known.chain([NO_SHELF]).collect();
     let others = items.iter().map(shelf_of).filter(|code| !codes.contains(code));
     let others: std::collections::BTreeSet<&str> = others.collect();
     codes.extend(others);
     let shelf = |code: &str| {
-        let typed = typed.filter(|typed| typed.get("shelf") == code);
+        let wrong = returned.says("shelf", code);
+        let returned = if wrong { returned } else { &untouched };
         let on_it = items.iter().filter(|item| shelf_of(item) == code);
-        let items: Vec<Row> = on_it.map(|item| Row::of(item, (typed, wrong), w)).collect();
+        let items: Vec<Row> = on_it.map(|item| Row::of(item, returned, w)).collect();
         let name = if code == NO_SHELF {
             w.t("clocks-no-shelf").to_string()
         } else {
             w.t(format!("shelf-{code}")).to_string()
         };
-        Shelf { code: code.to_owned(), name, wrong: typed.is_some(), items }
+        Shelf { code: code.to_owned(), name, wrong, items }
     };
     codes.into_iter().map(shelf).filter(|shelf| !shelf.items.is_empty()).collect()
 }
 
 impl Row {
-    fn of(item: &Item, (typed, wrong): (Option<&Fields>, &[Wrong]), w: Words) -> Self {
-        let answer = item.answer_minutes.map_or_else(String::new, |it| it.to_string());
-        let (target_id, answer_id) = (id("target", &item.code), id("answer", &item.code));
-        let kept = |id: &str, now: String| typed.map_or(now, |typed| typed.get(id).to_owned());
+    fn of(item: &Item, returned: &Returned, w: Words) -> Self {
+        let field = |until: Until| {
+            let (id, now) = (until.id(&item.code), until.minutes(&Times::of(item)));
+            Minutes {
+                label: until.label(item, w),
+                value: returned.kept(&id, now.clone()),
+                was: returned.was(&id, now),
+                wrong: returned.said_of(&id),
+                id,
+            }
+        };
         Self {
             name: item.label().read(w.language).to_owned(),
-            target: kept(&target_id, item.target_minutes.to_string()),
-            answer: kept(&answer_id, answer),
-            target_wrong: said_of(wrong, &target_id),
-            answer_wrong: said_of(wrong, &answer_id),
-            code: item.code.clone(),
+            answer: field(Until::Answered),
+            target: field(Until::Delivered),
+        }
+    }
+
+    pub(super) fn is_wrong(&self) -> bool {
+        self.answer.wrong.is_some() || self.target.wrong.is_some()
+    }
+}
+
+impl Until {
+    fn id(self, code: &str) -> String {
+        match self {
+            Self::Answered => format!("answer-{code}"),
+            Self::Delivered => format!("target-{code}"),
+        }
+    }
+
+    fn label(self, item: &Item, w: Words) -> String {
+        let label = match self {
+            Self::Answered => w.t("clocks-answered-for"),
+            Self::Delivered => w.t("clocks-delivered-for"),
+        };
+        label.with("item", item.label().read(w.language)).to_string()
+    }
+
+    /// As it is typed; empty: it goes by the clocks.
+    fn minutes(self, times: &Times) -> String {
+        match self {
+            Self::Answered => times.answer_minutes.map_or_else(String::new, |it| it.to_string()),
+            Self::Delivered => times.target_minutes.to_string(),
         }
     }
 }
 
-fn id(what: &str, code: &str) -> String {
-    format!("{what}-{code}")
+/// Each time as it stands, and as it was typed.
+fn settings(wanted: &[Times], items: &[&Item], w: Words) -> Vec<Setting> {
+    let both = |wanted: &Times| {
+        let item = items.iter().find(|item| item.code == wanted.code)?;
+        let setting = |until: Until| {
+            let (id, now) = (until.id(&item.code), until.minutes(&Times::of(item)));
+            Setting {
+                wanted: until.minutes(wanted),
+                say: web::changed(&*id, until.label(item, w), now.clone()),
+                name: id,
+                now,
+            }
+        };
+        Some([Until::Answered, Until::Delivered].map(setting))
+    };
+    wanted.iter().filter_map(both).flatten().collect()
 }
 
 /// Saves the times of one shelf.
@@ -97,6 +157,7 @@ pub(super) async fn set(
     let (now, house) = (app.clock.now(), manager.property.id);
     let shelf = fields.get("shelf").to_owned();
     let mut tx = app.db.begin().await?;
+    properties::hold(&mut tx, house).await?;
     let items = catalogue::items(&mut tx, house).await?;
     let on_it: Vec<&Item> = items.iter().filter(|item| shelf_of(item) == shelf).collect();
     if on_it.is_empty() {
@@ -106,9 +167,14 @@ pub(super) async fn set(
         Ok(times) => times,
         Err(wrong) => {
             drop(tx);
-            return page(&app, &visit, &manager, (Some(fields), wrong, String::new())).await;
+            let returned = Returned::wrong(fields, wrong);
+            return page(&app, &visit, &manager, (returned, String::new())).await;
         }
     };
+    if let Err(returned) = web::overtaken(fields, settings(&times, &on_it, manager.words())) {
+        drop(tx);
+        return page(&app, &visit, &manager, (returned, String::new())).await;
+    }
     catalogue::set_times(&mut tx, house, &times, manager.id, now).await?;
     tx.commit().await?;
     app.live.ring();
@@ -119,7 +185,7 @@ pub(super) async fn set(
 fn parse(fields: &Fields, items: &[&Item]) -> Result<Vec<Times>, Vec<Wrong>> {
     let (mut times, mut wrong) = (Vec::new(), Vec::new());
     for item in items {
-        let (target, answer) = (id("target", &item.code), id("answer", &item.code));
+        let (target, answer) = (Until::Delivered.id(&item.code), Until::Answered.id(&item.code));
         let target_minutes = table::minutes(fields.get(&target), 0, LONGEST);
         let answer_minutes = match fields.get(&answer).trim() {
             "" => Ok(None),

@@ -7,7 +7,6 @@ mod table;
 use askama::Template;
 use axum::Router;
 use axum::extract::{Query, State};
-use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
 use serde::Deserialize;
@@ -15,7 +14,7 @@ use serde::Deserialize;
 use crate::app::App;
 use crate::promises::{Clocks, Urgency};
 use crate::staff::{Bar, Manager, Tab, team};
-use crate::web::{self, Fields, Frame, Page, Visit, Wrong};
+use crate::web::{self, Fields, Frame, Page, Returned, Visit, Wrong};
 use crate::{catalogue, properties};
 use hours::Hour;
 use items::Shelf;
@@ -37,6 +36,8 @@ struct ClocksPage {
     hours: Vec<Hour>,
     shelves: Vec<Shelf>,
     wrong: Vec<Wrong>,
+    /// Whether others were faster.
+    changed: bool,
     /// What was just saved, by its name on the page.
     saved: String,
 }
@@ -54,7 +55,7 @@ async fn show(
     manager: Manager,
     Query(Saved { saved }): Query<Saved>,
 ) -> web::Result {
-    page(&app, &visit, &manager, (None, Vec::new(), saved)).await
+    page(&app, &visit, &manager, (Returned::default(), saved)).await
 }
 
 async fn set(
@@ -68,14 +69,21 @@ async fn set(
         return Ok(Redirect::to("/clocks").into_response());
     };
     let mut tx = app.db.begin().await?;
+    properties::hold(&mut tx, house).await?;
     let kept = *properties::clocks(&mut tx, house).await?.of(urgency);
     let pace = match table::parse(&fields, urgency, kept) {
         Ok(pace) => pace,
         Err(wrong) => {
             drop(tx);
-            return page(&app, &visit, &manager, (Some(fields), wrong, String::new())).await;
+            let returned = Returned::wrong(fields, wrong);
+            return page(&app, &visit, &manager, (returned, String::new())).await;
         }
     };
+    let settings = table::settings(urgency, (&pace, &kept), manager.words());
+    if let Err(returned) = web::overtaken(fields, settings) {
+        drop(tx);
+        return page(&app, &visit, &manager, (returned, String::new())).await;
+    }
     if pace != kept {
         properties::set_pace(&mut tx, house, (urgency, &pace), manager.id, now).await?;
     }
@@ -85,33 +93,32 @@ async fn set(
     Ok(Redirect::to(&format!("/clocks?saved={name}#{name}")).into_response())
 }
 
-/// The page; `typed` is a form that could not be taken as it was.
+/// The page; `returned` is one of its forms, that was not taken as it was.
 async fn page(
     app: &App,
     visit: &Visit,
     manager: &Manager,
-    (typed, wrong, saved): (Option<Fields>, Vec<Wrong>, String),
+    (returned, saved): (Returned, String),
 ) -> web::Result<Response> {
     let (w, house) = (manager.words(), manager.property.id);
     let mut db = app.db.acquire().await?;
     let clocks = properties::clocks(&mut db, house).await?;
-    let usual = Clocks::default();
-    let typed = typed.as_ref();
+    let (usual, untouched) = (Clocks::default(), Returned::default());
+    let sent = |name, value| if returned.says(name, value) { &returned } else { &untouched };
     let table = |urgency: Urgency| {
-        let typed = typed.filter(|typed| table::urgency(typed.get("urgency")) == Some(urgency));
-        Table::of(urgency, (clocks.of(urgency), usual.of(urgency)), (typed, &wrong), w)
+        let returned = sent("urgency", table::code(urgency));
+        Table::of(urgency, (clocks.of(urgency), usual.of(urgency)), returned, w)
     };
-    let tables = [Urgency::Urgent, Urgency::Normal, Urgency::Later].map(table).into();
-    let status = if wrong.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let hours = properties::hours(&mut db, house).await?;
     let page = ClocksPage {
         frame: Frame::new(visit, w),
         bar: Bar::new(manager, &team(&mut db, house).await?, Tab::Elsewhere),
-        shelves: items::shelves(&catalogue::items(&mut db, house).await?, (typed, &wrong), w),
-        hours: hours::fields(&hours, (typed, &wrong), w),
-        tables,
-        wrong,
+        tables: [Urgency::Urgent, Urgency::Normal, Urgency::Later].map(table).into(),
+        shelves: items::shelves(&catalogue::items(&mut db, house).await?, &returned, w),
+        hours: hours::fields(&hours, sent("form", hours::NAME), w),
+        changed: returned.changed,
         saved,
+        wrong: returned.wrong.clone(),
     };
-    Ok((status, Page(page)).into_response())
+    Ok((returned.status(), Page(page)).into_response())
 }

@@ -2,7 +2,7 @@
 
 use crate::promises::{Pace, Urgency};
 use crate::text::latin_digits;
-use crate::web::{Fields, Wrong, said_of};
+use crate::web::{self, Fields, Returned, Setting, Wrong, said_of};
 use crate::words::{Message, Words};
 
 /// One table.
@@ -21,6 +21,8 @@ pub(super) struct Row {
     pub(super) label: String,
     pub(super) hint: String,
     pub(super) value: String,
+    /// What stood there when the page was made.
+    pub(super) was: String,
     pub(super) usual: i16,
     pub(super) wrong: Option<Message>,
 }
@@ -62,6 +64,10 @@ impl Dial {
             _ => true,
         }
     }
+
+    fn label(&self, w: Words) -> String {
+        w.t(format!("clocks-{}", self.name)).to_string()
+    }
 }
 
 /// As in forms.
@@ -88,24 +94,22 @@ impl Table {
     pub(super) fn of(
         urgency: Urgency,
         (now, usual): (&Pace, &Pace),
-        (typed, wrong): (Option<&Fields>, &[Wrong]),
+        returned: &Returned,
         w: Words,
     ) -> Self {
         let name = code(urgency);
         let (mut now, mut usual) = (*now, *usual);
         let row = |dial: &Dial| {
             let id = id(urgency, dial.name);
-            let value = match typed {
-                Some(typed) => typed.get(dial.name).to_owned(),
-                None => (dial.of)(&mut now).to_string(),
-            };
+            let minutes = (dial.of)(&mut now).to_string();
             Row {
                 name: dial.name,
-                label: w.t(format!("clocks-{}", dial.name)).to_string(),
+                label: dial.label(w),
                 hint: w.t(format!("clocks-{}-hint", dial.name)).to_string(),
-                value,
+                value: returned.kept(dial.name, minutes.clone()),
+                was: returned.was(dial.name, minutes),
                 usual: *(dial.of)(&mut usual),
-                wrong: said_of(wrong, &id),
+                wrong: returned.said_of(&id),
                 id,
             }
         };
@@ -143,6 +147,21 @@ pub(super) fn parse(fields: &Fields, urgency: Urgency, kept: Pace) -> Result<Pac
         }
     }
     if wrong.is_empty() { Ok(pace) } else { Err(wrong) }
+}
+
+/// Each clock as it stands, and as it was typed.
+pub(super) fn settings(urgency: Urgency, (wanted, now): (&Pace, &Pace), w: Words) -> Vec<Setting> {
+    let (mut wanted, mut now) = (*wanted, *now);
+    let setting = |dial: &Dial| {
+        let now = (dial.of)(&mut now).to_string();
+        Setting {
+            name: dial.name.to_owned(),
+            wanted: (dial.of)(&mut wanted).to_string(),
+            say: web::changed(id(urgency, dial.name), dial.label(w), now.clone()),
+            now,
+        }
+    };
+    DIALS.iter().filter(|dial| dial.is_for(urgency)).map(setting).collect()
 }
 
 /// A number of minutes, on any keyboard.
