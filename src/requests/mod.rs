@@ -1,6 +1,7 @@
 //! What guests ask for, from the wish to the thank-you.
 
 mod acting;
+mod along;
 mod carrying;
 pub mod changes;
 mod filing;
@@ -8,8 +9,10 @@ mod following;
 mod knowing;
 pub mod life;
 mod lifecycle;
+mod looking;
 mod marks;
 mod pages;
+mod party;
 mod plan;
 pub mod questions;
 mod ringing;
@@ -24,20 +27,17 @@ mod when;
 mod wish;
 
 use chrono::{DateTime, TimeDelta, Utc};
-use serde::{Deserialize, Serialize};
 
 use crate::catalogue::Label;
 use crate::catalogue::starter::is_brought;
-use crate::ids::{MessageId, PropertyId, RequestId, StaffId, StayId};
+use crate::ids::{PropertyId, RequestId, StaffId, StayId};
 use crate::journal::Subject;
 use crate::promises::Urgency;
-use crate::rules::InTheWay;
 use crate::staff::Department;
-use crate::stays::{Guest, InHouse};
-use crate::text::CleanText;
 use crate::words::{Language, Words};
 
 pub use acting::{act, hold, note, say};
+pub use along::{Along, Note, Recorded};
 pub use filing::{file, repeats};
 pub use following::{change_room, rest};
 pub use knowing::{Habits, Known};
@@ -45,10 +45,12 @@ pub use lifecycle::{
     Command, Deed, Event, How, Moment, RESTORABLE, Refusal, Says, Settler, State, Status, Terms,
     Tick, Unticked,
 };
+pub use looking::{done_since, find, find_all, of_stay, open, stays_of};
 pub use pages::{
     Clock, Cover, OnTheRound, Pieces, Risen, Sentence, Told, Watched, around, calls_due, known,
     listed, morning, risen_news, routes, set_apart, stands, told, written_in,
 };
+pub use party::Party;
 pub use plan::pace;
 pub use ringing::call_made;
 pub use rounds::{
@@ -56,7 +58,6 @@ pub use rounds::{
     waiting,
 };
 pub use standard::Want;
-pub use store::{done_since, find, find_all, of_stay, open, stays_of};
 pub use thread::{Said, messages};
 pub use ticking::{tick, untick};
 pub use when::Staying;
@@ -213,90 +214,6 @@ pub enum Error {
     Refused(Refusal, Box<Request>),
     #[error(transparent)]
     Database(#[from] sqlx::Error),
-}
-
-/// Whose wish it is, as it stands on the day.
-#[derive(Clone, Debug)]
-pub struct Party {
-    pub property: PropertyId,
-    pub stay: StayId,
-    pub guest: String,
-    pub room: String,
-    pub floor: i16,
-    pub language: Language,
-}
-
-impl From<&Guest> for Party {
-    fn from(guest: &Guest) -> Self {
-        Self {
-            property: guest.property.id,
-            stay: guest.stay,
-            guest: guest.name.clone(),
-            room: guest.room.clone(),
-            floor: guest.floor,
-            language: guest.language,
-        }
-    }
-}
-
-impl Party {
-    /// A party that the front desk speaks with.
-    pub fn in_house(property: PropertyId, party: &InHouse, fallback: Language) -> Self {
-        Self {
-            property,
-            stay: party.stay,
-            guest: party.guest.clone(),
-            room: party.room.clone(),
-            floor: party.floor,
-            language: party.language.parse().unwrap_or(fallback),
-        }
-    }
-}
-
-/// What somebody writes along with what they do.
-#[derive(Clone, Debug)]
-pub struct Note {
-    /// Made with the form, so that a double tap is one message.
-    pub id: MessageId,
-    /// The colleague, or nobody: the guest.
-    pub by: Option<StaffId>,
-    pub words: CleanText,
-    pub language: Language,
-}
-
-/// What comes along with a deed.
-#[derive(Clone, Debug, Default)]
-pub struct Along {
-    /// A word to the other side.
-    pub note: Option<Note>,
-    /// The version that the reader saw; whatever others did since is told before anything is done.
-    pub seen: Option<i32>,
-    /// What is asked or offered beside the words.
-    pub question: Option<questions::Question>,
-    /// Why it cannot be done.
-    pub in_the_way: Option<InTheWay>,
-    /// A word to the colleagues.
-    pub aside: Option<crate::notes::NewNote>,
-    /// When it was brought, where that could be sent only now.
-    pub ticked: Option<DateTime<Utc>>,
-    /// What was owed before it was ticked by mistake.
-    pub unticked: Option<Unticked>,
-}
-
-impl Along {
-    /// A word, and nothing else.
-    pub fn with(note: Note) -> Self {
-        Self { note: Some(note), ..Self::default() }
-    }
-}
-
-/// What the journal keeps: the event, and the message that came with it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Recorded {
-    #[serde(flatten)]
-    pub event: Event,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub message: Option<MessageId>,
 }
 
 /// Which request somebody means: of their property, and a guest only of their own stay.

@@ -15,7 +15,7 @@ use super::risen::Line;
 use crate::app::App;
 use crate::journal::Change;
 use crate::live::{self, Answer, Seen, Variant, Watch};
-use crate::requests::{self, Habits, Request, Target, store};
+use crate::requests::{self, Habits, Request, Target, looking};
 use crate::staff::{self, NewsDue, Righting, Rings, Staff, Watcher};
 use crate::words::Words;
 
@@ -111,7 +111,7 @@ async fn alike(
     if !Habits::of_stay(db, new.property, new.stay).await?.knows(new.stay) {
         return Ok(Vec::new());
     }
-    let mut others = store::open_of_stay(db, new.property, new.stay).await?;
+    let mut others = looking::open_of_stay(db, new.property, new.stay).await?;
     others.retain(|other| other.id != new.id);
     Ok(others)
 }
@@ -133,7 +133,7 @@ async fn pieces(app: &App, w: Words, change: &Change) -> anyhow::Result<Option<S
             concerned
         }
         // What changes for a stay, such as its do-not-disturb light, stands on all its cards.
-        (None, Some(stay)) => store::open_of_stay(&mut db, property, stay).await?,
+        (None, Some(stay)) => looking::open_of_stay(&mut db, property, stay).await?,
         (None, None) => Vec::new(),
     };
     let mut html = owed::heard(&mut db, change, w, now).await?;

@@ -5,7 +5,7 @@ use askama::filters::HtmlSafe;
 use sqlx::PgConnection;
 
 use crate::ids::PropertyId;
-use crate::requests::{Request, State, store};
+use crate::requests::{Request, State, looking};
 use crate::words::Words;
 
 /// Whether it stands on the round alone, because its time has not come.
@@ -29,6 +29,6 @@ impl Later {
         property: PropertyId,
         w: Words,
     ) -> sqlx::Result<Self> {
-        Ok(Self { w, count: store::for_later(db, property).await? })
+        Ok(Self { w, count: looking::for_later(db, property).await? })
     }
 }

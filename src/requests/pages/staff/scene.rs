@@ -8,7 +8,7 @@ use sqlx::PgConnection;
 use crate::ids::{PropertyId, RequestId, StayId};
 use crate::requests::changes::{self, Changed};
 use crate::requests::trouble::Troubles;
-use crate::requests::{Habits, Request, store, thread};
+use crate::requests::{Habits, Request, looking, thread};
 use crate::staff::Team;
 use crate::stays;
 use crate::words::Words;
@@ -48,7 +48,7 @@ impl Asides {
         since: DateTime<Utc>,
         now: DateTime<Utc>,
     ) -> sqlx::Result<Self> {
-        let just_right = store::just_right(db, property, since).await?;
+        let just_right = looking::just_right(db, property, since).await?;
         let guest_wrote = thread::guest_wrote(db, property, None).await?;
         let expected = stays::expected(db, property).await?.into_iter();
         let coming = expected.map(|party| (party.stay, party.arrives_on)).collect();
@@ -71,7 +71,7 @@ impl Asides {
     ) -> sqlx::Result<Self> {
         let (property, stay) = (request.property, request.stay);
         let just_right = if request.closed_at.is_some() {
-            store::called_just_right(db, property, request.id).await?.into_iter().collect()
+            looking::called_just_right(db, property, request.id).await?.into_iter().collect()
         } else {
             HashSet::new()
         };
