@@ -1,34 +1,33 @@
-//! Standing preferences in Postgres.
+//! Standing preferences in Postgres: how they come into the table, are held still, read and saved.
 
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use sqlx::PgConnection;
 use sqlx::types::Json;
 
-use super::making::Asleep;
 use super::{NewPreference, Preference, Rhythm, Standing, Want, Weekdays, Whose, days};
 use crate::catalogue::Label;
 use crate::ids::{PreferenceId, PropertyId, StayId};
 use crate::promises::Urgency;
 use crate::staff::Department;
 
-struct Row {
-    property_id: PropertyId,
-    id: PreferenceId,
-    stay_id: StayId,
-    item: String,
-    department: Department,
-    urgency: Urgency,
-    label: Json<Label>,
-    target_minutes: i16,
-    answer_minutes: Option<i16>,
-    want: Json<Want>,
-    at_time: Option<NaiveTime>,
-    weekdays: Option<i16>,
-    dates: Option<Vec<NaiveDate>>,
-    created_at: DateTime<Utc>,
-    since: DateTime<Utc>,
-    paused_at: Option<DateTime<Utc>>,
-    stopped_at: Option<DateTime<Utc>>,
+pub(super) struct Row {
+    pub(super) property_id: PropertyId,
+    pub(super) id: PreferenceId,
+    pub(super) stay_id: StayId,
+    pub(super) item: String,
+    pub(super) department: Department,
+    pub(super) urgency: Urgency,
+    pub(super) label: Json<Label>,
+    pub(super) target_minutes: i16,
+    pub(super) answer_minutes: Option<i16>,
+    pub(super) want: Json<Want>,
+    pub(super) at_time: Option<NaiveTime>,
+    pub(super) weekdays: Option<i16>,
+    pub(super) dates: Option<Vec<NaiveDate>>,
+    pub(super) created_at: DateTime<Utc>,
+    pub(super) since: DateTime<Utc>,
+    pub(super) paused_at: Option<DateTime<Utc>>,
+    pub(super) stopped_at: Option<DateTime<Utc>>,
 }
 
 impl From<Row> for Preference {
@@ -62,7 +61,7 @@ impl From<Row> for Preference {
 macro_rules! rows {
     ($rest:literal, $($argument:expr),+ $(,)?) => {
         sqlx::query_as!(
-            Row,
+            $crate::requests::standard::store::Row,
             "select property_id, id, stay_id, item, department, urgency, label, target_minutes,
                answer_minutes, want, at_time, weekdays, dates, created_at, since, paused_at, stopped_at
              from standing_preferences " + $rest,
@@ -70,6 +69,8 @@ macro_rules! rows {
         )
     };
 }
+
+pub(super) use rows;
 
 fn split(rhythm: &Rhythm) -> (Option<i16>, Option<&[NaiveDate]>) {
     match rhythm {
@@ -169,56 +170,6 @@ pub(super) async fn lock(
     Ok(row.map(Preference::from))
 }
 
-/// One that is to be looked at, unless another server has it in hand.
-pub(super) async fn lock_awake(
-    db: &mut PgConnection,
-    asleep: Asleep,
-    now: DateTime<Utc>,
-) -> sqlx::Result<Option<Preference>> {
-    let row = rows!(
-        "where property_id = $1 and id = $2 and wakes_at <= $3
-           and stopped_at is null and paused_at is null
-         for no key update skip locked",
-        asleep.property as PropertyId,
-        asleep.id as PreferenceId,
-        now,
-    )
-    .fetch_optional(db)
-    .await?;
-    Ok(row.map(Preference::from))
-}
-
-/// What is to be looked at in all houses, of guests who are there; at most `most`.
-pub(super) async fn due(
-    db: &mut PgConnection,
-    now: DateTime<Utc>,
-    most: i64,
-) -> sqlx::Result<Vec<Asleep>> {
-    sqlx::query_as!(
-        Asleep,
-        "select p.property_id as property, p.id from standing_preferences p
-         join stays s on s.property_id = p.property_id and s.id = p.stay_id and s.status = 'in_house'
-         where p.wakes_at <= $1 and p.stopped_at is null and p.paused_at is null
-         order by p.property_id, p.wakes_at, p.id limit $2",
-        now,
-        most,
-    )
-    .fetch_all(db)
-    .await
-}
-
-/// What guests wanted who have left sleeps for good.
-pub(super) async fn rest_departed(db: &mut PgConnection) -> sqlx::Result<()> {
-    sqlx::query!(
-        "update standing_preferences p set wakes_at = 'infinity' from stays s
-         where s.property_id = p.property_id and s.id = p.stay_id and s.status = 'departed'
-           and p.wakes_at < 'infinity' and p.stopped_at is null and p.paused_at is null",
-    )
-    .execute(db)
-    .await?;
-    Ok(())
-}
-
 /// All of a stay's are held until the transaction ends.
 pub(super) async fn lock_all(
     db: &mut PgConnection,
@@ -241,23 +192,6 @@ pub(super) async fn queue(db: &mut PgConnection, stay: StayId) -> sqlx::Result<(
     sqlx::query!(
         "select pg_advisory_xact_lock(hashtextextended('standard ' || $1::uuid::text, 0))",
         stay as StayId
-    )
-    .execute(db)
-    .await?;
-    Ok(())
-}
-
-/// Sets when it is looked at next.
-pub(super) async fn sleep(
-    db: &mut PgConnection,
-    asleep: Asleep,
-    until: DateTime<Utc>,
-) -> sqlx::Result<()> {
-    sqlx::query!(
-        "update standing_preferences set wakes_at = $3 where property_id = $1 and id = $2",
-        asleep.property as PropertyId,
-        asleep.id as PreferenceId,
-        until,
     )
     .execute(db)
     .await?;

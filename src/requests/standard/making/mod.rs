@@ -1,12 +1,17 @@
 //! The morning: what comes back today is made into requests, once each, however many servers look.
 
+mod store;
+
 use chrono::{DateTime, TimeDelta, Utc};
 use sqlx::PgConnection;
 
 use super::reconcile::{Scene, make as make_today};
-use super::{Error, Preference, days, store};
+use super::{Error, Preference, days};
 use crate::ids::{PreferenceId, PropertyId};
 use crate::properties::Property;
+
+pub(super) use store::sleep;
+pub use store::{due, rest_departed};
 
 /// A preference that duty is to look at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,15 +28,6 @@ impl From<&Preference> for Asleep {
 
 /// How long one that could not be made is left alone.
 const LATER: TimeDelta = TimeDelta::minutes(1);
-
-/// What is to be looked at in all houses, of guests who are there; house by house, at most `most`.
-pub async fn due(
-    db: &mut PgConnection,
-    now: DateTime<Utc>,
-    most: i64,
-) -> sqlx::Result<Vec<Asleep>> {
-    store::due(db, now, most).await
-}
 
 /// Makes today's requests of these preferences, where there is to be one. How many were looked at:
 /// another server may have some in hand.
@@ -55,11 +51,6 @@ pub async fn make(
         store::sleep(db, asleep, next_morning(&scene.property, now)).await?;
     }
     Ok(scenes.len())
-}
-
-/// What guests wanted who have left is not looked at any more.
-pub async fn rest_departed(db: &mut PgConnection) -> sqlx::Result<()> {
-    store::rest_departed(db).await
 }
 
 /// When a preference is looked at next.
