@@ -1,6 +1,8 @@
 //! How what went wrong on those days was put right, by the law of recoveries, and what the house said
 //! yes to.
 
+mod tale;
+
 use std::collections::{HashMap, HashSet};
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
@@ -10,14 +12,13 @@ use serde_json::json;
 use super::Told;
 use super::guests::Stay;
 use crate::exceptions::{self, Allowance};
-use crate::ids::{ExceptionId, GestureId, MessageId, RecoveryId, RequestId, StaffId, StayId};
+use crate::ids::{ExceptionId, GestureId, RecoveryId, RequestId, StaffId, StayId};
 use crate::journal::Subject;
 use crate::misses::Miss;
-use crate::promises::{self, Urgency};
 use crate::properties::Property;
 use crate::recovery::gestures::{self, Listed};
-use crate::recovery::{Cause, Command, Course, Event, Recorded};
-use crate::words::Language;
+use crate::recovery::{Cause, Command, Course, Event};
+use tale::Tale;
 
 /// Who puts things right, what they have spent, and what guests were given.
 pub(super) struct Righting {
@@ -27,19 +28,6 @@ pub(super) struct Righting {
     list: Vec<Listed>,
     spent: HashMap<(StaffId, NaiveDate), i64>,
     given: HashSet<(StayId, String)>,
-}
-
-/// One recovery while it is told.
-struct Tale<'a> {
-    house: &'a Property,
-    stay: &'a Stay,
-    id: RecoveryId,
-    request: RequestId,
-    owner: StaffId,
-    course: Course,
-    /// What was said yes to for it, and how much that is.
-    spent: Option<(ExceptionId, i64)>,
-    told: Told,
 }
 
 impl Righting {
@@ -238,75 +226,4 @@ fn yes(
     let subject = Subject { property: house.id, stay: Some(stay), request: Some(request) };
     told.tell(now, subject, &exceptions::Event::ExceptionGranted { exception: id, by, amount });
     id
-}
-
-impl Tale<'_> {
-    fn happens(&mut self, now: DateTime<Utc>, event: Event) {
-        self.course = self.course.apply(event, now);
-        self.told.tell(now, self.subject(), &Recorded { recovery: self.id, event });
-    }
-
-    fn subject(&self) -> Subject {
-        let (stay, request) = (Some(self.stay.id), Some(self.request));
-        Subject { property: self.house.id, stay, request }
-    }
-
-    fn writes(&mut self, now: DateTime<Utc>) {
-        let words = match self.stay.language {
-            Language::En => {
-                "I am so sorry. You told us, and we did not keep our word. I stay with this."
-            }
-            Language::De => {
-                "Es tut mir sehr leid. Wir haben unser Wort nicht gehalten. Ich bleibe dran."
-            }
-            Language::Ar => "أعتذر بشدة. لم نفِ بوعدنا، وسأتابع الأمر بنفسي.",
-        };
-        self.told.row("recovery_letters", json!({
-            "property_id": self.house.id, "id": MessageId::new(), "recovery_id": self.id, "at": now,
-            "staff_id": self.owner, "body": words, "language": self.stay.language.code(),
-        }));
-    }
-
-    fn mends(&mut self, now: DateTime<Utc>) {
-        self.told.row("recovery_fixes", json!({
-            "property_id": self.house.id, "id": MessageId::new(), "recovery_id": self.id, "at": now,
-            "staff_id": self.owner, "done": true, "body": "Brought as it was wished for, and looked at together.",
-        }));
-    }
-
-    /// What was chosen is not given any more, and nothing was spent on it.
-    fn gives_up(&mut self, now: DateTime<Utc>, by: StaffId) {
-        for (table, row) in &mut self.told.rows {
-            match *table {
-                "recovery_gestures" => row["dropped_at"] = json!(now),
-                "exceptions" => row["given_up_at"] = json!(now),
-                _ => {}
-            }
-        }
-        if let Some((exception, amount)) = self.spent {
-            let event = exceptions::Event::ExceptionGivenUp { exception, by, amount };
-            self.told.tell(now, self.subject(), &event);
-        }
-    }
-
-    fn row(&mut self, first: &Miss, cause: Cause, why: Option<&str>) {
-        let it = &self.course;
-        for (_, gesture) in self.told.rows.iter_mut().filter(|(of, _)| *of == "recovery_gestures") {
-            gesture["given_at"] = json!(it.given_at);
-            gesture["given_by"] = json!(it.given_at.and(it.owner));
-        }
-        let pace = promises::Righting::usual(Urgency::Normal);
-        self.told.row("recoveries", json!({
-            "property_id": self.house.id, "id": self.id, "stay_id": self.stay.id,
-            "request_id": self.request, "cause": cause, "words": "", "urgency": Urgency::Normal,
-            "opened_at": first.at, "since": first.at, "level": 0, "version": 1,
-            "owner_id": it.owner, "owned_since": it.owned_since, "apologised_at": it.apologised_at,
-            "begun_at": it.begun_at, "fixed_at": it.fixed_at, "gesture_id": it.gesture,
-            "given_at": it.given_at, "touch_at": it.touch_at, "not_right": it.not_right,
-            "right_at": it.right_at, "heard_by": it.heard_by, "guest_left_at": it.left_at,
-            "closed_at": it.closed_at, "closed_by": it.closed_by, "closing_words": why,
-            "owner_in": pace.owner, "apology_in": pace.apology, "fix_in": pace.fix,
-            "done_in": pace.done,
-        }));
-    }
 }
