@@ -24,7 +24,7 @@ use crate::words::{Language, Words};
 pub use bar::{Bar, CallsDue, NewsDue, Righting, Rings, Tab};
 pub use faces::{Face, Picture, keep_face};
 pub use joining::{Joining, Renewed, SPEAKS};
-pub use session::{Desk, Lead, Manager, Reception, Staff, Watcher};
+pub use session::{Desk, Keeper, Lead, Manager, Reception, Staff, Watcher};
 pub use store::{Colleague, Team, given_name, team};
 
 /// What somebody may do. A person may hold several roles.

@@ -13,7 +13,7 @@ use crate::moments::{self, MOST_PEOPLE, NewMoment, Source};
 use crate::requests::{self, Request, Target};
 use crate::staff::{Bar, Face, Staff, Tab, Team, team};
 use crate::text::{CleanText, LONGEST, TooLong};
-use crate::web::{self, Fields, Frame, Page, Visit, Wrong};
+use crate::web::{self, Fields, Frame, OfThisHouse, Page, Visit, Wrong};
 use crate::words::Message;
 
 /// The longest name and the longest room, in characters.
@@ -178,6 +178,7 @@ pub(super) async fn take_back(
     State(app): State<App>,
     staff: Staff,
     Path(id): Path<String>,
+    _: OfThisHouse,
 ) -> web::Result {
     let id = id.parse().map_err(|_| web::Error::NotFound)?;
     let (mut tx, now) = (app.db.begin().await?, app.clock.now());

@@ -88,6 +88,18 @@ impl<S: Send + Sync> FromRequest<S> for Fields {
     }
 }
 
+/// A form in which nothing is typed: it is of the house in which its sender is.
+#[derive(Clone, Copy, Debug)]
+pub struct OfThisHouse;
+
+impl<S: Send + Sync> FromRequest<S> for OfThisHouse {
+    type Rejection = Response;
+
+    async fn from_request(request: Request, state: &S) -> Result<Self, Response> {
+        Fields::from_request(request, state).await.map(|_| Self)
+    }
+}
+
 /// A field that cannot be taken as it is, and what to do about it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Wrong {

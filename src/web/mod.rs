@@ -15,7 +15,7 @@ mod visit;
 pub use assets::{asset, routes as static_routes};
 pub use cookies::{Jar, Keep, choice, forget, keep};
 pub use error::{Error, Result};
-pub use fields::{Fields, Here, Wrong, said_of};
+pub use fields::{Fields, Here, OfThisHouse, Wrong, said_of};
 pub use headers::security;
 pub use icon::{Icon, flipped, icon};
 pub use page::{Frame, Page};

@@ -9,6 +9,7 @@ use axum::http::header::{CONTENT_LENGTH, CONTENT_TYPE, RETRY_AFTER};
 use axum::http::{HeaderValue, Method, StatusCode};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
+use chrono::{DateTime, Utc};
 
 use super::{Fields, Frame, Page, Visit};
 use crate::app::App;
@@ -51,6 +52,8 @@ struct Sorry {
     frame: Frame,
     title: String,
     say: String,
+    /// What somebody wrote and was done nowhere, for them to read and to copy.
+    unsent: Vec<String>,
     /// The number to ring from outside, where the room's telephone is no longer theirs.
     phone: Option<String>,
     again: Again,
@@ -115,11 +118,10 @@ pub async fn dress(State(app): State<App>, request: Request, next: Next) -> Resp
         Some(trouble @ (Trouble::Enter | Trouble::SignIn)) if posted => {
             show(&visit, StatusCode::UNAUTHORIZED, trouble, sent).await
         }
-        // What was done in practice is done nowhere else.
         Some(over @ (Trouble::PracticeOver | Trouble::Elsewhere { practising: false }))
             if posted =>
         {
-            show(&visit, StatusCode::CONFLICT, over, None).await
+            show(&visit, StatusCode::CONFLICT, over, sent).await
         }
         Some(Trouble::Enter | Trouble::SignIn | Trouble::PracticeOver) | None => response,
         Some(trouble) => show(&visit, status, trouble, sent).await,
@@ -170,6 +172,10 @@ impl Sorry {
     fn new(visit: &Visit, w: Words, trouble: Trouble, sent: Option<Sent>) -> Self {
         let frame = Frame::new(visit, w);
         let mut phone = None;
+        let unsent = match (&trouble, &sent) {
+            (Trouble::PracticeOver | Trouble::Elsewhere { .. }, Some(sent)) => words_of(sent),
+            _ => Vec::new(),
+        };
         let back = visit.from.clone().unwrap_or_else(|| "/".to_owned());
         let (title, say, again) = match trouble {
             Trouble::NotFound => {
@@ -185,6 +191,7 @@ impl Sorry {
             Trouble::SignIn => {
                 ("signin-again", w.t("signin-again-say"), enter("/signin", visit, sent))
             }
+            // What was written in practice is sent nowhere else.
             Trouble::PracticeOver => {
                 ("practice-over", w.t("practice-over-say"), Again::Back("/practices/over".into()))
             }
@@ -198,7 +205,7 @@ impl Sorry {
             Trouble::Away => ("error-away", w.t("error-away-say"), again(visit, sent, false)),
             Trouble::OurFault => ("error-ours", w.t("error-ours-say"), again(visit, sent, false)),
         };
-        Self { title: w.t(title).to_string(), say: say.to_string(), frame, phone, again }
+        Self { title: w.t(title).to_string(), say: say.to_string(), unsent, frame, phone, again }
     }
 }
 
@@ -223,6 +230,16 @@ fn again(visit: &Visit, sent: Option<Sent>, locked: bool) -> Again {
     } else {
         Again::Send { action, fields }
     }
+}
+
+/// What a person wrote, as far as one can tell: ids, codes, figures and times are no words.
+fn words_of(sent: &Sent) -> Vec<String> {
+    let plain = |letter: char| {
+        letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter.is_ascii_punctuation()
+    };
+    let code = |value: &str| value.chars().all(plain) || value.parse::<DateTime<Utc>>().is_ok();
+    let values = sent.iter().map(|(_, value)| value.trim());
+    values.filter(|value| !code(value)).map(str::to_owned).collect()
 }
 
 /// Read as the handlers read it.

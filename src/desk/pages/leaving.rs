@@ -16,7 +16,7 @@ use crate::promises::Urgency;
 use crate::requests::{self, Request, State as Stands};
 use crate::staff::{Bar, Reception, Tab, Team, team};
 use crate::stays::{self, InHouse};
-use crate::web::{self, Frame, Page, Visit};
+use crate::web::{self, Frame, OfThisHouse, Page, Visit};
 
 pub(super) fn routes() -> Router<App> {
     Router::new().route("/stays/{id}/leave", get(show).post(leave))
@@ -101,6 +101,7 @@ async fn leave(
     State(app): State<App>,
     desk: Reception,
     Path(id): Path<StayId>,
+    _: OfThisHouse,
 ) -> web::Result<Redirect> {
     let (now, house) = (app.clock.now(), desk.property.id);
     let mut tx = app.db.begin().await?;

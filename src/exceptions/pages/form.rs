@@ -7,7 +7,7 @@ use sqlx::PgConnection;
 
 use crate::exceptions::{self, Error, Exception, Left};
 use crate::ids::{CaseId, ExceptionId, RecoveryId, RequestId, StayId};
-use crate::staff::{Colleague, Staff, Team};
+use crate::staff::{Colleague, Keeper, Staff, Team};
 use crate::text::CleanText;
 use crate::web::{Fields, Wrong, said_of};
 use crate::words::{Message, Words};
@@ -24,7 +24,7 @@ pub struct YesForm {
     action: String,
     id: ExceptionId,
     /// Whose words are kept on this device.
-    keeper: String,
+    keeper: Keeper,
     say: String,
     used: i64,
     most: i64,

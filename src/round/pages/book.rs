@@ -14,7 +14,7 @@ use crate::notes;
 use crate::properties::Property;
 use crate::requests::{self, Habits, OnTheRound, Request, State, Told};
 use crate::round::{self, Door, Section, Walks, sections};
-use crate::staff::{Staff, Team};
+use crate::staff::{Keeper, Staff, Team};
 use crate::stays::{self, InHouse};
 use crate::words::Words;
 
@@ -25,7 +25,7 @@ const FEW_WORDS: usize = 90;
 pub(super) struct Book<'a> {
     pub(super) me: StaffId,
     /// Under which name their device keeps what is not sent yet.
-    pub(super) keeper: String,
+    pub(super) keeper: Keeper,
     pub(super) w: Words,
     pub(super) team: &'a Team,
     pub(super) now: DateTime<Utc>,

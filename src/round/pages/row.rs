@@ -10,6 +10,7 @@ use crate::ids::StayId;
 use crate::requests::{Request, set_apart};
 use crate::round::sections::order;
 use crate::round::{Door, Section};
+use crate::staff::Keeper;
 use crate::stays::{self, InHouse};
 use crate::words::Words;
 
@@ -35,7 +36,7 @@ pub(super) struct Row {
     /// Until when nobody goes in.
     rests: Option<String>,
     good: Vec<String>,
-    keeper: String,
+    keeper: Keeper,
     /// The page that it stands on.
     back: String,
     unsent: String,
@@ -61,7 +62,7 @@ impl Row {
             rests: until
                 .map(|until| w.t("round-rests").with("time", w.when(until, now)).to_string()),
             good: good_to_know(party, requests, book),
-            keeper: book.keeper.clone(),
+            keeper: book.keeper,
             back: back.to_owned(),
             unsent: w.t("round-unsent").with("time", "{time}").to_string(),
         }

@@ -3,6 +3,7 @@
 mod practising;
 mod store;
 
+use std::fmt;
 use std::ops::Deref;
 
 use axum::extract::FromRequestParts;
@@ -70,6 +71,19 @@ pub struct Staff {
     pub practice: Option<Practising>,
     /// Who has opened a practice evening in this house, while it lasts.
     pub invited: Option<String>,
+}
+
+/// Under which name a device keeps what somebody types, and the house for which they type it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Keeper {
+    staff: StaffId,
+    pub house: PropertyId,
+}
+
+impl fmt::Display for Keeper {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}.{}", self.staff, self.house)
+    }
 }
 
 /// Begins a session, and hands out its token. A fresh one each time: nobody can plant it. Ring
@@ -155,8 +169,8 @@ impl Staff {
 
     /// Under which name a device keeps what they type. In a practice house it is another: what they
     /// write there never stands in the real one.
-    pub fn keeper(&self) -> String {
-        format!("{}.{}", self.id, self.property.id)
+    pub fn keeper(&self) -> Keeper {
+        Keeper { staff: self.id, house: self.property.id }
     }
 
     /// Whether they file and answer for guests: see [`Desk`].

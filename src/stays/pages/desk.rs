@@ -16,7 +16,7 @@ use crate::ids::StayId;
 use crate::staff::{Bar, Reception, Tab, team};
 use crate::stays::notices::{self, Notice};
 use crate::stays::{self, Card, Error, InHouse};
-use crate::web::{self, Frame, Page, Visit};
+use crate::web::{self, Frame, OfThisHouse, Page, Visit};
 use crate::words::Words;
 
 pub(super) fn routes() -> Router<App> {
@@ -90,6 +90,7 @@ async fn arrive(
     State(app): State<App>,
     desk: Reception,
     Path(id): Path<StayId>,
+    _: OfThisHouse,
 ) -> web::Result<Redirect> {
     let house = desk.property.id;
     let mut tx = app.db.begin().await?;
@@ -107,6 +108,7 @@ async fn depart(
     State(app): State<App>,
     desk: Reception,
     Path(id): Path<StayId>,
+    _: OfThisHouse,
 ) -> web::Result<Redirect> {
     let mut tx = app.db.begin().await?;
     stays::depart(&mut tx, desk.property.id, id, Some(desk.id), app.clock.now()).await?;
@@ -122,6 +124,7 @@ async fn renew(
     headers: HeaderMap,
     desk: Reception,
     Path(id): Path<StayId>,
+    _: OfThisHouse,
 ) -> web::Result {
     let (card, code_hash) = stays::card(&app.hasher).await?;
     let card = Card { stay: id, ..card };

@@ -132,3 +132,34 @@ fn templates_say_nothing_in_a_language_of_their_own() {
         assert!(letters.is_empty(), "{} says {letters:?} itself", source.name);
     }
 }
+
+/// Where colleagues do something about one thing of their house.
+const ABOUT_ONE: [&str; 9] = [
+    "/advice/",
+    "/board/",
+    "/calls/",
+    "/handover/",
+    "/moments/",
+    "/right/",
+    "/round/",
+    "/rules/",
+    "/stays/",
+];
+
+#[test]
+fn forms_about_one_thing_say_of_which_house_it_is() {
+    let mut seen = 0;
+    for source in sources("templates", "html") {
+        for form in source.text.split("<form ").skip(1) {
+            let (tag, inside) = form.split_at(tag_end(form));
+            let Some((_, action)) = tag.split_once("action=\"") else { continue };
+            if tag.contains("method=\"post\"") && ABOUT_ONE.iter().any(|it| action.starts_with(it))
+            {
+                let says = inside.starts_with("<input type=\"hidden\" name=\"of-house\"");
+                assert!(says, "{}: {tag}", source.name);
+                seen += 1;
+            }
+        }
+    }
+    assert!(seen > 30, "{seen}");
+}

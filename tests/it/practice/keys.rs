@@ -2,7 +2,7 @@
 
 use bellpull::staff::session::{COOKIE, PRACTICE};
 
-use super::{house, joins, opens, sandbox};
+use super::{house, joins, opens, sandbox, waiting};
 use crate::hotel::{Hotel, PIN};
 use crate::person::Person;
 
@@ -119,11 +119,11 @@ async fn of_two_windows_of_one_browser_none_writes_in_the_other_house() {
     );
     let page = ines.open("/practices").await;
     ines.submit(&page.form_to("/practices/join")).await.must_be(200);
-    ines.submit(&take.fill("message", "I’m coming.")).await.must_be(404);
+    ines.submit(&take.fill("message", "I’m coming.")).await.must_be(409);
     let refused = ines.submit(&real).await.must_be(409).must_say("Nothing was done");
-    let again = refused.must_say("You wrote this in the real house").form("Send it again");
+    let again = refused.must_say("What you sent is for the real house").form("Send it again");
     for form in [&rule, &moment] {
-        ines.submit(form).await.must_be(409).must_say("You wrote this in the real house");
+        ines.submit(form).await.must_be(409).must_say("What you sent is for the real house");
     }
     for (path, words) in
         [("/handover", "west wing"), ("/rules", "No lamps"), ("/moments", "A bear.")]
@@ -136,10 +136,44 @@ async fn of_two_windows_of_one_browser_none_writes_in_the_other_house() {
     ines.submit(&page.form_to("/practices/leave")).await.must_be(200);
     ines.submit(&again).await.must_be(200).must_say("west wing");
     // And what a window was left with in practice is done nowhere.
-    let left = ines.submit(&practice).await.must_be(409).must_say("You wrote this in practice");
+    let left = ines.submit(&practice).await.must_be(409).must_say("What you sent was for practice");
     assert!(left.find_form("Send it again").is_none());
     ines.open("/handover").await.must_say("west wing").must_not_say("Only for practice");
     assert_eq!(hotel.journal_of(towels).await, ["filed"]);
+}
+
+#[tokio::test]
+async fn what_is_about_one_guest_says_for_which_house_it_was_and_keeps_the_words() {
+    let hotel = house().await;
+    opens(&hotel, "calm").await;
+    hotel.minutes_pass(14).await;
+    let guest = hotel.guest("Mrs Okafor", "304").await;
+    let (towels, ines) = (guest.asks_for_towels().await, hotel.colleague("Ines").await);
+    ines.takes(towels, "I’m bringing them.").await.must_be(200);
+    let here = format!("/board/requests/{towels}");
+    let words = "The large ones are still in the dryer.";
+    let reply = ines.open(&here).await.form_to(&format!("{here}/reply")).fill("message", words);
+    let tap = ines.open("/board").await.form_to(&format!("{here}/start"));
+    let page = ines.open("/practices").await;
+    ines.submit(&page.form_to("/practices/join")).await.must_be(200);
+    for form in [&tap, &reply] {
+        let page = ines.submit(form).await.must_be(409).must_say("is for the real house");
+        page.must_say("this browser is practising meanwhile").form("Send it again");
+    }
+    let again = ines.submit(&reply).await.must_say(words).form("Send it again");
+
+    // In practice somebody waits as well; and what is written to them goes no further.
+    let id = waiting(&hotel, sandbox(&hotel).await).await[0];
+    let page = ines.open(&crate::acts::ours(id)).await.must_be(200);
+    let take = page.form_to(&format!("/board/requests/{id}/take"));
+    let page = ines.open("/board").await;
+    ines.submit(&page.form_to("/practices/leave")).await.must_be(200);
+    let left = ines.submit(&take.fill("message", "Two towels, at once.")).await.must_be(409);
+    let left = left.must_say("was for practice").must_say("back in the real house");
+    assert!(left.must_say("Two towels, at once.").find_form("Send it again").is_none());
+    // And what was meant for the real house is sent from there.
+    ines.submit(&again).await.must_be(200);
+    guest.looks_at(towels).await.must_say(words);
 }
 
 #[tokio::test]

@@ -6,7 +6,7 @@ use super::book::{Book, Entry};
 use super::way::way;
 use crate::calls::{Call, Outcome, Went};
 use crate::ids::{CallId, RequestId};
-use crate::staff::Staff;
+use crate::staff::{Keeper, Staff};
 use crate::text::{CleanText, LONGEST};
 use crate::web::{Fields, Wrong, said_of};
 use crate::words::{Language, Message, Words};
@@ -15,7 +15,7 @@ use crate::words::{Language, Message, Words};
 pub(super) struct Form {
     pub(super) id: CallId,
     /// Whose words are kept on this device.
-    pub(super) keeper: String,
+    pub(super) keeper: Keeper,
     pub(super) note: String,
     pub(super) wrong: Option<Message>,
     /// Written to the guest, instead of a call.

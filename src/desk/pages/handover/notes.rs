@@ -12,7 +12,7 @@ use crate::ids::{NoteId, PropertyId};
 use crate::notes::{self, NewNote};
 use crate::staff::{Staff, Team};
 use crate::text::{CleanText, LONGEST};
-use crate::web::{self, Fields, Visit, Wrong};
+use crate::web::{self, Fields, OfThisHouse, Visit, Wrong};
 use crate::words::{Message, Words};
 
 /// A note as it stands on the page.
@@ -88,6 +88,7 @@ pub(super) async fn put_away(
     State(app): State<App>,
     staff: Staff,
     Path(id): Path<NoteId>,
+    _: OfThisHouse,
 ) -> web::Result<Redirect> {
     let mut tx = app.db.begin().await?;
     notes::put_away(&mut tx, staff.property.id, id, staff.id, app.clock.now()).await?;

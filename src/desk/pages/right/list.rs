@@ -13,7 +13,7 @@ use crate::ids::{MessageId, RecoveryId};
 use crate::promises::Urgency;
 use crate::recovery::{self, Cause, Letter, Opening};
 use crate::requests::{Clock, Risen, morning};
-use crate::staff::{Bar, Desk, Staff, Tab, Team, team};
+use crate::staff::{Bar, Desk, Keeper, Staff, Tab, Team, team};
 use crate::stays;
 use crate::text::{CleanText, LONGEST};
 use crate::web::{self, Fields, Frame, Page, Visit, Wrong, said_of};
@@ -30,7 +30,7 @@ struct List {
     done: Vec<Row>,
     /// Whether they may open one by hand.
     opens: bool,
-    keeper: String,
+    keeper: Keeper,
     message_id: MessageId,
     room: String,
     words: String,

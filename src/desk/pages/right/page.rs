@@ -17,7 +17,7 @@ use crate::exceptions::Typed;
 use crate::ids::{MessageId, RecoveryId};
 use crate::recovery;
 use crate::requests::{Clock, Risen, morning};
-use crate::staff::{self, Bar, Staff, Tab};
+use crate::staff::{self, Bar, Keeper, Staff, Tab};
 use crate::web::{self, Fields, Frame, Page, Visit, Wrong, said_of};
 use crate::words::Phrase;
 
@@ -37,7 +37,7 @@ struct Show {
     /// When somebody asks whether it is right, as the form suggests it.
     touch: Option<touch::Suggested>,
     beside: Beside,
-    keeper: String,
+    keeper: Keeper,
     message_id: MessageId,
     typed: Fields,
     wrong: Vec<Wrong>,

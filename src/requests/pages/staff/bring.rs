@@ -14,7 +14,7 @@ use crate::ids::{MessageId, RequestId};
 use crate::promises::Urgency;
 use crate::requests::pages::words::set_apart;
 use crate::requests::{self, Along, Command, Deed, How, Manner, Request, State as Stands};
-use crate::staff::{self, Bar, Staff, Tab};
+use crate::staff::{self, Bar, Keeper, Staff, Tab};
 use crate::web::{self, Frame, Page, Visit, Wrong};
 use crate::words::Words;
 
@@ -25,7 +25,7 @@ struct Deliver {
     bar: Bar,
     head: Head,
     guest: String,
-    keeper: String,
+    keeper: Keeper,
     /// The request as the reader saw it.
     version: i32,
     /// Made with the form, so that a double tap is one message.

@@ -11,7 +11,7 @@ use super::column::order;
 use super::hints::{self, Hint};
 use super::levels;
 pub(super) use super::scene::{Asides, Scene};
-use crate::ids::{RequestId, StaffId};
+use crate::ids::{PropertyId, RequestId, StaffId};
 use crate::requests::pages::words::set_apart;
 use crate::requests::{Request, State};
 use crate::staff::{Face, Team};
@@ -22,6 +22,7 @@ use crate::words::Words;
 #[template(path = "requests/staff/card.html")]
 pub(super) struct Card {
     w: Words,
+    house: PropertyId,
     pub(super) id: RequestId,
     /// As the reader saw it: a second press is told from a second step.
     version: i32,
@@ -92,6 +93,7 @@ impl Card {
             .map(|words| w.t("staff-quoted").with("words", words).to_string());
         Self {
             w,
+            house: request.property,
             id: request.id,
             version: request.version,
             column: Column::of(&request.state),

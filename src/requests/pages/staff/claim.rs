@@ -10,7 +10,7 @@ use super::times::Times;
 use crate::ids::{MessageId, RequestId};
 use crate::requests::pages::words::set_apart;
 use crate::requests::{Note, Request};
-use crate::staff::Staff;
+use crate::staff::{Keeper, Staff};
 use crate::text::CleanText;
 use crate::web::{Fields, Wrong, said_of};
 use crate::words::{Language, Words};
@@ -42,7 +42,7 @@ pub(super) struct Claim {
     question: Option<Question>,
     extension: String,
     /// Whose words the browser keeps until they are sent.
-    keeper: String,
+    keeper: Keeper,
     wrong: Vec<Wrong>,
 }
 

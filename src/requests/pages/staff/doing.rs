@@ -11,7 +11,7 @@ use super::claim::Claim;
 use super::deeds::{Form, Sheet, Sheets};
 use super::levels;
 use super::others::stands;
-use crate::ids::RequestId;
+use crate::ids::{PropertyId, RequestId};
 use crate::promises::{Urgency, minutes};
 use crate::properties;
 use crate::requests::pages::words::set_apart;
@@ -39,6 +39,7 @@ impl HtmlSafe for Doing {}
 #[template(path = "requests/staff/step.html")]
 pub(super) struct Step {
     w: Words,
+    house: PropertyId,
     pub(super) id: RequestId,
     version: i32,
     stands: String,
@@ -174,6 +175,7 @@ impl Step {
         let changed = changed::said(request, scene);
         Self {
             w,
+            house: request.property,
             id: request.id,
             version: request.version,
             stands: stands(request, scene),

@@ -13,7 +13,7 @@ use crate::app::App;
 use crate::catalogue::{self, Item};
 use crate::ids::{RequestId, StayId};
 use crate::requests::{self, Error, Party, Staying, Wish};
-use crate::staff::{self, Bar, Desk, Staff, Tab};
+use crate::staff::{self, Bar, Desk, Keeper, Staff, Tab};
 use crate::stays::{self, InHouse, Room};
 use crate::web::{self, Fields, Frame, Page, Visit, Wrong};
 use crate::words::Message;
@@ -30,7 +30,7 @@ struct File {
     items: Vec<String>,
     /// Those who may be meant.
     matches: Vec<InHouse>,
-    keeper: String,
+    keeper: Keeper,
     wrong: Vec<Wrong>,
 }
 

@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 use sqlx::PgConnection;
 
 use super::target;
-use crate::ids::RequestId;
+use crate::ids::{PropertyId, RequestId};
 use crate::journal;
 use crate::requests::{self, Event, Recorded, Request, State};
 use crate::staff::Staff;
@@ -17,6 +17,7 @@ use crate::words::{Phrase, Words};
 #[template(path = "requests/staff/just.html")]
 pub(super) struct Just {
     w: Words,
+    house: PropertyId,
     id: RequestId,
     /// As the reader saw it: a second press is told from a second step.
     version: i32,
@@ -66,6 +67,7 @@ impl Just {
         let own = request.is_own_words();
         Some(Self {
             w,
+            house: request.property,
             id: request.id,
             version: request.version,
             lang: if own { request.language.code() } else { w.language.code() },

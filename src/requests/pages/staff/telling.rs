@@ -1,6 +1,6 @@
 //! Whether a guest's words are worth telling to all colleagues: one tap puts them on the wall.
 
-use crate::ids::{MessageId, MomentId, RequestId, StaffId};
+use crate::ids::{MessageId, MomentId, PropertyId, RequestId, StaffId};
 use crate::requests::{Request, Said};
 use crate::words::Words;
 
@@ -9,7 +9,7 @@ pub(super) enum Telling {
     /// It is not a guest's.
     Not,
     /// One tap puts it on the wall.
-    May { request: RequestId, message: MessageId, label: String },
+    May { house: PropertyId, request: RequestId, message: MessageId, label: String },
     /// It is there.
     Told { moment: MomentId, label: String },
 }
@@ -31,6 +31,7 @@ impl Telling {
                 Self::Told { moment: *moment, label: w.t("moments-told").to_string() }
             }
             None => Self::May {
+                house: request.property,
                 request: request.id,
                 message: said.id,
                 label: w.t("moments-tell").to_string(),

@@ -10,7 +10,7 @@ use crate::requests::Request;
 use crate::requests::pages::staff::starters::Starter;
 use crate::requests::pages::staff::times::Times;
 use crate::requests::pages::words::set_apart;
-use crate::staff::Staff;
+use crate::staff::{Keeper, Staff};
 use crate::web::{Fields, Wrong, said_of};
 use crate::words::{Phrase, Words};
 
@@ -30,7 +30,7 @@ pub(in crate::requests::pages::staff) struct Form {
     /// Made with the form, so that a double tap is one message.
     message_id: String,
     /// Whose words the browser keeps until they are sent.
-    keeper: String,
+    keeper: Keeper,
     parts: Vec<Part>,
     buttons: Vec<Button>,
 }
