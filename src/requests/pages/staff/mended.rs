@@ -6,13 +6,13 @@ use chrono::{DateTime, Utc};
 use sqlx::PgConnection;
 
 use super::ears::{Ear, Ears};
-use crate::ids::{PropertyId, RecoveryId};
+use crate::ids::{PropertyId, RecoveryId, StaffId, StayId};
 use crate::journal::Change;
-use crate::recovery::{self, Recovery};
+use crate::recovery::{self, Awaited, Recovery};
 use crate::requests::pages::words::set_apart;
-use crate::requests::{self, Target};
+use crate::requests::{self, Request, Target};
 use crate::staff::Staff;
-use crate::stays;
+use crate::stays::{self, InHouse};
 use crate::words::Words;
 
 /// One line; the same over the stream for all who read one language.
@@ -34,47 +34,32 @@ pub(super) struct Line {
 impl HtmlSafe for Line {}
 
 impl Line {
-    async fn of(
-        db: &mut PgConnection,
+    fn of(
         it: &Recovery,
+        (party, ears): (Option<&InHouse>, Option<Ears>),
         w: Words,
         now: DateTime<Utc>,
-    ) -> sqlx::Result<Self> {
-        let property = it.property;
-        let party = stays::find(db, property, it.stay).await?;
-        let request = match it.request {
-            Some(id) => requests::find(db, Target { property, stay: None, id }).await?,
-            None => None,
+    ) -> Self {
+        let guest = || set_apart(party.map_or("", |party| &party.guest));
+        let say = match (late(it, now), handed(it)) {
+            (Some((awaited, by)), _) => {
+                let key = format!("right-late-{}", awaited.code());
+                let said = w.t("right-risen").with("guest", guest());
+                said.with("late", w.t(key).with("time", w.when(by, now))).to_string()
+            }
+            (None, Some(_)) => w.t("right-risen-handed").with("guest", guest()).to_string(),
+            (None, None) => String::new(),
         };
-        let late = it.late(now).filter(|_| it.level > 0 && it.course.closed_at.is_none());
-        let handed = it.course.handed_to.filter(|_| it.course.closed_at.is_none());
-        let mut ears = Vec::new();
-        if late.is_some() {
-            ears.extend([Ear::Desk, Ear::Manager]);
-            ears.extend(request.as_ref().map(|request| Ear::Leads(request.department)));
-            ears.extend(it.course.owner.map(Ear::Oneself));
-        }
-        ears.extend(handed.map(Ear::Oneself));
-        let guest = || set_apart(party.as_ref().map_or("", |party| &party.guest));
-        let asked = || handed.map(|_| w.t("right-risen-handed").with("guest", guest()).to_string());
-        let say = late.map(|(awaited, by)| {
-            let key = format!("right-late-{}", awaited.code());
-            w.t("right-risen")
-                .with("guest", guest())
-                .with("late", w.t(key).with("time", w.when(by, now)))
-                .to_string()
-        });
-        let say = say.or_else(asked);
-        Ok(Self {
+        Self {
             id: it.id,
-            ears: say.is_some().then(|| Ears::those(ears)),
+            ears,
             // After the requests that nobody has answered.
             order: it.since.timestamp(),
             level: it.level,
-            room: party.map_or_else(String::new, |party| party.room),
+            room: party.map_or_else(String::new, |party| party.room.clone()),
             tab: w.t("right-tab").to_string(),
-            say: say.unwrap_or_default(),
-        })
+            say,
+        }
     }
 
     /// Those that concern this colleague.
@@ -83,19 +68,53 @@ impl Line {
         staff: &Staff,
         now: DateTime<Utc>,
     ) -> sqlx::Result<Vec<Self>> {
-        let (w, theirs) = (staff.words(), Ears::of(staff));
-        let mut lines = Vec::new();
-        for it in recovery::all_open(db, staff.property.id).await? {
-            if it.level == 0 && it.course.handed_to.is_none() {
-                continue;
-            }
-            let line = Self::of(db, &it, w, now).await?;
-            if line.ears.as_ref().is_some_and(|ears| ears.meet(&theirs)) {
-                lines.push(line);
-            }
+        let (property, theirs) = (staff.property.id, Ears::of(staff));
+        let mut risen = recovery::all_open(db, property).await?;
+        risen.retain(|it| late(it, now).is_some() || handed(it).is_some());
+        if risen.is_empty() {
+            return Ok(Vec::new());
         }
-        Ok(lines)
+        let about: Vec<_> = risen.iter().filter_map(|it| it.request).collect();
+        let about = requests::find_all(db, property, &about).await?;
+        let concerns = |it: Recovery| {
+            let request = about.iter().find(|request| Some(request.id) == it.request);
+            let ears = ears(&it, request, now).filter(|ears| ears.meet(&theirs))?;
+            Some((it, ears))
+        };
+        let risen: Vec<_> = risen.into_iter().filter_map(concerns).collect();
+        if risen.is_empty() {
+            return Ok(Vec::new());
+        }
+        let parties = stays::in_house(db, property).await?;
+        let line = |(it, ears): (Recovery, Ears)| {
+            let party = parties.iter().find(|party| party.stay == it.stay);
+            Self::of(&it, (party, Some(ears)), staff.words(), now)
+        };
+        Ok(risen.into_iter().map(line).collect())
     }
+}
+
+/// What is late, and was told.
+fn late(it: &Recovery, now: DateTime<Utc>) -> Option<(Awaited, DateTime<Utc>)> {
+    it.late(now).filter(|_| it.level > 0 && it.course.closed_at.is_none())
+}
+
+/// Who was asked to take it.
+fn handed(it: &Recovery) -> Option<StaffId> {
+    it.course.handed_to.filter(|_| it.course.closed_at.is_none())
+}
+
+/// Whom it concerns; none: nobody any more.
+fn ears(it: &Recovery, request: Option<&Request>, now: DateTime<Utc>) -> Option<Ears> {
+    let (late, handed) = (late(it, now), handed(it));
+    let mut ears = Vec::new();
+    if late.is_some() {
+        ears.extend([Ear::Desk, Ear::Manager]);
+        ears.extend(request.map(|request| Ear::Leads(request.department)));
+        ears.extend(it.course.owner.map(Ear::Oneself));
+    }
+    ears.extend(handed.map(Ear::Oneself));
+    (late.is_some() || handed.is_some()).then(|| Ears::those(ears))
 }
 
 /// What open pages hear of a change of what is put right.
@@ -105,19 +124,22 @@ pub(super) async fn heard(
     w: Words,
     now: DateTime<Utc>,
 ) -> anyhow::Result<String> {
-    let Some(stay) = change.stay else { return Ok(String::new()) };
-    let mut html = String::new();
+    let (property, Some(stay)) = (change.property, change.stay) else { return Ok(String::new()) };
     // The newest alone: one that was closed before has left the strip then.
-    if let Some(it) = newest(db, change.property, stay).await? {
-        html += &Line::of(db, &it, w, now).await?.render()?;
-    }
-    Ok(html)
+    let Some(it) = newest(db, property, stay).await? else { return Ok(String::new()) };
+    let request = match it.request {
+        Some(id) => requests::find(db, Target { property, stay: None, id }).await?,
+        None => None,
+    };
+    let party = stays::find(db, property, stay).await?;
+    let ears = ears(&it, request.as_ref(), now);
+    Ok(Line::of(&it, (party.as_ref(), ears), w, now).render()?)
 }
 
 async fn newest(
     db: &mut PgConnection,
     property: PropertyId,
-    stay: crate::ids::StayId,
+    stay: StayId,
 ) -> sqlx::Result<Option<Recovery>> {
     Ok(recovery::of_stay(db, property, stay).await?.pop())
 }
