@@ -3,7 +3,8 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use sqlx::PgConnection;
 
-use super::{Error, Exception, Left, Yes, allowance, ledger, ring, store};
+use super::means::Means;
+use super::{Error, Exception, Left, Yes, ledger, store};
 use crate::ids::{PropertyId, RecoveryId, StaffId};
 
 /// What is kept of an allowance while a guest chooses.
@@ -20,12 +21,13 @@ pub struct Hold {
 /// matter is let go.
 pub async fn hold(db: &mut PgConnection, hold: Hold, day: NaiveDate) -> Result<(), Error> {
     make_way(db, (hold.property, hold.recovery), hold.by, day).await?;
-    let allowance = allowance(db, hold.property, hold.by).await?;
+    let means = Means::read(db, hold.property).await?;
+    let allowance = means.of(hold.by);
     let case = hold.recovery.into();
     let gone = store::lock(db, (hold.property, hold.by, case, day), allowance).await?;
     let left = Left::of(allowance, gone);
     if !left.covers(hold.amount) {
-        let ring = ring(db, hold.property, (hold.by, case, day), hold.amount).await?;
+        let ring = means.ring(db, hold.property, (hold.by, case, day), hold.amount).await?;
         return Err(Error::Over { left, ring });
     }
     store::hold(db, hold, day, allowance).await?;
@@ -54,7 +56,7 @@ pub async fn make_way(
     by: StaffId,
     day: NaiveDate,
 ) -> Result<(), Error> {
-    let most = allowance(db, property, by).await?.per_day;
+    let most = Means::read(db, property).await?.of(by).per_day;
     let held = store::held(db, property, recovery).await?;
     let mut days: Vec<_> = held.into_iter().map(|held| (held.by, held.day)).collect();
     days.push((by, day));

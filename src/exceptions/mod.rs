@@ -5,6 +5,7 @@
 mod holding;
 mod law;
 mod ledger;
+mod means;
 mod pages;
 mod store;
 
@@ -16,13 +17,14 @@ use crate::ids::{
     CaseId, ExceptionId, GestureId, PropertyId, RecoveryId, RequestId, StaffId, StayId,
 };
 use crate::journal::{self, Subject};
-use crate::properties;
-use crate::staff::{self, Colleague, Role};
+use crate::staff::{Colleague, Role};
 use crate::text::CleanText;
+use means::Means;
 
 pub use holding::{Hold, hold, make_way, release, settle};
 pub use law::{Allowance, Allowances, Gone, Left};
 pub use ledger::of_stay;
+pub use means::left;
 pub use pages::{About, Typed, YesForm, parse, routes};
 pub use store::allowances;
 
@@ -141,7 +143,8 @@ pub async fn spend(
     day: NaiveDate,
     now: DateTime<Utc>,
 ) -> Result<(Exception, bool), Error> {
-    let allowance = allowance(db, yes.property, yes.by).await?;
+    let means = Means::read(db, yes.property).await?;
+    let allowance = means.of(yes.by);
     let row = (yes.property, yes.by, yes.case(), day);
     let gone = store::lock(db, row, allowance).await?;
     if let Some(before) = ledger::find(db, yes.property, yes.id).await? {
@@ -150,7 +153,7 @@ pub async fn spend(
     }
     let left = Left::of(allowance, gone);
     if !left.covers(yes.amount) {
-        let ring = ring(db, yes.property, (yes.by, yes.case(), day), yes.amount).await?;
+        let ring = means.ring(db, yes.property, (yes.by, yes.case(), day), yes.amount).await?;
         return Err(Error::Over { left, ring });
     }
     store::spend(db, row, (yes.amount, allowance)).await?;
@@ -201,19 +204,6 @@ pub async fn note_given_up(
     Ok(())
 }
 
-/// What somebody has left for one matter and on this day.
-pub async fn left(
-    db: &mut PgConnection,
-    property: PropertyId,
-    by: StaffId,
-    case: CaseId,
-    day: NaiveDate,
-) -> Result<Left, Error> {
-    let allowance = allowance(db, property, by).await?;
-    let gone = store::gone(db, property, by, case, day).await?;
-    Ok(Left::of(allowance, gone))
-}
-
 /// Sets what a role may spend.
 pub async fn set(
     db: &mut PgConnection,
@@ -226,48 +216,4 @@ pub async fn set(
     let subject = Subject { property, stay: None, request: None };
     journal::append(db, subject, &Event::AllowanceSet { role, by }, now).await?;
     Ok(())
-}
-
-async fn allowance(
-    db: &mut PgConnection,
-    property: PropertyId,
-    by: StaffId,
-) -> Result<Allowance, Error> {
-    let house = properties::find(db, property).await?.ok_or(Error::Missing)?;
-    let team = staff::team(db, property).await?;
-    let roles = team.get(by).map(|colleague| colleague.roles.clone()).unwrap_or_default();
-    Ok(allowances(db, &house).await?.of_all(&roles))
-}
-
-/// Whom to ring for a yes of this amount: somebody who is here, may say yes to more than whoever asks,
-/// has so much left and can be dialled; of several whoever has the least to say. Beyond all of them it is
-/// whoever has the most: they decide what the house does.
-pub async fn ring(
-    db: &mut PgConnection,
-    property: PropertyId,
-    (by, case, day): (StaffId, CaseId, NaiveDate),
-    amount: i64,
-) -> Result<Option<Box<Colleague>>, Error> {
-    let house = properties::find(db, property).await?.ok_or(Error::Missing)?;
-    let allowances = allowances(db, &house).await?;
-    let team = staff::team(db, property).await?;
-    let own = team.get(by).map(|it| allowances.of_all(&it.roles)).unwrap_or_default();
-    let mut able = Vec::new();
-    let mut most: Option<(i64, &Colleague)> = None;
-    for colleague in team.here().into_iter().filter(|colleague| colleague.id != by) {
-        let allowance = allowances.of_all(&colleague.roles);
-        if allowance.per_case <= own.per_case {
-            continue;
-        }
-        if most.is_none_or(|(known, _)| known < allowance.per_case) {
-            most = Some((allowance.per_case, colleague));
-        }
-        let gone = store::gone(db, property, colleague.id, case, day).await?;
-        if Left::of(allowance, gone).covers(amount) {
-            able.push((colleague.extension.is_empty(), allowance.per_case, colleague));
-        }
-    }
-    able.sort_by_key(|(unreachable, most, _)| (*unreachable, *most));
-    let first = able.first().map(|(_, _, colleague)| *colleague);
-    Ok(first.or(most.map(|(_, colleague)| colleague)).map(|it| Box::new(it.clone())))
 }

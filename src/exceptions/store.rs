@@ -1,5 +1,7 @@
 //! Allowances in Postgres, and what is gone of them.
 
+use std::collections::HashMap;
+
 use chrono::NaiveDate;
 use sqlx::PgConnection;
 
@@ -53,31 +55,34 @@ pub(super) async fn set(
     Ok(())
 }
 
-/// What is gone of somebody's allowance, to look at.
+/// What is gone of each one's allowance, to look at; of whoever is not named, nothing is.
 pub(super) async fn gone(
     db: &mut PgConnection,
     property: PropertyId,
-    by: StaffId,
-    case: CaseId,
-    day: NaiveDate,
-) -> sqlx::Result<Gone> {
-    let row = sqlx::query!(
-        r#"select
-             coalesce((select spent + held from allowance_cases
-               where property_id = $1 and staff_id = $2 and case_id = $3), 0) as "of_case!",
-             coalesce((select spent + held from allowance_days
-               where property_id = $1 and staff_id = $2 and day = $4), 0) as "of_day!""#,
+    staff: &[StaffId],
+    (case, day): (CaseId, NaiveDate),
+) -> sqlx::Result<HashMap<StaffId, Gone>> {
+    let rows = sqlx::query!(
+        r#"select s.id, coalesce(c.spent + c.held, 0) as "of_case!",
+             coalesce(d.spent + d.held, 0) as "of_day!"
+           from staff s
+           left join allowance_cases c on c.property_id = s.property_id and c.staff_id = s.id
+             and c.case_id = $3
+           left join allowance_days d on d.property_id = s.property_id and d.staff_id = s.id
+             and d.day = $4
+           where s.property_id = $1 and s.id = any($2)"#,
         property as PropertyId,
-        by as StaffId,
+        staff as &[StaffId],
         case as CaseId,
         day,
     )
-    .fetch_one(db)
+    .fetch_all(db)
     .await?;
-    Ok(Gone { of_case: row.of_case, of_day: row.of_day })
+    let gone = |of_case, of_day| Gone { of_case, of_day };
+    Ok(rows.into_iter().map(|row| (row.id, gone(row.of_case, row.of_day))).collect())
 }
 
-/// The same, held still until the transaction ends: the day before the matter, as everybody does.
+/// What is gone of somebody's allowance, held still until the transaction ends: the day before the matter, as everybody does.
 pub(super) async fn lock(
     db: &mut PgConnection,
     (property, by, case, day): (PropertyId, StaffId, CaseId, NaiveDate),

@@ -123,10 +123,10 @@ impl YesForm {
     ) -> Result<Self, Error> {
         let (house, w, case) = (&staff.property, staff.words(), about.case());
         let day = house.today(now);
-        let left = exceptions::left(db, house.id, staff.id, case, day).await?;
         let typed = typed.unwrap_or_default();
-        let more = typed.over.as_ref().map_or(left.now() + 1, |(amount, ..)| *amount);
-        let ring = exceptions::ring(db, house.id, (staff.id, case, day), more).await?;
+        let more = typed.over.as_ref().map(|(amount, ..)| *amount);
+        let asks = (staff.id, case, day);
+        let (left, ring) = exceptions::left(db, (house, team), asks, more).await?;
         let before = exceptions::of_stay(db, house.id, about.stay).await?;
         let before = before.iter().filter(|it| it.case() == case && it.given_up_at.is_none());
         let money = |amount| house.short_money(amount, w);

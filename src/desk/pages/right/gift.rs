@@ -10,7 +10,7 @@ use crate::exceptions::{self, Left};
 use crate::ids::GestureId;
 use crate::recovery::gestures::{likeness, name};
 use crate::recovery::{self, Gesture, Idea, Listed};
-use crate::staff::{Colleague, Role, Staff};
+use crate::staff::{Colleague, Role, Staff, Team};
 use crate::text::{CleanText, LONGEST};
 use crate::web::{self, Fields, Wrong};
 use crate::words::{Language, Message, Words};
@@ -50,7 +50,7 @@ impl Gift {
         db: &mut PgConnection,
         (entry, steps): (&Entry, &Steps),
         tried: &Tried,
-        staff: &Staff,
+        (staff, team): (&Staff, &Team),
         now: DateTime<Utc>,
     ) -> web::Result<Option<Self>> {
         if !steps.gives() {
@@ -59,9 +59,8 @@ impl Gift {
         let (house, it) = (&staff.property, &entry.recovery);
         let case = exceptions::case(it.stay, it.request, Some(it.id));
         let day = house.today(now);
-        let left = exceptions::left(db, house.id, staff.id, case, day).await?;
-        let more = left.now() + 1;
-        let manager = exceptions::ring(db, house.id, (staff.id, case, day), more).await?;
+        let asks = (staff.id, case, day);
+        let (left, manager) = exceptions::left(db, (house, team), asks, None).await?;
         let given = recovery::given_in(db, house.id, it.stay).await?;
         let listed = recovery::listed(db, house).await?;
         Ok(Some(Self::of((&listed, &given), (left, manager.as_deref()), tried, staff)))

@@ -124,7 +124,7 @@ pub(super) async fn page(
         head: Head::of(&entry, (staff, &team), now),
         may: May::of(&entry, staff),
         sorry: Sorry::of(&entry, staff, &tried, now),
-        gift: Gift::read(&mut db, (&entry, &steps), &tried, staff, now).await?,
+        gift: Gift::read(&mut db, (&entry, &steps), &tried, (staff, &team), now).await?,
         touch: touch::suggested(&mut db, &entry, house, now).await?,
         beside: Beside::read(&mut db, &entry, (staff, &team), yes, now).await?,
         keeper: staff.keeper(),
