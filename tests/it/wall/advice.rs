@@ -86,6 +86,22 @@ async fn whoever_does_not_want_to_be_asked_is_not_asked_again() {
 }
 
 #[tokio::test]
+async fn whoever_begins_to_rest_is_asked_nothing_on_an_open_page() {
+    let hotel = Hotel::open().await;
+    let (guest, marta) = (hotel.guest("Mrs Okafor", "304").await, hotel.colleague("Marta").await);
+    content(&guest, &marta).await;
+    let home = guest.open("/stay").await.must_say(ASKED);
+    let mut open = guest.stream(&home.live()).await;
+    open.opened().await;
+    guest.post("/stay/rest", &[("until", "hour")]).await.must_be(303);
+    let told = open.until("id=\"rest\"").await.data;
+    assert!(told.contains("id=\"advice\" hidden") && !told.contains(ASKED), "{told}");
+    guest.post("/stay/rest", &[("switch", "off")]).await.must_be(303);
+    let told = open.until("id=\"rest\"").await.data;
+    assert!(told.contains(ASKED), "{told}");
+}
+
+#[tokio::test]
 async fn who_has_left_cannot_read_an_answer_and_the_house_says_so() {
     let hotel = Hotel::open().await;
     let (guest, tomas) = (hotel.guest("Mrs Okafor", "304").await, hotel.colleague("Tomás").await);

@@ -114,13 +114,13 @@ impl<P: Pieces> Watch for Watched<P> {
         if !of_all && change.stay != Some(self.guest.stay) {
             return Ok(Answer::Pass);
         }
+        let mut around = None;
         if change.request.is_none() && AROUND.contains(&change.kind.as_str()) {
             self.rests = self.guest.rests_until;
-            let around = Around::new(&self.guest, self.app.clock.now()).render()?;
-            return Ok(Answer::Show(around.into()));
+            around = Some(Around::new(&self.guest, self.app.clock.now()).render()?);
         }
         if !of_all && !self.pieces.concerns(change) {
-            return Ok(Answer::Pass);
+            return Ok(around.map_or(Answer::Pass, |around| Answer::Show(around.into())));
         }
         let Self { app, guest, pieces, .. } = &*self;
         let variant = pieces.variant(guest);
@@ -138,7 +138,13 @@ impl<P: Pieces> Watch for Watched<P> {
         };
         // Somebody else may have made the piece when a time was still to come that now is past.
         self.look_ahead(DateTime::UNIX_EPOCH).await?;
-        Ok(piece.map_or(Answer::Nothing, Answer::Show))
+        Ok(match (around, piece) {
+            (None, None) => Answer::Nothing,
+            (None, Some(piece)) => Answer::Show(piece),
+            (Some(around), piece) => {
+                Answer::Show((around + piece.as_deref().unwrap_or_default()).into())
+            }
+        })
     }
 
     async fn meanwhile(&mut self) -> anyhow::Result<Option<Arc<str>>> {

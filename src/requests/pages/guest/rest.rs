@@ -10,6 +10,7 @@ use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
 use super::cover::{self, Cover};
 use super::sentence::Sentence;
 use crate::app::App;
+use crate::journal::Change;
 use crate::properties::{Day, Property};
 use crate::requests;
 use crate::stays::Guest;
@@ -82,6 +83,11 @@ impl Around {
     pub(super) fn new(guest: &Guest, now: DateTime<Utc>) -> Self {
         Self { tool: Tool::new(guest, now), note: Note::new(guest, now), plate: Plate::new(guest) }
     }
+}
+
+/// Whether they rest from now on, or no longer.
+pub(super) fn touches(change: &Change) -> bool {
+    change.kind == "rests"
 }
 
 #[derive(Template)]

@@ -17,7 +17,7 @@ use crate::requests::pages::guest::mending::{self, Mending};
 use crate::requests::pages::guest::row::{Promise, Row};
 use crate::requests::pages::guest::sentence::Sentence;
 use crate::requests::pages::guest::standard::{self, Short};
-use crate::requests::pages::guest::{advice, standing, store, told};
+use crate::requests::pages::guest::{advice, rest, standing, store, told};
 use crate::stays::Guest;
 use crate::web;
 
@@ -92,7 +92,7 @@ impl Pieces for HomePieces {
 
     fn concerns(&self, change: &Change) -> bool {
         let written = mending::touches(change) || letters::concerns(change);
-        let asked = advice::touches(change);
+        let asked = advice::touches(change) || rest::touches(change);
         change.request.is_some() || standard::touches(change) || written || asked
     }
 
@@ -103,13 +103,14 @@ impl Pieces for HomePieces {
         change: &Change,
         now: DateTime<Utc>,
     ) -> anyhow::Result<String> {
-        // Nobody is asked what they would change while something is open, or has just gone wrong.
+        // Nobody is asked what they would change while they rest or something is open, or has just gone
+        // wrong.
         let advice = advice::Card::read(db, guest, now).await?;
         if mending::touches(change) {
             let mending = Mending::read(db, guest, None, now).await?;
             return Ok(mending.render()? + &advice.render()?);
         }
-        if advice::touches(change) {
+        if advice::touches(change) || rest::touches(change) {
             return Ok(advice.render()?);
         }
         let today = Today::read(db, guest, now).await?;
