@@ -184,6 +184,8 @@ pub(super) async fn throw_away(db: &mut PgConnection, practice: &Practice) -> sq
 pub(super) struct Asked {
     pub(super) guest: String,
     pub(super) urgency: Urgency,
+    pub(super) wanted_for: Option<DateTime<Utc>>,
+    pub(super) target_minutes: i16,
     pub(super) waits_since: DateTime<Utc>,
     pub(super) answered_at: Option<DateTime<Utc>>,
     /// In how many minutes this item is answered, where it has a time of its own.
@@ -195,8 +197,8 @@ pub(super) struct Asked {
 pub(super) async fn asked(db: &mut PgConnection, sandbox: PropertyId) -> sqlx::Result<Vec<Asked>> {
     sqlx::query_as!(
         Asked,
-        r#"select r.guest, r.urgency as "urgency: Urgency", r.waits_since as "waits_since!",
-             r.answered_at, r.answer_minutes, exists (
+        r#"select r.guest, r.urgency as "urgency: Urgency", r.wanted_for, r.target_minutes,
+             r.waits_since as "waits_since!", r.answered_at, r.answer_minutes, exists (
                select from journal j where j.property_id = r.property_id and j.request_id = r.id
                  and j.kind = 'settled' and j.event ->> 'by' = 'guest') as "right!"
            from requests r where r.property_id = $1 and r.waits_since is not null

@@ -6,7 +6,7 @@ use sqlx::PgConnection;
 use super::{Practice, store};
 use crate::ids::PropertyId;
 use crate::overview::{Answers, HALF, NINE_IN_TEN};
-use crate::properties;
+use crate::{properties, requests};
 
 /// Kept with the evening when all else is thrown away.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -50,7 +50,9 @@ pub(super) async fn of(
             continue;
         };
         let wait = (answered - one.waits_since).num_seconds().max(0);
-        let answer = one.answer_minutes.unwrap_or_else(|| clocks.of(one.urgency).answer);
+        let (wanted, target) = (one.wanted_for, one.target_minutes);
+        let hurry = requests::hurry(one.urgency, wanted, target, one.waits_since);
+        let answer = requests::paced(hurry, one.answer_minutes, &clocks).answer;
         in_time += usize::from(wait <= i64::from(answer) * 60);
         waits.push(wait);
     }

@@ -3,12 +3,12 @@
 use chrono::{DateTime, Utc};
 use sqlx::PgConnection;
 
-use super::plan::{enters_queue_at, hurry};
+use super::plan::{enters_queue_at, hurry, paced};
 use super::{Error, Event, Party, Recorded, State, WaitsFor, Wish, store, wish};
 use crate::alarms::{self, Rule};
 use crate::ids::{RequestId, StaffId};
 use crate::journal::{self, Subject};
-use crate::promises::{Clocks, Pace, minutes};
+use crate::promises::{Clocks, minutes};
 use crate::web::Fields;
 use crate::{properties, stays};
 
@@ -76,11 +76,10 @@ pub(super) fn begins(
     clocks: &Clocks,
     now: DateTime<Utc>,
 ) -> (Event, Option<(Rule, DateTime<Utc>)>) {
-    let pace = clocks.of(hurry(wish.urgency, wish.wanted, wish.target_minutes, now));
-    let answer = wish.answer_minutes.unwrap_or(pace.answer);
-    let enters = wish.wanted.map(|wanted| {
-        (wanted, enters_queue_at(wanted, wish.target_minutes, &Pace { answer, ..*pace }))
-    });
+    let hurry = hurry(wish.urgency, wish.wanted, wish.target_minutes, now);
+    let pace = paced(hurry, wish.answer_minutes, clocks);
+    let enters =
+        wish.wanted.map(|wanted| (wanted, enters_queue_at(wanted, wish.target_minutes, &pace)));
     let arrival = wish.waits_for == Some(WaitsFor::Arrival);
     match enters {
         Some((wanted, enters)) if enters > now || arrival => {
@@ -89,9 +88,8 @@ pub(super) fn begins(
             (Event::Scheduled { wanted, by }, alarm)
         }
         _ => {
-            let longer = minutes((answer - pace.answer).max(0));
-            let alarm = (Rule::Climb, now + pace.level(1) + longer);
-            (Event::Filed { answer_by: now + minutes(answer), by }, Some(alarm))
+            let alarm = (Rule::Climb, now + pace.level(1));
+            (Event::Filed { answer_by: now + minutes(pace.answer), by }, Some(alarm))
         }
     }
 }

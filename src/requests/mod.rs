@@ -51,7 +51,7 @@ pub use pages::{
     listed, morning, risen_news, routes, set_apart, stands, told, written_in,
 };
 pub use party::Party;
-pub use plan::pace;
+pub use plan::{hurry, pace, paced};
 pub use ringing::call_made;
 pub use rounds::{
     Waiting, close_departed, free_leavers, guest_came, of_arrived, of_departed, of_leavers, strike,

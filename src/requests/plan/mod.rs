@@ -42,8 +42,13 @@ pub fn pace(request: &Request, clocks: &Clocks, began: DateTime<Utc>) -> Pace {
         Urgency::Normal | Urgency::Later if came_back => Urgency::Normal,
         urgency => hurry(urgency, request.wanted_for, request.target_minutes, began),
     };
+    paced(hurry, request.answer_minutes, clocks)
+}
+
+/// The pace of so much hurry, for something that may have a time of its own until it is answered.
+pub fn paced(hurry: Urgency, answer_minutes: Option<i16>, clocks: &Clocks) -> Pace {
     let mut pace = *clocks.of(hurry);
-    if let Some(answer) = request.answer_minutes {
+    if let Some(answer) = answer_minutes {
         // The levels keep their distance from an answer that may take longer.
         let longer = (answer - pace.answer).max(0);
         pace.answer = answer;

@@ -176,6 +176,39 @@ async fn the_guests_of_an_evening_are_difficult_and_react() {
 }
 
 #[tokio::test]
+async fn what_is_wanted_later_has_the_time_that_the_house_gives_it() {
+    let hotel = house().await;
+    opens(&hotel, "calm").await;
+    let copy = sandbox(&hotel).await;
+    let tomas = joins(&hotel, "Tomás").await;
+    let guest = "select r.label from stays s
+         join rooms r on r.property_id = s.property_id and r.id = s.room_id
+         where s.property_id = $1 order by 1 limit 1";
+    let room: String = sqlx::query_scalar(guest).bind(copy).fetch_one(&hotel.app.db).await.unwrap();
+    let form = tomas.open("/desk/file").await.form_to("/desk/file").fill("who", &room);
+    let form = form.fill("what", "A cake").fill("when", "at").fill("day", "today");
+    tomas.submit(&form.fill("time", "22:00")).await.must_be(200);
+    let enters = "select waits_since is not null from requests
+         where property_id = $1 and words = 'A cake'";
+    for _ in 0..60 {
+        hotel.minutes_pass(1).await;
+        let waits = sqlx::query_scalar(enters).bind(copy).fetch_one(&hotel.app.db).await;
+        if waits.unwrap() {
+            break;
+        }
+    }
+    // Within ten minutes, and not within the three that a wish for now has.
+    hotel.minutes_pass(6).await;
+    let which = "select id from requests where property_id = $1 and words = 'A cake'";
+    let id: RequestId =
+        sqlx::query_scalar(which).bind(copy).fetch_one(&hotel.app.db).await.unwrap();
+    tomas.takes(id, "It will be there at ten.").await.must_be(200);
+    let helena = hotel.colleague("Helena").await;
+    helena.post("/practices/end", &[("sure", "yes")]).await.must_be(303);
+    helena.open("/practices").await.must_say("1 had an answer in time");
+}
+
+#[tokio::test]
 async fn two_servers_play_each_scene_once() {
     let hotel = house().await;
     let other = hotel.second_server().await;
