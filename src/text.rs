@@ -56,6 +56,19 @@ pub fn lines(text: &str) -> Vec<String> {
     text.lines().filter(|line| !line.trim().is_empty()).map(ToOwned::to_owned).collect()
 }
 
+/// What somebody typed, with a beginning that they chose from these: behind words of their own, and in
+/// the place of another beginning.
+pub fn begun(typed: &str, beginnings: &[&str], nth: usize) -> String {
+    let typed = typed.trim_end().replace("\r\n", "\n");
+    let Some(chosen) = beginnings.get(nth) else { return typed };
+    let own = beginnings.iter().all(|it| it.trim() != typed.trim());
+    if own && !typed.trim().is_empty() {
+        format!("{typed}\n{chosen}")
+    } else {
+        (*chosen).to_owned()
+    }
+}
+
 /// Numbers as they are written everywhere: Arabic and Persian keyboards have digits of their own.
 pub fn latin_digits(typed: &str) -> String {
     let latin = |letter: char| {

@@ -6,6 +6,7 @@ use super::book::Entry;
 use super::page::Tried;
 use crate::recovery::Cause;
 use crate::staff::Staff;
+use crate::text::begun;
 
 /// The apology, as its form begins.
 pub(super) struct Sorry {
@@ -23,20 +24,12 @@ pub(super) struct Starter {
 }
 
 impl Sorry {
-    /// With what was typed so far. Where there is no script, a beginning that somebody chose stands
-    /// behind it, and in the place of another beginning.
+    /// With what was typed so far, and where there is no script, with a beginning that somebody chose.
     pub(super) fn of(entry: &Entry, staff: &Staff, tried: &Tried, now: DateTime<Utc>) -> Self {
         let starters = starters(entry, staff, now);
         let typed = tried.fields.get("sorry");
-        let begun = tried.begins.and_then(|nth| starters.get(nth));
-        let own = starters.iter().all(|it| it.text.trim() != typed.trim());
-        let words = match begun {
-            None => typed.to_owned(),
-            Some(begun) if own && !typed.trim().is_empty() => {
-                format!("{}\n{}", typed.trim_end(), begun.text)
-            }
-            Some(begun) => begun.text.clone(),
-        };
+        let texts: Vec<&str> = starters.iter().map(|it| it.text.as_str()).collect();
+        let words = tried.begins.map_or_else(|| typed.to_owned(), |nth| begun(typed, &texts, nth));
         Self { words, starters, flagged: tried.flagged.clone() }
     }
 }

@@ -118,7 +118,7 @@ async fn page(
     let team = staff::team(&mut db, staff.property.id).await?;
     let asides = Asides::of_request(&mut db, request, now).await?;
     let scene = Scene { w, team: &team, asides, now };
-    let changes = match tried.and_then(Tried::seen) {
+    let changes = match tried.and_then(Tried::told_since) {
         Some(seen) => thread::changes(&mut db, request, (seen, staff.id), &scene).await?,
         None => Vec::new(),
     };

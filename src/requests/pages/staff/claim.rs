@@ -76,8 +76,7 @@ impl Claim {
 
     fn of(code: &'static str, starters: Vec<Starter>, maker: &Maker<'_>) -> Self {
         let Maker { request, staff, now, .. } = *maker;
-        let nth = maker.begun.filter(|(begun, _)| *begun == code).map_or(0, |(_, nth)| nth);
-        let chosen = starters.get(nth).or(starters.first());
+        let chosen = starters.first();
         let claim = Self {
             w: staff.words(),
             id: request.id,
@@ -85,7 +84,7 @@ impl Claim {
             below: false,
             guest: set_apart(&request.guest),
             language: request.language,
-            version: request.version,
+            version: maker.version(code),
             message_id: MessageId::new().to_string(),
             made: now.timestamp(),
             times: Times::of(request, staff.words(), now),
@@ -122,9 +121,11 @@ impl Claim {
         let fields = &tried.fields;
         self.wrong = tried.because.wrong().to_vec();
         self.times = self.times.kept(fields, &self.wrong, maker.now);
-        fields.get("message").clone_into(&mut self.message);
-        let begun = self.starters.iter().find(|starter| starter.text == self.message);
-        self.means = begun.and_then(|starter| starter.means.clone());
+        self.message = match tried.begun() {
+            Some(nth) => starters::begun(fields.get("message"), &self.starters, nth),
+            None => fields.get("message").to_owned(),
+        };
+        self.means = starters::means(&self.message, &self.starters);
         self.question = Some(Question::kept(fields));
         if !fields.get("message-id").is_empty() {
             fields.get("message-id").clone_into(&mut self.message_id);
@@ -144,15 +145,6 @@ impl Claim {
 
     fn err(&self, field: &str) -> Option<String> {
         said_of(&self.wrong, field).map(|say| self.w.say(say).to_string())
-    }
-
-    /// Where the same is shown with another beginning.
-    fn page(&self) -> String {
-        if self.below {
-            format!("/board/requests/{}?sheet={}&", self.id, self.code)
-        } else {
-            format!("/board/requests/{}/take?", self.id)
-        }
     }
 }
 

@@ -59,19 +59,10 @@ struct Show {
     unsent: Vec<String>,
 }
 
-/// Which form somebody wants, and with which beginning, where there is no script.
+/// Which form somebody wants.
 #[derive(Debug, Default, Deserialize)]
 pub(super) struct Begin {
-    starter: Option<String>,
     sheet: Option<String>,
-}
-
-impl Begin {
-    /// The form with the beginning that somebody chose for it; of this one, if none is named.
-    pub(super) fn of<'a>(&'a self, usual: &'a str) -> Option<(&'a str, usize)> {
-        let nth = self.starter.as_ref()?.parse().ok()?;
-        Some((self.sheet.as_deref().unwrap_or(usual), nth))
-    }
 }
 
 pub(super) async fn show(
@@ -158,7 +149,8 @@ impl Told {
     fn of(tried: Option<&Tried>, wrong: Vec<Wrong>, doing: &Doing) -> Self {
         match tried {
             Some(tried) if tried.code == "rule" || doing.offers(tried.code) => Self {
-                back: wrong.is_empty().then(|| tried.place(doing.step.id)),
+                back: (wrong.is_empty() && tried.begun().is_none())
+                    .then(|| tried.place(doing.step.id)),
                 wrong: wrong.iter().map(|wrong| tried.on_page(wrong)).collect(),
                 unsent: Vec::new(),
             },
@@ -189,12 +181,11 @@ pub(super) async fn page_with(
 ) -> web::Result {
     let (now, w) = (app.clock.now(), staff.words());
     let tried = tried.as_ref();
-    let looked = Looked::at(app, staff, id, tried.and_then(Tried::seen)).await?;
+    let looked = Looked::at(app, staff, id, tried.and_then(Tried::told_since)).await?;
     let Looked { seen, request, team, asides, stay, thread, others, rules, changes, .. } = looked;
     let rests = asides.resting.get(&request.stay).copied();
     let scene = Scene { w, team: &team, asides, now };
-    let begun = begin.of("take");
-    let maker = Maker { request: &request, staff, now, tried, begun, rules: &looked.known };
+    let maker = Maker { request: &request, staff, now, tried, rules: &looked.known };
     let wanted = begin.sheet.as_deref();
     let sheets = Sheets { maker, wanted, choices: &looked.choices, rests };
     let doing = Doing::of(&sheets, &scene, looked.lapses);

@@ -6,6 +6,7 @@ use chrono::{DateTime, Utc};
 use crate::properties::Property;
 use crate::requests::{Manner, Request, State};
 use crate::staff::{Department, Staff};
+use crate::text;
 use crate::words::Words;
 
 /// One beginning.
@@ -16,6 +17,17 @@ pub(super) struct Starter {
     pub(super) text: String,
     /// The same in the colleague's language, where that is another.
     pub(super) means: Option<String>,
+}
+
+/// What was typed, with one of them that somebody chose.
+pub(super) fn begun(typed: &str, starters: &[Starter], nth: usize) -> String {
+    let texts: Vec<&str> = starters.iter().map(|it| it.text.as_str()).collect();
+    text::begun(typed, &texts, nth)
+}
+
+/// What it means, where the text is one of them and in another language.
+pub(super) fn means(text: &str, starters: &[Starter]) -> Option<String> {
+    starters.iter().find(|starter| starter.text == text)?.means.clone()
 }
 
 /// Two or three that make sense where somebody takes it, the likeliest first.

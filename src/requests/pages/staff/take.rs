@@ -1,14 +1,13 @@
 //! Take it: one page, one press, and the guest has a name and a time. Or one has a question first.
 
 use askama::Template;
-use axum::extract::{Query, State};
+use axum::extract::State;
 use axum::response::{IntoResponse, Redirect};
 
 use super::card::{Asides, Scene};
 use super::claim::{Claim, asks_first};
 use super::deeds::{self, Answer, Attempt, Because, Maker, To, Tried};
 use super::head::Head;
-use super::show::Begin;
 use super::thread;
 use super::{Which, target};
 use crate::app::App;
@@ -41,7 +40,6 @@ pub(super) async fn show(
     visit: Visit,
     staff: Staff,
     Which(id): Which,
-    Query(begin): Query<Begin>,
 ) -> web::Result {
     let mut db = app.db.acquire().await?;
     let request = requests::find(&mut db, target(&staff, id)).await?.ok_or(web::Error::NotFound)?;
@@ -50,14 +48,14 @@ pub(super) async fn show(
         // Somebody else was faster, or it is theirs already: the request's page tells.
         return Ok(Redirect::to(&format!("/board/requests/{id}")).into_response());
     }
-    page(&app, &visit, &staff, &request, (&begin, None)).await
+    page(&app, &visit, &staff, &request, None).await
 }
 
 /// POST /board/requests/{id}/take
 pub(super) async fn take(attempt: Attempt) -> web::Result {
     let fields = &attempt.fields;
     let asks = asks_first(fields) && !fields.get("question").trim().is_empty();
-    if asks {
+    if asks && attempt.begun().is_none() {
         // Either may be meant; a question that was begun is not dropped unseen.
         let wrong = Wrong::new("question", Message::new("deeds-wrong-which-first"));
         return attempt.failed("take", Because::Wrong(vec![wrong])).await;
@@ -77,7 +75,7 @@ pub(super) async fn failed(
     let mut db = app.db.acquire().await?;
     let request = requests::find(&mut db, target(staff, id)).await?.ok_or(web::Error::NotFound)?;
     drop(db);
-    page(app, visit, staff, &request, (&Begin::default(), Some(tried))).await
+    page(app, visit, staff, &request, Some(tried)).await
 }
 
 /// Whether this person can still take it.
@@ -100,7 +98,7 @@ async fn page(
     visit: &Visit,
     staff: &Staff,
     request: &Request,
-    (begin, tried): (&Begin, Option<&Tried>),
+    tried: Option<&Tried>,
 ) -> web::Result {
     let (now, w) = (app.clock.now(), staff.words());
     let mut db = app.db.acquire().await?;
@@ -112,12 +110,12 @@ async fn page(
         wrote = last.map(|said| w.t("staff-quoted").with("words", said.body).to_string());
     }
     let scene = Scene { w, team: &team, asides, now };
-    let changes = match tried.and_then(Tried::seen) {
+    let changes = match tried.and_then(Tried::told_since) {
         Some(seen) => thread::changes(&mut db, request, (seen, staff.id), &scene).await?,
         None => Vec::new(),
     };
     drop(db);
-    let maker = Maker { request, staff, now, tried, begun: begin.of("take"), rules: &[] };
+    let maker = Maker { request, staff, now, tried, rules: &[] };
     let Answer { status, wrong, refused } = Answer::to(tried, &team, w);
     let unsent = tried.map(Tried::unsent).unwrap_or_default();
     let claim = can_be_taken(request, staff).then(|| Box::new(Claim::taking(&maker)));

@@ -123,8 +123,40 @@ async fn openings_are_in_the_guests_language_and_a_person_edits_them() {
     assert!(openings[0].contains("es dauert länger"), "{openings:?}");
     let means = page.attributes("[data-for='move-message']", "data-means");
     assert!(means[0].contains("it takes longer"), "{means:?}");
-    // Without a script the opening is a link, and its form stands open.
-    let begun = marta.open(&format!("{}?sheet=move&starter=0#move-message", ours(id))).await;
-    assert_eq!(begun.form("Give this time").value("message"), Some(openings[0].as_str()));
+    // Without a script an opening is a press: the form comes again with it and with all that was typed.
+    let (field, value) = page.choice("+15 min");
+    let form = page.form("It takes longer").fill("message", "Danke, Frau Huber.");
+    let begun = marta.submit(&form.fill(&field, &value)).await.must_be(200);
+    let kept = begun.form("Give this time");
+    let behind = format!("Danke, Frau Huber.\n{}", openings[0]);
+    assert_eq!(kept.value("message"), Some(behind.as_str()), "words of their own stay");
+    assert_eq!(kept.value(&field), Some(value.as_str()));
     assert_eq!(begun.attributes("details[open]", "id"), ["move"]);
+    let form = begun.form("It takes longer").fill("message", &openings[0]);
+    let other = begun.form("It comes sooner").fill("message", &openings[0]);
+    assert_eq!(
+        marta.submit(&form).await.form("Give this time").value("message"),
+        Some(&*openings[0])
+    );
+    let other = marta.submit(&other).await.form("Give this time");
+    assert_eq!(other.value("message"), openings.last().map(String::as_str), "in its place");
+    assert_eq!(hotel.journal_of(id).await, ["filed", "confirmed"], "nothing was sent");
+}
+
+#[tokio::test]
+async fn an_opening_pressed_where_one_takes_it_keeps_the_question_as_well() {
+    let hotel = Hotel::open().await;
+    let guest = hotel.guest("Mrs Okafor", "304").await;
+    let marta = hotel.colleague("Marta").await;
+    let id = guest.asks("A kettle").await;
+    for path in [format!("{}/take", ours(id)), ours(id)] {
+        let page = marta.open(&path).await.must_be(200);
+        let form = page.form("Ask about the time").fill("message", "Dear Mrs Okafor,");
+        let begun = marta.submit(&form.fill("choice-1", "At eight")).await.must_be(200);
+        let kept = begun.form_to(&format!("{}/take", ours(id)));
+        let words = kept.value("message").unwrap();
+        assert!(words.starts_with("Dear Mrs Okafor,\n") && words.lines().count() == 2, "{words}");
+        assert_eq!(kept.value("choice-1"), Some("At eight"));
+    }
+    assert_eq!(hotel.journal_of(id).await, ["filed"]);
 }

@@ -34,6 +34,8 @@ pub(in crate::requests::pages::staff) enum Because {
     Refused(Refusal),
     /// Others did something since the reader's page was made.
     Changed,
+    /// Nothing was to be done yet: somebody chose with which words to begin.
+    Begun(usize),
 }
 
 impl Because {
@@ -41,7 +43,7 @@ impl Because {
     pub(in crate::requests::pages::staff) fn wrong(&self) -> &[Wrong] {
         match self {
             Self::Wrong(wrong) => wrong,
-            Self::Refused(_) | Self::Changed => &[],
+            Self::Refused(_) | Self::Changed | Self::Begun(_) => &[],
         }
     }
 }
@@ -64,7 +66,7 @@ impl Answer {
     ) -> Self {
         let answer = |status| Self { status, wrong: Vec::new(), refused: None };
         match tried.map(|tried| &tried.because) {
-            None => answer(StatusCode::OK),
+            None | Some(Because::Begun(_)) => answer(StatusCode::OK),
             Some(Because::Wrong(wrong)) => {
                 Self { wrong: wrong.clone(), ..answer(StatusCode::UNPROCESSABLE_ENTITY) }
             }
@@ -80,6 +82,20 @@ impl Tried {
     /// The version that the reader saw, if the form said so.
     pub(in crate::requests::pages::staff) fn seen(&self) -> Option<i32> {
         self.fields.parse("version")
+    }
+
+    /// With which words somebody wants to begin, where they chose some without a script.
+    pub(in crate::requests::pages::staff) fn begun(&self) -> Option<usize> {
+        match self.because {
+            Because::Begun(nth) => Some(nth),
+            Because::Wrong(_) | Because::Refused(_) | Because::Changed => None,
+        }
+    }
+
+    /// Since which version the page tells what others did. Whoever is still writing is told when they
+    /// send it: in the middle of the page they would not see it.
+    pub(in crate::requests::pages::staff) fn told_since(&self) -> Option<i32> {
+        self.seen().filter(|_| self.begun().is_none())
     }
 
     /// The id of its form on the request's own page.
@@ -156,6 +172,11 @@ impl FromRequest<App> for Attempt {
 }
 
 impl Attempt {
+    /// Which words to begin with were chosen, where there is no script.
+    pub(in crate::requests::pages::staff) fn begun(&self) -> Option<usize> {
+        self.fields.parse("starter")
+    }
+
     /// Does what the form called `code` says, as `read` understands it.
     pub(in crate::requests::pages::staff) async fn act(
         self,
@@ -163,6 +184,9 @@ impl Attempt {
         to: To,
         read: impl FnOnce(Typed<'_>) -> Understood<(Command, Along)>,
     ) -> web::Result {
+        if let Some(nth) = self.begun() {
+            return self.failed(code, Because::Begun(nth)).await;
+        }
         let (app, staff, now) = (&self.app, &self.staff, self.app.clock.now());
         let target = target(staff, self.id);
         let mut tx = app.db.begin().await?;

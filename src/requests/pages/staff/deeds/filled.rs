@@ -1,6 +1,7 @@
 //! Pieces of a form that know more than their words: what the guest reads, with ways to begin; and
 //! the rules of the house.
 
+use super::attempt::Tried;
 use super::form::{Filling, Maker, Part};
 use crate::requests::pages::staff::starters;
 use crate::words::Phrase;
@@ -8,18 +9,14 @@ use crate::words::Phrase;
 impl Filling<'_> {
     /// A field that the guest reads, in their language, with ways to begin.
     pub(super) fn guest_reads(self, label: &Phrase, starters: &[&'static str]) -> Self {
-        let Maker { request, staff, now, begun, .. } = self.maker;
+        let Maker { request, staff, now, .. } = self.maker;
         let starters = starters::for_deed(starters, request, staff, now);
         let mut area = self.area("message", label, 3);
-        let begun = begun.filter(|(code, _)| *code == self.form.code && self.tried.is_none());
-        if let Some(starter) = begun.and_then(|(_, nth)| starters.get(nth)) {
-            area.value.clone_from(&starter.text);
+        if let Some(nth) = self.tried.and_then(Tried::begun) {
+            area.value = starters::begun(&area.value, &starters, nth);
         }
         area.lang = request.language.code();
-        area.means = starters
-            .iter()
-            .find(|starter| starter.text == area.value)
-            .and_then(|starter| starter.means.clone());
+        area.means = starters::means(&area.value, &starters);
         area.hint = self.reads(!starters.is_empty());
         area.starters = starters;
         self.part(Part::Words(Box::new(area)))

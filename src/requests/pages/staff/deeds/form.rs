@@ -111,8 +111,6 @@ pub(in crate::requests::pages::staff) struct Maker<'a> {
     pub(in crate::requests::pages::staff) staff: &'a Staff,
     pub(in crate::requests::pages::staff) now: DateTime<Utc>,
     pub(in crate::requests::pages::staff) tried: Option<&'a Tried>,
-    /// The deed whose beginnings somebody chose from without a script, and which of them.
-    pub(in crate::requests::pages::staff) begun: Option<(&'a str, usize)>,
     /// The rules of the house that colleagues named, the most named first.
     pub(in crate::requests::pages::staff) rules: &'a [String],
 }
@@ -136,6 +134,12 @@ impl<'a> Maker<'a> {
         self.tried.filter(|tried| tried.code == code)
     }
 
+    /// The request as the reader saw it when they began with the form of this deed.
+    pub(in crate::requests::pages::staff) fn version(&self, code: &str) -> i32 {
+        let began = self.tried(code).filter(|tried| tried.begun().is_some());
+        began.and_then(Tried::seen).unwrap_or(self.request.version)
+    }
+
     /// The form of a deed, still empty.
     pub(super) fn form(&self, code: &'static str) -> Filling<'a> {
         let tried = self.tried(code);
@@ -144,7 +148,7 @@ impl<'a> Maker<'a> {
             w: self.w(),
             code,
             request: self.request.id,
-            version: self.request.version,
+            version: self.version(code),
             message_id: kept.map_or_else(|| MessageId::new().to_string(), ToOwned::to_owned),
             keeper: self.staff.keeper(),
             parts: Vec::new(),

@@ -18,6 +18,9 @@ pub(super) fn form(maker: &Maker<'_>) -> Form {
 
 /// POST /board/requests/{id}/reply
 pub(in crate::requests::pages::staff) async fn reply(attempt: Attempt) -> web::Result {
+    if let Some(nth) = attempt.begun() {
+        return attempt.failed("reply", Because::Begun(nth)).await;
+    }
     let Attempt { app, staff, id, fields, .. } = &attempt;
     let (now, target) = (app.clock.now(), target(staff, *id));
     let mut tx = app.db.begin().await?;
