@@ -97,22 +97,26 @@ pub struct Whom {
     pub floor: i16,
 }
 
-/// Who a stay is, or was.
+/// Who these stays are, or were.
 pub async fn whoever(
     db: &mut PgConnection,
     property: PropertyId,
-    stay: StayId,
-) -> sqlx::Result<Option<Whom>> {
-    sqlx::query_as!(
-        Whom,
-        "select s.guest, r.label as room, r.floor
+    stays: &[StayId],
+) -> sqlx::Result<HashMap<StayId, Whom>> {
+    if stays.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let rows = sqlx::query!(
+        "select s.id, s.guest, r.label as room, r.floor
          from stays s join rooms r on r.property_id = s.property_id and r.id = s.room_id
-         where s.property_id = $1 and s.id = $2",
+         where s.property_id = $1 and s.id = any($2)",
         property as PropertyId,
-        stay as StayId,
+        stays as &[StayId],
     )
-    .fetch_optional(db)
-    .await
+    .fetch_all(db)
+    .await?;
+    let whom = |guest, room, floor| Whom { guest, room, floor };
+    Ok(rows.into_iter().map(|row| (row.id, whom(row.guest, row.room, row.floor))).collect())
 }
 
 /// A stay whose first evening begins.

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, Utc};
 use sqlx::PgConnection;
 
 use crate::calls::{self, Call, Occasion, Reason};
@@ -109,7 +109,8 @@ impl Book {
 
     /// How many of today's calls were made, and how many there are: a missed one is none that was made.
     pub(super) fn tally(&self) -> (usize, usize) {
-        let ends = self.house.beginning(self.house.today(self.now)) + TimeDelta::days(1);
+        let tomorrow = stays::days_after(self.house.today(self.now), 1);
+        let ends = self.house.beginning(tomorrow);
         let rung = |entry: &&Entry| !entry.call.left_open;
         let done = self.done.iter().filter(rung);
         let made = done.clone().filter(|entry| entry.call.outcome.is_some()).count();
@@ -143,25 +144,29 @@ impl People {
         let known = requests::find_all(db, property, &ids).await?;
         let known: HashMap<RequestId, Request> =
             known.into_iter().map(|request| (request.id, request)).collect();
-        let mut entries = Vec::with_capacity(calls.len());
-        for call in calls {
-            let about = call.requests();
-            let mut requests: Vec<Request> =
-                about.iter().filter_map(|id| known.get(id).cloned()).collect();
-            let latest = |request: &Request| {
-                let of = |it: &&Occasion| it.request == Some(request.id);
-                call.occasions.iter().filter(of).map(|it| it.at).max()
-            };
-            requests.sort_by_key(|request| std::cmp::Reverse(latest(request)));
-            let party = self.parties.get(&call.stay).cloned();
-            let whom = match (&party, requests.first()) {
-                (None, None) => calling::whoever(db, property, call.stay).await?,
-                _ => None,
-            };
-            let caller = self.callers.get(&call.stay).cloned().unwrap_or_default();
-            entries.push(Entry { call, requests, party, caller, whom });
+        let mut entries: Vec<Entry> =
+            calls.into_iter().map(|call| self.entry(call, &known)).collect();
+        let unknown = entries.iter().filter(|it| it.party.is_none() && it.requests.is_empty());
+        let unknown: Vec<StayId> = unknown.map(|it| it.call.stay).collect();
+        let whom = calling::whoever(db, property, &unknown).await?;
+        for entry in &mut entries {
+            entry.whom = whom.get(&entry.call.stay).cloned();
         }
         Ok(entries)
+    }
+
+    fn entry(&self, call: Call, known: &HashMap<RequestId, Request>) -> Entry {
+        let about = call.requests();
+        let mut requests: Vec<Request> =
+            about.iter().filter_map(|id| known.get(id).cloned()).collect();
+        let latest = |request: &Request| {
+            let of = |it: &&Occasion| it.request == Some(request.id);
+            call.occasions.iter().filter(of).map(|it| it.at).max()
+        };
+        requests.sort_by_key(|request| std::cmp::Reverse(latest(request)));
+        let party = self.parties.get(&call.stay).cloned();
+        let caller = self.callers.get(&call.stay).cloned().unwrap_or_default();
+        Entry { call, requests, party, caller, whom: None }
     }
 }
 

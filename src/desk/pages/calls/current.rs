@@ -85,16 +85,11 @@ impl Current {
     ) -> sqlx::Result<Self> {
         let w = staff.words();
         let mut subjects = Vec::with_capacity(entry.requests.len());
-        let mut known: Vec<Known> = Vec::new();
         for request in &entry.requests {
-            subjects.push(Subject::of(db, request, book, w).await?);
-            let more = requests::known(db, request, (&book.team, w), book.now).await?;
-            for hint in more {
-                if !known.iter().any(|it| it.text == hint.text) {
-                    known.push(hint);
-                }
-            }
+            let happened = journal::of_request(db, request.property, request.id).await?;
+            subjects.push(Subject::of(request, &happened, book, w));
         }
+        let known = requests::known(db, &entry.requests, (&book.team, w), book.now).await?;
         let way = way(entry, book);
         let rings = entry.call.done_at.is_none() && !way.writes();
         Ok(Self {
@@ -162,35 +157,24 @@ fn dial(entry: &Entry, book: &Book, way: Way, w: Words) -> Dial {
 }
 
 impl Subject {
-    async fn of(
-        db: &mut PgConnection,
-        request: &Request,
-        book: &Book,
-        w: Words,
-    ) -> sqlx::Result<Self> {
+    fn of(request: &Request, happened: &[journal::Entry], book: &Book, w: Words) -> Self {
         let own = request.is_own_words();
         let asked = w.t("staff-asked").with("guest", set_apart(&request.guest));
-        Ok(Self {
+        Self {
             id: request.id,
             title: request.title(w),
             lang: if own { request.language.code() } else { w.language.code() },
             asked: asked.with("time", w.when(request.filed_at, book.now)).to_string(),
-            steps: requests::told(db, request, (&book.team, w), book.now).await?,
-            waited: waited(db, request, book, w).await?,
+            steps: requests::told(happened, (&book.team, w), book.now),
+            waited: waited(request, happened, book, w),
             stands: requests::stands(request, &book.team, w, book.now),
             asks: matches!(request.state, State::Clarifying { .. } | State::Offered { .. }),
-        })
+        }
     }
 }
 
-async fn waited(
-    db: &mut PgConnection,
-    request: &Request,
-    book: &Book,
-    w: Words,
-) -> sqlx::Result<Option<String>> {
-    let entries = journal::of_request(db, request.property, request.id).await?;
-    let Some(wait) = last_wait(&entries) else { return Ok(None) };
+fn waited(request: &Request, happened: &[journal::Entry], book: &Book, w: Words) -> Option<String> {
+    let wait = last_wait(happened)?;
     let said = match wait.answered {
         Some((at, by)) => w
             .t("calls-waited")
@@ -200,7 +184,7 @@ async fn waited(
         None if matches!(request.state, State::Filed { .. }) => {
             w.t("calls-waits").with("count", (book.now - wait.since).num_minutes())
         }
-        None => return Ok(None),
+        None => return None,
     };
-    Ok(Some(said.to_string()))
+    Some(said.to_string())
 }

@@ -11,6 +11,7 @@ use super::risen::Line;
 use super::{changed, hints, others, owed, steps};
 use crate::ids::{PropertyId, RequestId};
 use crate::journal::{self, Change};
+use crate::requests::trouble::Troubles;
 use crate::requests::{self, Habits, Known, Request, Target};
 use crate::staff::Team;
 use crate::words::Words;
@@ -78,39 +79,48 @@ impl OnTheRound {
     }
 }
 
-/// What is good to know before somebody rings about a request, however it stands: that it is not the
-/// first time, and what the guest keeps asking for.
+/// What is good to know before somebody rings a guest about these requests, however they stand: that
+/// it is not the first time, and what the guest keeps asking for. Each thing once.
 ///
 /// # Errors
 /// When the database cannot be read.
 pub async fn known(
     db: &mut PgConnection,
-    request: &Request,
+    requests: &[Request],
     (team, w): (&Team, Words),
     now: DateTime<Utc>,
 ) -> sqlx::Result<Vec<Known>> {
-    let asides = Asides::of_request(db, request, now).await?;
-    let scene = Scene { w, team, asides, now };
-    let again = hints::again(request, &scene);
-    let again = again.into_iter().chain(hints::before(request, &scene));
-    let again = again.map(|hint| Known { icon: hint.icon, text: hint.text });
-    Ok(again.chain(scene.asides.habits.of(request.stay, w)).collect())
+    let Some(first) = requests.first() else { return Ok(Vec::new()) };
+    let mut all = Vec::new();
+    for request in requests {
+        let troubles = Troubles::around(db, request, now).await?;
+        let scene = Scene { w, team, asides: Asides { troubles, ..Asides::default() }, now };
+        let again = hints::again(request, &scene).into_iter();
+        let again = again.chain(hints::before(request, &scene));
+        all.extend(again.map(|hint| Known { icon: hint.icon, text: hint.text }));
+    }
+    all.extend(Habits::of_stay(db, first.property, first.stay).await?.of(first.stay, w));
+    let mut known: Vec<Known> = Vec::new();
+    for hint in all {
+        if !known.iter().any(|it| it.text == hint.text) {
+            known.push(hint);
+        }
+    }
+    Ok(known)
 }
 
-/// What happened to a request, oldest first, without what was written.
-pub async fn told(
-    db: &mut PgConnection,
-    request: &Request,
+/// What the journal says of a request, in words, without what was written.
+pub fn told(
+    happened: &[journal::Entry],
     (team, w): (&Team, Words),
     now: DateTime<Utc>,
-) -> sqlx::Result<Vec<Told>> {
+) -> Vec<Told> {
     let scene = Scene { w, team, asides: Asides::default(), now };
-    let entries = journal::of_request(db, request.property, request.id).await?;
-    let told = entries.iter().filter_map(|entry| {
+    let told = happened.iter().filter_map(|entry| {
         let (icon, text) = steps::step(entry, &scene)?.1?;
         Some(Told { at: entry.at, icon, text })
     });
-    Ok(told.collect())
+    told.collect()
 }
 
 /// How a request stands now: "Marta has it, by 21:10".
