@@ -9,7 +9,7 @@ use crate::ids::{MessageId, RequestId};
 use crate::text::CleanText;
 
 pub(super) use store::{close, open};
-pub use store::{of_open_requests, of_request};
+pub use store::{of_open_requests, of_request, said_in_open};
 
 /// Whether it is asked or offered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, sqlx::Type)]

@@ -1,5 +1,7 @@
 //! Questions in Postgres.
 
+use std::collections::HashMap;
+
 use chrono::{DateTime, Utc};
 use sqlx::PgConnection;
 
@@ -82,4 +84,20 @@ pub async fn of_open_requests(
     )
     .fetch_all(db)
     .await
+}
+
+/// What was asked or offered in all open questions of a house, in words.
+pub async fn said_in_open(
+    db: &mut PgConnection,
+    property: PropertyId,
+) -> sqlx::Result<HashMap<RequestId, String>> {
+    let rows = sqlx::query!(
+        "select q.request_id, m.body from questions q
+           join messages m on m.property_id = q.property_id and m.id = q.id
+           where q.property_id = $1 and q.closed_at is null order by q.asked_at, q.id",
+        property as PropertyId,
+    )
+    .fetch_all(db)
+    .await?;
+    Ok(rows.into_iter().map(|row| (row.request_id, row.body)).collect())
 }

@@ -53,6 +53,42 @@ async fn the_next_shift_reads_what_is_open_who_has_it_and_what_was_missed() {
 }
 
 #[tokio::test]
+async fn the_next_shift_reads_whom_to_ring_and_what_is_being_put_right() {
+    let hotel = Hotel::open_at("2025-11-05T16:58:00Z").await;
+    let osei = hotel.expects("Ms Osei", "331", 0).await;
+    hotel.arrives(osei.stay.unwrap()).await;
+    hotel.guest("Mr Lindqvist", "212").await;
+    hotel.minutes_pass(3).await;
+    let tomas = hotel.colleague("Tomás").await;
+    let page = tomas.open("/handover").await.must_say("Nothing is being put right.");
+    // A call about no request is owed as well.
+    let owed = below(&page, "Calls owed (1)");
+    assert!(owed.contains("331 Ms Osei First evening, welcome call not before 18:28"), "{owed}");
+    assert!(page.link("Ms Osei").starts_with("/calls/"), "{}", page.link("Ms Osei"));
+    let form = tomas.open("/right").await.form_to("/right").fill("room", "212");
+    tomas.submit(&form.fill("words", "No hot water")).await.must_be(200);
+    let page = tomas.open("/handover").await.must_be(200);
+    let right = below(&page, "Being put right (1)");
+    assert!(right.contains("212 No hot water Mr Lindqvist Nobody has taken it yet"), "{right}");
+    assert!(right.contains("Next: somebody takes it"), "{right}");
+    let link = page.link("No hot water");
+    tomas.open(&link).await.must_be(200).must_say("Mr Lindqvist");
+    tomas.post(&format!("{link}/take"), &[]).await.must_be(303);
+    // Nobody says sorry: that is what the next shift must not overlook.
+    hotel.minutes_pass(20).await;
+    let right = below(&tomas.open("/handover").await, "Being put right (1)");
+    assert!(right.contains("In Tomás’s hands"), "{right}");
+    assert!(right.contains("Nobody has said sorry."), "{right}");
+    // It is not for those who carry things; and it is no matter of the bell's.
+    hotel.colleague("Marta").await.open("/handover").await.must_not_say("eing put right");
+    let bell = tomas.open("/handover?department=bell").await;
+    let none = [below(&bell, "Calls owed (0)"), below(&bell, "Being put right (0)")];
+    assert!(none.iter().all(|section| !section.is_empty()), "{none:?}");
+    let desk = tomas.open("/handover?department=desk").await;
+    assert!(below(&desk, "Calls owed (1)").contains("Ms Osei"));
+}
+
+#[tokio::test]
 async fn a_note_for_the_next_shift_stays_until_somebody_puts_it_away() {
     let hotel = Hotel::open().await;
     let marta = hotel.colleague("Marta").await;

@@ -4,7 +4,9 @@ use std::collections::HashMap;
 
 use chrono::{DateTime, Utc};
 
+use crate::calls::Call;
 use crate::desk::pages::given_name;
+use crate::desk::pages::right::book::Entry;
 use crate::ids::RequestId;
 use crate::misses::{Miss, Reason};
 use crate::notes::Note;
@@ -12,6 +14,7 @@ use crate::promises::Urgency;
 use crate::requests::questions::Asked;
 use crate::requests::{self, How, Request, State};
 use crate::staff::Team;
+use crate::stays::calling::Whom;
 use crate::words::Words;
 
 /// What lines are made with, besides the requests.
@@ -27,12 +30,16 @@ pub(super) struct Scene<'a> {
     pub(super) notes: HashMap<RequestId, Vec<Note>>,
     /// What is good to know about it, as on its card.
     pub(super) hints: HashMap<RequestId, Vec<String>>,
+    /// Whether the reader sees the calls.
+    pub(super) rings: bool,
 }
 
 /// One line.
 pub(super) struct Line {
-    pub(super) request: RequestId,
+    /// Where there is more of it; none: the reader has no such page.
+    pub(super) link: Option<String>,
     pub(super) room: String,
+    /// Said below the title, unless it is the title.
     pub(super) guest: String,
     pub(super) title: String,
     pub(super) lang: &'static str,
@@ -85,7 +92,7 @@ impl Line {
             said.with("words", &note.body).to_string()
         };
         Self {
-            request: request.id,
+            link: Some(format!("/board/requests/{}", request.id)),
             room: request.room.clone(),
             guest: request.guest.clone(),
             title: request.title(w),
@@ -102,6 +109,71 @@ impl Line {
     /// The same, with other words about it.
     pub(super) fn saying(self, stands: String) -> Self {
         Self { stands, tag: None, ..self }
+    }
+
+    /// A call that is owed; of a request, if it is about one.
+    pub(super) fn call(
+        call: &Call,
+        (request, whom): (Option<&Request>, Option<&Whom>),
+        scene: &Scene<'_>,
+    ) -> Self {
+        let (w, now) = (scene.w, scene.now);
+        let line = match request {
+            Some(request) => Self::of(request, scene),
+            None => Self::party(whom, w),
+        };
+        let mut more: Vec<String> = request.map(|_| line.stands.clone()).into_iter().collect();
+        if call.due_at > now {
+            let time = w.when(call.due_at, now);
+            more.push(w.t("calls-not-before").with("time", time).to_string());
+        }
+        if !call.note.is_empty() {
+            more.push(w.t("staff-quoted").with("words", &call.note).to_string());
+        }
+        let why = w.t(format!("calls-why-{}", call.reason().code())).to_string();
+        let link = match request {
+            Some(_) => line.link.clone(),
+            None => scene.rings.then(|| format!("/calls/{}", call.id)),
+        };
+        Self { link, more, ..line.saying(why) }
+    }
+
+    /// What is being put right for somebody.
+    pub(super) fn right(entry: &Entry, scene: &Scene<'_>) -> Self {
+        let (w, now) = (scene.w, scene.now);
+        let late = entry.late(w, now).filter(|_| entry.recovery.course.left_at.is_none());
+        let more = if late.is_some() { Vec::new() } else { vec![entry.next(w, now)] };
+        Self {
+            link: Some(format!("/right/{}", entry.recovery.id)),
+            room: entry.room().to_owned(),
+            guest: entry.guest().to_owned(),
+            title: entry.title(w),
+            lang: entry.lang(w),
+            stands: entry.whose(scene.team, w, now),
+            words: None,
+            hints: Vec::new(),
+            more,
+            tag: late.map(|text| Tag { class: "late", icon: "late", text }),
+            notes: Vec::new(),
+        }
+    }
+
+    /// Somebody, and nothing else.
+    fn party(whom: Option<&Whom>, w: Words) -> Self {
+        let (room, guest) = whom.map_or(("", ""), |whom| (&whom.room, &whom.guest));
+        Self {
+            link: None,
+            room: room.to_owned(),
+            guest: String::new(),
+            title: guest.to_owned(),
+            lang: w.language.code(),
+            stands: String::new(),
+            words: None,
+            hints: Vec::new(),
+            more: Vec::new(),
+            tag: None,
+            notes: Vec::new(),
+        }
     }
 
     /// A miss of this request.

@@ -7,12 +7,16 @@ use sqlx::PgConnection;
 
 use super::line::{Line, Scene};
 use crate::calls::{self, Call};
-use crate::ids::{PropertyId, RequestId};
+use crate::desk::pages::right::book::Entry;
+use crate::desk::pages::right::is_theirs;
+use crate::ids::{PropertyId, RequestId, StayId};
 use crate::misses::{self, Miss};
 use crate::notes;
 use crate::promises::Urgency;
-use crate::requests::{self, Request, State, Target, Told, questions};
+use crate::recovery;
+use crate::requests::{self, Request, State, Told, questions};
 use crate::staff::{Department, Staff, Team};
+use crate::stays::calling;
 
 /// Things of one kind.
 pub(super) struct Section {
@@ -56,29 +60,66 @@ pub(super) async fn all(
     let about = calls.iter().flat_map(Call::requests);
     let known = known(db, house.id, about.chain(misses.iter().map(|miss| miss.request))).await?;
     let scene = scene(db, staff, team, (&known, now)).await?;
-    let wanted = |id: &RequestId| {
-        let request = known.get(id)?;
-        department.is_none_or(|department| department == request.department).then_some(request)
-    };
-    let mut found: Vec<&Request> = known.keys().filter_map(wanted).collect();
-    found.sort_by_key(|request| (due(request), request.id));
-    let mut sections = KINDS
-        .map(|name| {
-            let lines = found.iter().filter(|request| kind(request) == Some(name));
-            section(name, lines.map(|request| Line::of(request, &scene)).collect(), &scene)
-        })
-        .into_iter()
-        .collect::<Vec<_>>();
+    let mut sections = requested(&known, department, &scene);
     let (left, owed): (Vec<&Call>, Vec<&Call>) = calls.iter().partition(|call| call.left_open);
-    let lines = |calls: Vec<&Call>| {
-        let line = |call: &Call| Some(call_line(call, wanted(&call.request()?)?, &scene));
-        calls.into_iter().filter_map(line).collect()
+    let alone = calls.iter().filter(|call| call.request().is_none());
+    let alone: Vec<StayId> = alone.map(|call| call.stay).collect();
+    let whom = calling::whoever(db, house.id, &alone).await?;
+    let call = |call: &&Call| {
+        let request = call.request().and_then(|id| known.get(&id));
+        is_of(department, request)
+            .then(|| Line::call(call, (request, whom.get(&call.stay)), &scene))
     };
-    sections.insert(1, section("calls", lines(owed), &scene));
-    sections.push(section("left", lines(left), &scene));
-    let missed = |miss: &Miss| Some(Line::miss(miss, wanted(&miss.request)?, &scene));
+    sections.insert(1, section("calls", owed.iter().filter_map(call).collect(), &scene));
+    let right = put_right(db, staff, department, &scene).await?;
+    if staff.answers_guests() || !right.is_empty() {
+        sections.insert(2, section("right", right, &scene));
+    }
+    sections.push(section("left", left.iter().filter_map(call).collect(), &scene));
+    let missed = |miss: &Miss| {
+        let request = known.get(&miss.request).filter(|it| is_of(department, Some(it)))?;
+        Some(Line::miss(miss, request, &scene))
+    };
     sections.push(section("misses", misses.iter().filter_map(missed).collect(), &scene));
     Ok(sections)
+}
+
+/// Whether it belongs to that department, if only one is shown. What is about no request is the front
+/// desk's.
+fn is_of(department: Option<Department>, request: Option<&Request>) -> bool {
+    let whose = request.map_or(Department::Desk, |request| request.department);
+    department.is_none_or(|department| department == whose)
+}
+
+/// The requests, by what has to be done about them.
+fn requested(
+    known: &HashMap<RequestId, Request>,
+    department: Option<Department>,
+    scene: &Scene<'_>,
+) -> Vec<Section> {
+    let mut found: Vec<&Request> =
+        known.values().filter(|request| is_of(department, Some(request))).collect();
+    found.sort_by_key(|request| (due(request), request.id));
+    let of_kind = |name| {
+        let lines = found.iter().filter(|request| kind(request) == Some(name));
+        section(name, lines.map(|request| Line::of(request, scene)).collect(), scene)
+    };
+    KINDS.into_iter().map(of_kind).collect()
+}
+
+/// What is being put right, as far as it is the reader's to see: what is late first.
+async fn put_right(
+    db: &mut PgConnection,
+    staff: &Staff,
+    department: Option<Department>,
+    scene: &Scene<'_>,
+) -> sqlx::Result<Vec<Line>> {
+    let mut open = recovery::all_open(db, staff.property.id).await?;
+    open.retain(|it| is_theirs(it, staff));
+    let mut entries = Entry::read_all(db, staff.property.id, open).await?;
+    entries.retain(|entry| is_of(department, entry.requests.first()));
+    entries.sort_by_key(|entry| entry.recovery.late(scene.now).is_none());
+    Ok(entries.iter().map(|entry| Line::right(entry, scene)).collect())
 }
 
 /// What is open, and what these calls and misses are about.
@@ -89,12 +130,9 @@ async fn known(
 ) -> sqlx::Result<HashMap<RequestId, Request>> {
     let open = requests::open(db, property).await?;
     let mut known: HashMap<_, _> = open.into_iter().map(|it| (it.id, it)).collect();
-    for id in about {
-        if !known.contains_key(&id) {
-            let found = requests::find(db, Target { property, stay: None, id }).await?;
-            known.extend(found.map(|request| (id, request)));
-        }
-    }
+    let over: Vec<RequestId> = about.filter(|id| !known.contains_key(id)).collect();
+    let over = requests::find_all(db, property, &over).await?;
+    known.extend(over.into_iter().map(|request| (request.id, request)));
     Ok(known)
 }
 
@@ -105,21 +143,6 @@ fn section(name: &str, lines: Vec<Line>, scene: &Scene<'_>) -> Section {
         none: w.t(format!("handover-{name}-none")).to_string(),
         lines,
     }
-}
-
-fn call_line(call: &Call, request: &Request, scene: &Scene<'_>) -> Line {
-    let w = scene.w;
-    let line = Line::of(request, scene);
-    let mut more = vec![line.stands.clone()];
-    if call.due_at > scene.now {
-        let time = w.when(call.due_at, scene.now);
-        more.push(w.t("calls-not-before").with("time", time).to_string());
-    }
-    if !call.note.is_empty() {
-        more.push(w.t("staff-quoted").with("words", &call.note).to_string());
-    }
-    let why = w.t(format!("calls-why-{}", call.reason().code())).to_string();
-    Line { more, ..line.saying(why) }
 }
 
 /// The first first: by the time that counts.
@@ -144,14 +167,9 @@ async fn scene<'a>(
     (known, now): (&HashMap<RequestId, Request>, DateTime<Utc>),
 ) -> sqlx::Result<Scene<'a>> {
     let house = staff.property.id;
-    let mut words = HashMap::new();
-    let mut asked = HashMap::new();
-    for question in questions::of_open_requests(db, house).await? {
-        let messages = requests::messages(db, house, question.request).await?;
-        let said = messages.into_iter().find(|said| said.id == question.message);
-        words.extend(said.map(|said| (question.request, said.body)));
-        asked.insert(question.request, question);
-    }
+    let asked = questions::of_open_requests(db, house).await?;
+    let asked = asked.into_iter().map(|question| (question.request, question)).collect();
+    let questions = questions::said_in_open(db, house).await?;
     let ids: Vec<RequestId> = known.keys().copied().collect();
     let mut by_request: HashMap<RequestId, Vec<notes::Note>> = HashMap::new();
     for note in notes::of_open_requests(db, house, &ids).await? {
@@ -161,5 +179,6 @@ async fn scene<'a>(
     }
     let w = staff.words();
     let hints = Told::good_to_know(db, house, known.values(), (team, w), now).await?;
-    Ok(Scene { w, team, now, asked, questions: words, notes: by_request, hints })
+    let rings = staff.answers_guests();
+    Ok(Scene { w, team, now, asked, questions, notes: by_request, hints, rings })
 }

@@ -4,25 +4,28 @@ use chrono::{DateTime, Utc};
 use sqlx::PgConnection;
 
 use crate::desk::pages::given_name;
-use crate::ids::{PropertyId, RecoveryId, RequestId};
+use crate::ids::{PropertyId, RecoveryId, RequestId, StayId};
 use crate::recovery::{self, Recovery, Status};
 use crate::requests::{self, Request};
 use crate::staff::Team;
+use crate::stays::calling::{self, Whom};
 use crate::stays::{self, InHouse};
 use crate::words::Words;
 
 /// One that is put right, read together with what it is about.
-pub(super) struct Entry {
-    pub(super) recovery: Recovery,
+pub(in crate::desk::pages) struct Entry {
+    pub(in crate::desk::pages) recovery: Recovery,
     /// The party, while it is in the house.
-    pub(super) party: Option<InHouse>,
+    pub(in crate::desk::pages) party: Option<InHouse>,
     /// What went wrong, the first first.
-    pub(super) requests: Vec<Request>,
+    pub(in crate::desk::pages) requests: Vec<Request>,
+    /// Who they were, where nothing else says it.
+    whom: Option<Whom>,
 }
 
 impl Entry {
     /// One.
-    pub(super) async fn read(
+    pub(in crate::desk::pages) async fn read(
         db: &mut PgConnection,
         property: PropertyId,
         recovery: Recovery,
@@ -33,7 +36,7 @@ impl Entry {
     }
 
     /// All of these, at once.
-    pub(super) async fn read_all(
+    pub(in crate::desk::pages) async fn read_all(
         db: &mut PgConnection,
         property: PropertyId,
         recoveries: Vec<Recovery>,
@@ -62,24 +65,34 @@ impl Entry {
                 .filter_map(|(_, id)| all.iter().find(|request| request.id == *id).cloned())
                 .collect(),
             recovery,
+            whom: None,
         };
-        Ok(recoveries.into_iter().map(entry).collect())
+        let mut entries: Vec<Self> = recoveries.into_iter().map(entry).collect();
+        let unknown = entries.iter().filter(|it| it.party.is_none() && it.requests.is_empty());
+        let unknown: Vec<StayId> = unknown.map(|it| it.recovery.stay).collect();
+        let whom = calling::whoever(db, property, &unknown).await?;
+        for entry in &mut entries {
+            entry.whom = whom.get(&entry.recovery.stay).cloned();
+        }
+        Ok(entries)
     }
 
     /// Where they live now; of who has left, where they lived.
-    pub(super) fn room(&self) -> &str {
-        let lived = || self.requests.last().map_or("", |request| &request.room);
+    pub(in crate::desk::pages) fn room(&self) -> &str {
+        let known = || self.whom.as_ref().map_or("", |whom| &whom.room);
+        let lived = || self.requests.last().map_or_else(known, |request| &request.room);
         self.party.as_ref().map_or_else(lived, |party| &party.room)
     }
 
     /// How they want to be addressed.
-    pub(super) fn guest(&self) -> &str {
-        let known = || self.requests.last().map_or("", |request| &request.guest);
-        self.party.as_ref().map_or_else(known, |party| &party.guest)
+    pub(in crate::desk::pages) fn guest(&self) -> &str {
+        let known = || self.whom.as_ref().map_or("", |whom| &whom.guest);
+        let asked = || self.requests.last().map_or_else(known, |request| &request.guest);
+        self.party.as_ref().map_or_else(asked, |party| &party.guest)
     }
 
     /// "No hot water", and what else.
-    pub(super) fn title(&self, w: Words) -> String {
+    pub(in crate::desk::pages) fn title(&self, w: Words) -> String {
         let mut titles: Vec<(String, usize)> = Vec::new();
         for title in self.requests.iter().map(|request| request.title(w)) {
             match titles.iter_mut().find(|(known, _)| *known == title) {
@@ -103,13 +116,18 @@ impl Entry {
     }
 
     /// In what language the title is written.
-    pub(super) fn lang(&self, w: Words) -> &'static str {
+    pub(in crate::desk::pages) fn lang(&self, w: Words) -> &'static str {
         let own = self.requests.first().filter(|request| request.is_own_words());
         own.map_or(w.language.code(), |request| request.language.code())
     }
 
     /// Whose it is, and since when.
-    pub(super) fn whose(&self, team: &Team, w: Words, now: DateTime<Utc>) -> String {
+    pub(in crate::desk::pages) fn whose(
+        &self,
+        team: &Team,
+        w: Words,
+        now: DateTime<Utc>,
+    ) -> String {
         let course = &self.recovery.course;
         match (course.owner, course.owned_since) {
             (Some(owner), Some(since)) => w
@@ -122,7 +140,7 @@ impl Entry {
     }
 
     /// What comes next.
-    pub(super) fn next(&self, w: Words, now: DateTime<Utc>) -> String {
+    pub(in crate::desk::pages) fn next(&self, w: Words, now: DateTime<Utc>) -> String {
         let course = &self.recovery.course;
         if let Some(left) = course.left_at.filter(|_| course.closed_at.is_none()) {
             return w.t("right-left").with("time", w.when(left, now)).to_string();
@@ -148,7 +166,7 @@ impl Entry {
     }
 
     /// What should have happened by now.
-    pub(super) fn late(&self, w: Words, now: DateTime<Utc>) -> Option<String> {
+    pub(in crate::desk::pages) fn late(&self, w: Words, now: DateTime<Utc>) -> Option<String> {
         let (awaited, by) = self.recovery.late(now)?;
         let key = format!("right-late-{}", awaited.code());
         Some(w.t(key).with("time", w.when(by, now)).to_string())

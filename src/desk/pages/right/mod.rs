@@ -2,7 +2,7 @@
 
 mod again;
 mod beside;
-mod book;
+pub(super) mod book;
 mod deeds;
 mod gift;
 mod head;
@@ -30,7 +30,7 @@ pub(super) fn routes() -> Router<App> {
 }
 
 /// Whoever answers for guests sees it, and whoever has it or is asked to take it on.
-fn is_theirs(recovery: &Recovery, staff: &Staff) -> bool {
+pub(super) fn is_theirs(recovery: &Recovery, staff: &Staff) -> bool {
     let course = &recovery.course;
     staff.answers_guests() || [course.owner, course.handed_to].contains(&Some(staff.id))
 }
