@@ -67,14 +67,14 @@ async fn read(
             answers(&store::answers(db, id, (earlier, from, until)).await?, w)
         }
         "calls" => calls(store::calls(db, id, from, until).await?, w),
-        "trouble" => trouble(&repeats::between(db, id, (from, until), i64::MAX).await?, w),
+        "trouble" => trouble(&repeats::between(db, id, (from, until), i64::MAX).await?, (house, w)),
         "exceptions" => {
             let all = store::exceptions(db, id, (from, until), i64::MAX).await?;
-            exceptions(&all, (house, w))
+            exceptions(&all, house)
         }
         "recoveries" => recoveries(store::recoveries(db, id, from, until).await?, w),
-        "rules" => rules(&rules::groups(db, id, from, until).await?, w),
-        "moments" => moments(&moments::between(db, id, from, until).await?, w),
+        "rules" => rules(&rules::groups(db, id, from, until).await?, (house, w)),
+        "moments" => moments(&moments::between(db, id, from, until).await?, house),
         "advice" => advice(store::advice(db, id, from, until).await?, w),
         _ => return Ok(None),
     }))
@@ -135,7 +135,7 @@ fn calls(calls: Calls, w: Words) -> File {
     (vec!["overview-col-how", "overview-col-calls"], lines.into())
 }
 
-fn trouble(repeats: &Repeats, w: Words) -> File {
+fn trouble(repeats: &Repeats, (house, w): Reader) -> File {
     let head = vec![
         "overview-col-room",
         "overview-col-what",
@@ -151,7 +151,7 @@ fn trouble(repeats: &Repeats, w: Words) -> File {
             Cell::Number(it.times),
             Cell::Number(it.remembered),
             Cell::Empty,
-            Cell::Day(w.date(it.last)),
+            Cell::Day(house.today(it.last)),
         ]
     });
     let items = repeats.items.iter().map(|it| {
@@ -161,14 +161,14 @@ fn trouble(repeats: &Repeats, w: Words) -> File {
             Cell::Number(it.times),
             Cell::Empty,
             Cell::Number(it.rooms),
-            Cell::Day(w.date(it.last)),
+            Cell::Day(house.today(it.last)),
         ]
     });
     (head, rooms.chain(items).collect())
 }
 
 /// Each yes: what it was, never who said it. People are not compared.
-fn exceptions(exceptions: &Exceptions, (house, w): Reader) -> File {
+fn exceptions(exceptions: &Exceptions, house: &Property) -> File {
     let head = vec![
         "overview-col-day",
         "overview-col-what",
@@ -178,7 +178,7 @@ fn exceptions(exceptions: &Exceptions, (house, w): Reader) -> File {
     ];
     let lines = exceptions.newest.iter().map(|it| {
         vec![
-            Cell::Day(w.date(it.at)),
+            Cell::Day(house.today(it.at)),
             Cell::Text(it.what.clone()),
             Cell::Text(it.room.clone()),
             Cell::Amount(house.plain_money(it.amount)),
@@ -202,7 +202,7 @@ fn recoveries(it: Recoveries, w: Words) -> File {
     (vec!["overview-right", "overview-col-count"], lines.into())
 }
 
-fn rules(groups: &[Group], w: Words) -> File {
+fn rules(groups: &[Group], (house, w): Reader) -> File {
     let head = vec![
         "overview-col-rule",
         "overview-col-times",
@@ -218,16 +218,20 @@ fn rules(groups: &[Group], w: Words) -> File {
             Cell::Number(it.unmet),
             Cell::Number(it.missed),
             Cell::text(&w.t(format!("rules-{}", it.standing.code()))),
-            Cell::Day(w.date(it.last_at)),
+            Cell::Day(house.today(it.last_at)),
         ]
     });
     (head, lines.collect())
 }
 
-fn moments(moments: &[Moment], w: Words) -> File {
+fn moments(moments: &[Moment], house: &Property) -> File {
     let head = vec!["overview-col-day", "overview-col-words", "overview-col-room"];
     let lines = moments.iter().map(|it| {
-        vec![Cell::Day(w.date(it.at)), Cell::Text(it.words.clone()), Cell::Text(it.room.clone())]
+        vec![
+            Cell::Day(house.today(it.at)),
+            Cell::Text(it.words.clone()),
+            Cell::Text(it.room.clone()),
+        ]
     });
     (head, lines.collect())
 }

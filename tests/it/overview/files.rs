@@ -129,3 +129,15 @@ async fn whoever_reads_german_gets_files_for_a_german_spreadsheet() {
     sqlx::query("update staff set language = 'de'").execute(&hotel.app.db).await.unwrap();
     assert_eq!(file().await, format!("\u{FEFF}Tag;Worte;Zimmer\r\n2025-11-06;{said};304\r\n"));
 }
+
+#[tokio::test]
+async fn what_was_said_after_midnight_is_of_the_day_that_the_house_still_had() {
+    let hotel = Hotel::open_at("2025-11-07T00:30:00Z").await;
+    let marta = hotel.colleague("Marta").await;
+    let id = hotel.guest("Mrs Okafor", "304").await.asks("Tea").await;
+    let yes = marta.open(&crate::acts::ours(id)).await.form("Do it");
+    marta.submit(&yes.fill("yes-what", "Tea on us").fill("yes-amount", "0")).await.must_be(200);
+    let helena = hotel.colleague("Helena").await;
+    let file = helena.open("/overview/exceptions.csv?period=today").await.must_be(200).html;
+    assert!(file.contains("\r\n2025-11-06,Tea on us,304,"), "{file}");
+}
