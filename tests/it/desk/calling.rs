@@ -96,6 +96,13 @@ async fn what_is_not_right_goes_back_to_the_colleagues() {
     tomas.open(&ours(id)).await.must_say("The guest said it isn’t right yet");
     // Whoever puts it right reads what the guest said.
     tomas.open("/handover").await.must_say("Tomás: They are hand towels");
+    // The call's own page says it, and so does what puts it right, once.
+    let done = tomas.open("/calls").await.attributes("#calls-done a.row", "href").remove(0);
+    let done = tomas.open(&done).await.must_be(200);
+    assert_eq!(done.texts("#current .said"), ["They are hand towels"]);
+    let right = tomas.open("/right").await.attributes("#rights a.row", "href").remove(0);
+    let told = tomas.open(&right).await.texts("section[aria-labelledby=told-h]").join(" ");
+    assert!(told.contains("They are hand towels Told Tomás on the phone, 21:11"), "{told}");
 }
 
 #[tokio::test]

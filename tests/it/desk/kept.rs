@@ -87,7 +87,10 @@ async fn what_is_not_right_is_written_down_where_somebody_puts_it_right() {
     assert_eq!(open_of(&hotel, &guest).await, None);
     went(&tomas, &page, "not-right", "The heating hums").await.must_be(200);
     let open = open_of(&hotel, &guest).await.unwrap();
-    tomas.open(&format!("/right/{open}")).await.must_say("The heating hums");
+    let page = tomas.open(&format!("/right/{open}")).await.must_be(200);
+    let told = page.texts("section[aria-labelledby=told-h]").join(" ");
+    assert!(told.ends_with("The heating hums Told Tomás on the phone, 18:32"), "{told}");
+    assert_eq!(told.matches("hums").count(), 1, "{told}");
     // Once more, about something else: no word is lost.
     let mut db = hotel.app.db.acquire().await.unwrap();
     let said = recovery::letters(&mut db, hotel.house.id, open).await.unwrap();

@@ -32,6 +32,8 @@ pub(super) struct Current {
     about: String,
     why: String,
     dial: Dial,
+    /// What was written down of a call that is over.
+    note: String,
     /// What it is about, the latest first; only that is spread out.
     subjects: Vec<Subject>,
     /// What is good to know about the guest, each thing once.
@@ -91,6 +93,7 @@ impl Current {
         }
         let known = requests::known(db, &entry.requests, (&book.team, w), book.now).await?;
         let way = way(entry, book);
+        let note = entry.call.done_at.map(|_| entry.call.note.clone()).unwrap_or_default();
         let rings = entry.call.done_at.is_none() && !way.writes();
         Ok(Self {
             w,
@@ -101,6 +104,7 @@ impl Current {
             about: about(entry, book, staff),
             why: why(entry, w),
             dial: dial(entry, book, way, w).in_practice(staff, entry.guest()),
+            note,
             subjects,
             known,
             opening: Opening::of(entry, staff, &book.team, book.now).filter(|_| rings),
