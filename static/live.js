@@ -310,6 +310,7 @@ addEventListener('keydown', event => {
 function unveil() { all('[data-js]', node => { node.hidden = 'copy' in node.dataset && !navigator.clipboard; }); }
 all('.stay [aria-current=date]', night => night.scrollIntoView({ block: 'nearest', inline: 'center' }));
 unveil();
-const errors = doc.querySelector('.errors'), made = doc.querySelector('[data-then]');
-if (errors) errors.focus(); else if (made) { $(made.dataset.then).focus(); if (innerWidth < 880) made.scrollIntoView(); }
+/* Why a form was not taken stands at the top of the page: on the screen, and read out first. */
+const refused = doc.querySelector('.errors,[role=alert]'), made = doc.querySelector('[data-then]');
+if (refused) { refused.tabIndex = -1; refused.focus(); } else if (made) { $(made.dataset.then).focus(); if (innerWidth < 880) made.scrollIntoView(); }
 })();

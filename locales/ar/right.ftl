@@ -72,6 +72,7 @@ right-sorry-as-it-is = إرسال كما هي
 right-sorry-defends = هذا يدافع عن الفندق أو يمدحه:
 right-sorry-defends-say = الاعتذار أصدق من دونه.
 right-wrong-sorry = اكتبوا ما تعتذرون عنه
+right-wrong-defends = كلماتكم تدافع عن الفندق أو تمدحه
 right-starter-late-name = تأخير
 right-starter-late = { $greeting }. نعتذر إليكم من القلب. وصل هذا بعد الموعد الذي وعدنا به، والخطأ خطؤنا. سأبقى مع الأمر حتى تقولوا إنه كما ينبغي. { $name }
 right-starter-not-right-name = لم يكن كما ينبغي

@@ -71,6 +71,7 @@ right-sorry-as-it-is = Trotzdem so senden
 right-sorry-defends = Das verteidigt oder lobt das Haus:
 right-sorry-defends-say = Ohne das wirkt die Entschuldigung besser.
 right-wrong-sorry = Schreiben Sie, was Ihnen leidtut
+right-wrong-defends = Ihre Worte verteidigen oder loben das Haus
 right-starter-late-name = Zu spät
 right-starter-late = { $greeting }. Es tut mir sehr leid. Das kam später als versprochen, und das liegt an uns. Ich bleibe dabei, bis Sie sagen, dass es in Ordnung ist. { $name }
 right-starter-not-right-name = Nicht richtig

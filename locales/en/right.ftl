@@ -71,6 +71,7 @@ right-sorry-as-it-is = Send it all the same
 right-sorry-defends = This defends or praises the house:
 right-sorry-defends-say = Sorry works better without it.
 right-wrong-sorry = Write what you are sorry for
+right-wrong-defends = Your words defend or praise the house
 right-starter-late-name = Late
 right-starter-late = { $greeting }. I’m so sorry. This came later than we promised, and that is on us. I’ll stay with it until you say it’s right. { $name }
 right-starter-not-right-name = Not right

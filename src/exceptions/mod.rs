@@ -25,7 +25,7 @@ pub use holding::{Hold, hold, make_way, release, settle};
 pub use law::{Allowance, Allowances, Gone, Left};
 pub use ledger::of_stay;
 pub use means::left;
-pub use pages::{About, Typed, YesForm, parse, routes};
+pub use pages::{About, Typed, YesForm, routes, say};
 pub use store::allowances;
 
 /// What somebody says yes to.

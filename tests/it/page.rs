@@ -85,6 +85,25 @@ impl Page {
         html.select(&wanted).map(|it| it.html()).collect()
     }
 
+    /// A form that was not taken is answered with why: at the top, before the field that says it again,
+    /// and with a link to that field.
+    pub fn must_show_why(&self) {
+        let refused = matches!(self.status, StatusCode::CONFLICT | StatusCode::UNPROCESSABLE_ENTITY);
+        if !refused || !self.html.starts_with("<!doctype html>") {
+            return;
+        }
+        // A page of its own says nothing else.
+        let top = self.html.find(r#"class="errors"#).or_else(|| self.html.find(r#"role="alert""#));
+        let alone = !self.pieces("main.centre, main.idle").is_empty();
+        assert!(alone || top.is_some(), "{} does not show why:\n{}", self.path, self.html);
+        let field = self.html.find(r#"class="err""#);
+        assert!(field.is_none() || top < field, "{} shows too late why:\n{}", self.path, self.html);
+        for link in self.attributes(".errors a[href^='#']", "href") {
+            let found = self.attributes(&format!("[id='{}']", &link[1..]), "id");
+            assert_eq!(found.len(), 1, "{}: {link} leads nowhere, or to two:\n{}", self.path, self.html);
+        }
+    }
+
     /// An attribute of every element that the selector finds and that has it.
     pub fn attributes(&self, selector: &str, name: &str) -> Vec<String> {
         let (html, wanted) = (Html::parse_document(&self.html), css(selector));

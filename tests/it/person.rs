@@ -210,7 +210,9 @@ async fn page(path: &str, response: Response<Body>) -> Page {
     let body = if kind == Some(b"text/event-stream".as_slice()) { Body::empty() } else { body };
     let bytes = body.collect().await.unwrap().to_bytes();
     let html = String::from_utf8_lossy(&bytes).into_owned();
-    Page { path: path.to_owned(), status: parts.status, headers: parts.headers, html }
+    let page = Page { path: path.to_owned(), status: parts.status, headers: parts.headers, html };
+    page.must_show_why();
+    page
 }
 
 /// As a browser sends a form.

@@ -5,7 +5,7 @@ use askama::filters::HtmlSafe;
 use chrono::{DateTime, Utc};
 use sqlx::PgConnection;
 
-use crate::exceptions::{self, Error, Exception, Left};
+use crate::exceptions::{self, Error, Exception, Left, Yes};
 use crate::ids::{CaseId, ExceptionId, RecoveryId, RequestId, StayId};
 use crate::staff::{Colleague, Keeper, Staff, Team};
 use crate::text::CleanText;
@@ -77,7 +77,7 @@ pub struct Typed {
 
 impl Typed {
     /// As it was sent.
-    pub fn of(fields: &Fields, wrong: Vec<Wrong>) -> Self {
+    fn of(fields: &Fields, wrong: Vec<Wrong>) -> Self {
         Self {
             what: fields.get("yes-what").to_owned(),
             amount: fields.get("yes-amount").to_owned(),
@@ -88,8 +88,47 @@ impl Typed {
     }
 }
 
+/// Says yes as the form has it. What comes back is the form that was not taken, if it was not.
+pub async fn say(
+    db: &mut PgConnection,
+    fields: &Fields,
+    staff: &Staff,
+    about: About,
+    now: DateTime<Utc>,
+) -> Result<Option<Typed>, Error> {
+    let back = |wrong| Typed::of(fields, wrong);
+    let at_amount = |say| vec![Wrong::new("yes-amount", Message::new(say))];
+    let (amount, what) = match parse(fields, staff) {
+        Ok(said) => said,
+        Err(wrong) => return Ok(Some(back(wrong))),
+    };
+    let yes = Yes {
+        id: fields.parse("id").unwrap_or_else(ExceptionId::new),
+        property: staff.property.id,
+        by: staff.id,
+        stay: about.stay,
+        request: about.request,
+        recovery: about.recovery,
+        gesture: None,
+        amount,
+        what,
+    };
+    match exceptions::grant(db, &yes, staff.property.today(now), now).await {
+        Ok(_) => Ok(None),
+        Err(Error::Over { left, ring }) => {
+            let typed = back(at_amount("yes-wrong-over"));
+            Ok(Some(Typed { over: Some((amount, left, ring)), ..typed }))
+        }
+        Err(Error::Said(before)) => {
+            let typed = back(at_amount("yes-wrong-said"));
+            Ok(Some(Typed { said: Some(before), ..typed }))
+        }
+        Err(error) => Err(error),
+    }
+}
+
 /// What the form says, or all that is wrong with it.
-pub fn parse(fields: &Fields, staff: &Staff) -> Result<(i64, CleanText), Vec<Wrong>> {
+fn parse(fields: &Fields, staff: &Staff) -> Result<(i64, CleanText), Vec<Wrong>> {
     let mut wrong = Vec::new();
     let what = CleanText::line(fields.get("yes-what"), LONGEST);
     match &what {

@@ -10,7 +10,7 @@ use super::Error;
 use crate::app::App;
 use crate::web;
 
-pub use form::{About, Typed, YesForm, parse};
+pub use form::{About, Typed, YesForm, say};
 
 impl From<Error> for web::Error {
     fn from(error: Error) -> Self {

@@ -6,6 +6,7 @@ mod kept;
 mod look;
 mod offline;
 mod plain;
+mod refused;
 mod right;
 mod round;
 mod standard;

@@ -9,8 +9,8 @@ use super::page::{Tried, page};
 use super::refused::Oops;
 use super::{again, gift, theirs, touch};
 use crate::app::App;
-use crate::exceptions::{self, Typed, Yes};
-use crate::ids::{ExceptionId, MessageId, NoteId, RecoveryId, StaffId};
+use crate::exceptions::{self, About};
+use crate::ids::{MessageId, NoteId, RecoveryId, StaffId};
 use crate::notes::{self, NewNote};
 use crate::recovery::{self, Error, Heard, Letter, Recovery, Refusal};
 use crate::staff::{self, Role, Staff};
@@ -218,30 +218,11 @@ impl Doing<'_> {
     }
 
     async fn yes(&self, db: &mut PgConnection) -> Done {
-        let (amount, what) = exceptions::parse(self.fields, self.staff)
-            .map_err(|wrong| Oops::Over(Box::new(Typed::of(self.fields, wrong))))?;
-        let yes = Yes {
-            id: self.fields.parse("id").unwrap_or_else(ExceptionId::new),
-            property: self.recovery.property,
-            by: self.staff.id,
-            stay: self.recovery.stay,
-            request: self.recovery.request,
-            recovery: Some(self.recovery.id),
-            gesture: None,
-            amount,
-            what,
-        };
-        let day = self.staff.property.today(self.now);
-        match exceptions::grant(db, &yes, day, self.now).await {
-            Ok(_) => Ok(()),
-            Err(exceptions::Error::Over { left, ring }) => {
-                let typed = Typed::of(self.fields, Vec::new());
-                Err(Oops::Over(Box::new(Typed { over: Some((amount, left, ring)), ..typed })))
-            }
-            Err(exceptions::Error::Said(before)) => {
-                let typed = Typed::of(self.fields, Vec::new());
-                Err(Oops::Over(Box::new(Typed { said: Some(before), ..typed })))
-            }
+        let it = self.recovery;
+        let about = About { stay: it.stay, request: it.request, recovery: Some(it.id) };
+        match exceptions::say(db, self.fields, self.staff, about, self.now).await {
+            Ok(None) => Ok(()),
+            Ok(Some(typed)) => Err(Oops::Over(Box::new(typed))),
             Err(error) => Err(Error::from(error).into()),
         }
     }

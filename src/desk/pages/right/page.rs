@@ -73,7 +73,7 @@ impl Tried {
     fn status(&self) -> StatusCode {
         if self.refused.is_some() {
             StatusCode::CONFLICT
-        } else if self.wrong.is_empty() && self.flagged.is_empty() {
+        } else if self.wrong.is_empty() {
             StatusCode::OK
         } else {
             StatusCode::UNPROCESSABLE_ENTITY

@@ -36,12 +36,10 @@ impl Oops {
         let wrong = |field: &'static str, say: Message| vec![Wrong::new(field, say)];
         Ok(match self {
             Oops::Wrong(wrong) => Tried { wrong, ..tried },
-            Oops::Flagged(flagged) => Tried { flagged, ..tried },
-            Oops::Over(typed) => {
-                let say = if typed.said.is_some() { "yes-wrong-said" } else { "yes-wrong-over" };
-                let wrong = wrong("yes-amount", Message::new(say));
-                Tried { yes: Some(*typed), wrong, ..tried }
+            Oops::Flagged(flagged) => {
+                Tried { flagged, wrong: wrong("sorry", Message::new("right-wrong-defends")), ..tried }
             }
+            Oops::Over(typed) => Tried { wrong: typed.wrong.clone(), yes: Some(*typed), ..tried },
             Oops::Failed(Error::Twice) => {
                 Tried { wrong: wrong("g", Message::new("right-wrong-twice")), ..tried }
             }

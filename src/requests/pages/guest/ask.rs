@@ -148,6 +148,10 @@ pub(super) fn page(
     }
     let title = title(&shelf, frame.w);
     let mut wrong = again.wrong;
+    // Where there is nothing to choose from, there are words to write.
+    for it in wrong.iter_mut().filter(|it| form.items.is_empty() && it.field == "item") {
+        it.field = "words".into();
+    }
     let chosen = again.typed.get("when") == EVERY_DAY;
     // Something has to come back by itself, what the guest pointed at if they did; and there has to
     // be another day.

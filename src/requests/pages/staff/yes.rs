@@ -6,8 +6,7 @@ use axum::response::{IntoResponse, Redirect};
 use super::show::{self, Begin};
 use super::{Which, target};
 use crate::app::App;
-use crate::exceptions::{self, About, Error, Typed, Yes};
-use crate::ids::ExceptionId;
+use crate::exceptions::{self, About};
 use crate::recovery;
 use crate::requests::{self, Request};
 use crate::staff::Staff;
@@ -31,39 +30,12 @@ pub(super) async fn say(
     let found = requests::find(&mut tx, target(&staff, id)).await?;
     let request = found.ok_or(web::Error::NotFound)?;
     let about = about(&mut tx, &request).await?;
-    let typed = match exceptions::parse(&fields, &staff) {
-        Ok((amount, what)) => {
-            let yes = Yes {
-                id: fields.parse("id").unwrap_or_else(ExceptionId::new),
-                property: staff.property.id,
-                by: staff.id,
-                stay: about.stay,
-                request: about.request,
-                recovery: about.recovery,
-                gesture: None,
-                amount,
-                what,
-            };
-            match exceptions::grant(&mut tx, &yes, staff.property.today(now), now).await {
-                Ok(_) => {
-                    tx.commit().await?;
-                    app.live.ring();
-                    let to = format!("/board/requests/{id}#yes");
-                    return Ok(Redirect::to(&to).into_response());
-                }
-                Err(Error::Over { left, ring }) => {
-                    let typed = Typed::of(&fields, Vec::new());
-                    Typed { over: Some((amount, left, ring)), ..typed }
-                }
-                Err(Error::Said(before)) => {
-                    let typed = Typed::of(&fields, Vec::new());
-                    Typed { said: Some(before), ..typed }
-                }
-                Err(error) => return Err(error.into()),
-            }
-        }
-        Err(wrong) => Typed::of(&fields, wrong),
-    };
+    let typed = exceptions::say(&mut tx, &fields, &staff, about, now).await?;
+    if typed.is_none() {
+        tx.commit().await?;
+        app.live.ring();
+        return Ok(Redirect::to(&format!("/board/requests/{id}#yes")).into_response());
+    }
     drop(tx);
-    show::page_with(&app, &visit, &staff, id, (&Begin::default(), None, Some(typed))).await
+    show::page_with(&app, &visit, &staff, id, (&Begin::default(), None, typed)).await
 }

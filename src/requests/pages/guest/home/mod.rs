@@ -31,7 +31,7 @@ use crate::requests::standard as standing_orders;
 use crate::requests::{self, Request};
 use crate::staff::{self, Team};
 use crate::stays::Guest;
-use crate::web::{self, Frame, Page, Visit};
+use crate::web::{self, Frame, Page, Visit, Wrong};
 
 pub(super) use live::follow;
 
@@ -47,6 +47,7 @@ struct Home {
     letters: Letters,
     rest: Note,
     mending: Mending,
+    wrong: Vec<Wrong>,
     again: WelcomeBack,
     advice: advice::Card,
     rows: Vec<Row>,
@@ -141,7 +142,7 @@ pub(super) async fn page(app: &App, guest: &Guest, visit: &Visit, typed: Typed) 
     let again = WelcomeBack::read(&mut db, guest).await?;
     let reader = today.reader(guest, now);
     let (frame, cover) = cover::around(guest, visit, "/stay".to_owned(), "home", now);
-    let status = typed.status();
+    let (status, wrong) = (typed.status(), typed.wrong());
     let seen = (status == StatusCode::OK).then_some(seen);
     let page = Home {
         id: RequestId::new(),
@@ -150,6 +151,7 @@ pub(super) async fn page(app: &App, guest: &Guest, visit: &Visit, typed: Typed) 
         letters: Letters::read(&mut db, guest, &today.team, now).await?,
         rest: Note::new(guest, now),
         mending: Mending::read(&mut db, guest, None, now).await?.with(typed),
+        wrong,
         again,
         advice: advice::Card::read(&mut db, guest, now).await?,
         rows: today.requests.iter().map(|request| today.row(request, reader)).collect(),

@@ -16,6 +16,7 @@ use crate::requests::pages::guest::sentence::Sentence;
 use crate::staff::{self, Face, Team};
 use crate::stays::Guest;
 use crate::text::lines;
+use crate::web::Wrong;
 use crate::words::{Message, Words};
 
 pub(in crate::requests::pages::guest) use saying::{chooses, says};
@@ -53,6 +54,11 @@ impl Typed {
             (None, Some(_)) => StatusCode::CONFLICT,
             (None, None) => StatusCode::OK,
         }
+    }
+
+    /// What is said at the top of that page.
+    pub(in crate::requests::pages::guest) fn wrong(&self) -> Vec<Wrong> {
+        self.wrong.iter().map(|say| Wrong::new("still", say.clone())).collect()
     }
 }
 
