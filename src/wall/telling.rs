@@ -12,7 +12,8 @@ use crate::ids::{MomentId, RequestId, StaffId};
 use crate::moments::{self, MOST_PEOPLE, NewMoment, Source};
 use crate::requests::{self, Request, Target};
 use crate::staff::{Bar, Face, Staff, Tab, Team, team};
-use crate::text::{CleanText, LONGEST, TooLong};
+use crate::stays::{self, Room};
+use crate::text::{CleanText, LONGEST, TooLong, latin_digits};
 use crate::web::{self, Fields, Frame, OfThisHouse, Page, Visit, Wrong};
 use crate::words::Message;
 
@@ -109,7 +110,9 @@ pub(super) async fn add(
     let mut tx = app.db.begin().await?;
     let team = team(&mut tx, staff.property.id).await?;
     let request = about(&mut tx, &staff, fields.parse("request")).await?;
-    let new = match read(&fields, &staff, &team, request.as_ref()) {
+    let label = latin_digits(fields.get("room").trim());
+    let room = stays::room_by_label(&mut tx, staff.property.id, &label).await?;
+    let new = match read(&fields, (&staff, &team), request.as_ref(), room) {
         Ok(new) => new,
         Err(wrong) => {
             drop(tx);
@@ -124,9 +127,9 @@ pub(super) async fn add(
 
 fn read(
     fields: &Fields,
-    staff: &Staff,
-    team: &Team,
+    (staff, team): (&Staff, &Team),
     request: Option<&Request>,
+    found: Option<Room>,
 ) -> Result<NewMoment, Vec<Wrong>> {
     let mut wrong = Vec::new();
     let mut take = |field: &'static str, read: Result<CleanText, TooLong>| {
@@ -136,6 +139,9 @@ fn read(
     let words = take("words", CleanText::lines(fields.get("words"), LONGEST));
     let room = take("room", CleanText::line(fields.get("room"), LONGEST_ROOM));
     let guest = take("guest", CleanText::line(fields.get("guest"), LONGEST_NAME));
+    if found.is_none() && !room.is_empty() {
+        wrong.push(Wrong::new("room", Message::new("stays-wrong-room")));
+    }
     if words.is_empty() && wrong.is_empty() {
         wrong.push(Wrong::new("words", Message::new("moments-wrong-empty")));
     }
@@ -154,7 +160,8 @@ fn read(
         language: staff.language,
         quoted: !fields.get("quoted").is_empty(),
         guest,
-        room,
+        // As it stands on the door.
+        room: found.and_then(|it| CleanText::line(&it.label, LONGEST_ROOM).ok()).unwrap_or(room),
         people,
         source: Source {
             stay: request.map(|request| request.stay),

@@ -80,7 +80,7 @@ async fn no_words_act_as_a_formula_in_a_file() {
         let form = marta.open("/rules/name").await.form("Tell the manager");
         marta.submit(&form.fill("rule", words)).await.must_be(200);
         let form = marta.open("/moments/new").await.form("Put it on the wall");
-        let form = form.fill("words", words).fill("room", "=304");
+        let form = form.fill("words", words).fill("room", "304");
         marta.submit(&form).await.must_be(200);
         let yes = marta.open(&crate::acts::ours(id)).await.form("Do it");
         let yes = yes.fill("yes-what", words).fill("yes-amount", "0");
@@ -94,7 +94,7 @@ async fn no_words_act_as_a_formula_in_a_file() {
     let words = || words.into_iter().chain(["'=HYPERLINK(\"x\",1)"]);
     for (file, more) in [
         ("rules", vec![]),
-        ("moments", vec!["'=304", "'=the guest’s own words"]),
+        ("moments", vec!["'=the guest’s own words"]),
         ("exceptions", vec![]),
     ] {
         let csv = helena.open(&format!("/overview/{file}.csv")).await.must_be(200).html;
@@ -118,6 +118,7 @@ async fn no_words_act_as_a_formula_in_a_file() {
 #[tokio::test]
 async fn whoever_reads_german_gets_files_for_a_german_spreadsheet() {
     let hotel = Hotel::open().await;
+    hotel.guest("Mrs Okafor", "304").await;
     let (marta, helena) = (hotel.colleague("Marta").await, hotel.colleague("Helena").await);
     let form = marta.open("/moments/new").await.form("Put it on the wall");
     // Behind each sign between cells it would be a formula, quotes or no quotes.

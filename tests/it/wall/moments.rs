@@ -9,6 +9,7 @@ const THROAT: &str = "I’d only mentioned my throat. There was honey, a lemon, 
 async fn a_moment_is_told_by_anybody_and_reaches_whom_it_names() {
     let hotel = Hotel::open().await;
     let (marta, ines) = (hotel.colleague("Marta").await, hotel.colleague("Ines").await);
+    hotel.guest("Leo’s parents", "415").await;
     let form = marta.open("/moments/new").await.must_be(200).form("Put it on the wall");
     marta.submit(&form).await.must_be(422).must_say("Write what happened.");
     let linh = hotel.staff_id("Linh").to_string();
@@ -32,6 +33,24 @@ async fn a_moment_is_told_by_anybody_and_reaches_whom_it_names() {
     ines.submit(&back).await.must_be(404);
     marta.submit(&back).await.must_be(200).must_say("no longer on the wall");
     linh.open("/me").await.must_not_say("Linh found the bear.");
+}
+
+#[tokio::test]
+async fn a_room_that_the_house_does_not_have_is_said_so_and_nothing_typed_is_lost() {
+    let hotel = Hotel::open().await;
+    hotel.guest("Leo’s parents", "304").await;
+    let marta = hotel.colleague("Marta").await;
+    let form = marta.open("/moments/new").await.form("Put it on the wall");
+    let form = form.fill("words", "The bear was found.").fill("room", "999").fill("guest", "Leo");
+    let page = marta.submit(&form).await.must_be(422);
+    let form = page.must_say("There is no room with this number.").form("Put it on the wall");
+    let typed = ["words", "room", "guest"].map(|field| form.value(field).unwrap());
+    assert_eq!(typed, ["The bear was found.", "999", "Leo"]);
+    assert!(marta.open("/moments").await.texts(".wow > li").is_empty());
+    // Any keyboard; and no room at all.
+    marta.submit(&form.fill("room", " ٣٠٤ ")).await.must_be(200).must_say("room 304");
+    let form = marta.open("/moments/new").await.form("Put it on the wall");
+    marta.submit(&form.fill("words", "Somebody sang in the lift.")).await.must_be(200);
 }
 
 #[tokio::test]
