@@ -246,6 +246,7 @@ yes-ring = أكثر من { $left }؟ اتصلوا بـ{ $name } على { $extens
 yes-ring-find = أكثر من { $left }؟ اسألوا { $name }.
 yes-wrong-what = اكتبوا لأي شيء تقولون نعم
 yes-wrong-amount = اكتبوا مبلغًا، مثل 8 أو 12.50
+yes-wrong-large = هذا المبلغ أكبر من اللازم. الحد الأقصى { $most }
 yes-wrong-over = هذا أكثر مما بقي لكم
 yes-wrong-said = قلتم بهذا النموذج نعم لشيء آخر
 

@@ -251,6 +251,7 @@ yes-ring = Mehr als { $left }? Rufen Sie { $name } an, Wahl { $extension }.
 yes-ring-find = Mehr als { $left }? Fragen Sie { $name }.
 yes-wrong-what = Schreiben Sie, wozu Sie Ja sagen
 yes-wrong-amount = Schreiben Sie einen Betrag, etwa 8 oder 12,50
+yes-wrong-large = Das ist zu viel. Möglich sind höchstens { $most }
 yes-wrong-over = Das ist mehr, als Ihnen bleibt
 yes-wrong-said = Mit diesem Formular haben Sie zu etwas anderem Ja gesagt
 

@@ -246,6 +246,7 @@ yes-ring = Over { $left }? Ring { $name }, dial { $extension }.
 yes-ring-find = Over { $left }? Ask { $name }.
 yes-wrong-what = Write what you say yes to
 yes-wrong-amount = Write an amount, such as 8 or 12.50
+yes-wrong-large = That is too large. { $most } is the most
 yes-wrong-over = That is more than you have left
 yes-wrong-said = You said yes to something else with this form
 

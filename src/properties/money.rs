@@ -2,9 +2,9 @@
 
 use super::Property;
 use crate::text::latin_digits;
-use crate::words::{Language, Words};
+use crate::words::{Language, Message, Words};
 
-/// More than anybody gives away at once, in smallest coins: a slip of the finger.
+/// The most that is taken, in smallest coins: more is a slip of the finger.
 const MOST: i64 = 1_000_000_000;
 
 /// How many digits stand behind the point (ISO 4217).
@@ -31,12 +31,13 @@ impl Property {
     fn said(&self, amount: i64, whole: bool, w: Words) -> String {
         let digits = coins(&self.currency);
         let unit = 10_i64.pow(digits);
+        let units = grouped(amount / unit);
         let amount = if digits == 0 || whole {
-            (amount / unit).to_string()
+            units
         } else {
             let width = digits as usize;
             w.t("guest-amount")
-                .with("units", (amount / unit).to_string())
+                .with("units", units)
                 .with("cents", format!("{:0width$}", amount % unit))
                 .to_string()
         };
@@ -65,10 +66,36 @@ impl Property {
         }
     }
 
-    /// What somebody typed, on any keyboard: "12,50", "€ 12.5", "1.250,00".
-    pub fn parse_money(&self, typed: &str, language: Language) -> Option<i64> {
-        parse(typed, &self.currency, language)
+    /// What somebody typed, on any keyboard: "12,50", "€ 12.5", "1.250,00". Or why it is not taken.
+    pub fn parse_money(&self, typed: &str, language: Language) -> Result<i64, Message> {
+        parse(typed, &self.currency, language).map_err(|why| match why {
+            NoAmount::Unreadable => Message::new("yes-wrong-amount"),
+            NoAmount::TooLarge => {
+                let most = self.short_money(MOST, self.words(language));
+                Message::new("yes-wrong-large").with("most", most)
+            }
+        })
     }
+}
+
+/// Why what was typed is not taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum NoAmount {
+    Unreadable,
+    TooLarge,
+}
+
+/// From five digits on in threes, parted as it is done in every language, and as fields take it again.
+fn grouped(units: i64) -> String {
+    let figures = units.to_string();
+    if figures.len() < 5 {
+        return figures;
+    }
+    let parted = |(at, digit): (usize, char)| {
+        let begins = at > 0 && (figures.len() - at).is_multiple_of(3);
+        begins.then_some('\u{202F}').into_iter().chain([digit])
+    };
+    figures.chars().enumerate().flat_map(parted).collect()
 }
 
 fn point(language: Language) -> char {
@@ -78,7 +105,7 @@ fn point(language: Language) -> char {
     }
 }
 
-fn parse(typed: &str, currency: &str, language: Language) -> Option<i64> {
+fn parse(typed: &str, currency: &str, language: Language) -> Result<i64, NoAmount> {
     let digits = coins(currency);
     let typed = latin_digits(typed).replace(currency, "");
     let kept = |letter: &char| {
@@ -86,21 +113,23 @@ fn parse(typed: &str, currency: &str, language: Language) -> Option<i64> {
     };
     let typed: String = typed.chars().filter(kept).collect();
     let (units, cents) = match decimal_point(&typed, digits, language) {
-        Point::Unknown => return None,
+        Point::Unknown => return Err(NoAmount::Unreadable),
         Point::At(at) => {
             let cents = &typed[at..];
             (&typed[..at], cents.trim_start_matches(['.', ',', '\u{66B}']))
         }
         Point::None => (typed.as_str(), ""),
     };
-    let units = ungrouped(units)?;
+    let units = ungrouped(units).ok_or(NoAmount::Unreadable)?;
     if cents.len() > digits as usize || !cents.bytes().all(|digit| digit.is_ascii_digit()) {
-        return None;
+        return Err(NoAmount::Unreadable);
     }
-    let missing = digits - u32::try_from(cents.len()).ok()?;
-    let cents: i64 = if cents.is_empty() { 0 } else { cents.parse().ok()? };
-    let amount = units.checked_mul(10_i64.pow(digits))?.checked_add(cents * 10_i64.pow(missing))?;
-    (amount <= MOST).then_some(amount)
+    // In smallest coins it is the figures alone. What no number holds is too large as well.
+    let coins = format!("{units}{cents:0<width$}", width = digits as usize);
+    match coins.parse() {
+        Ok(amount) if amount <= MOST => Ok(amount),
+        _ => Err(NoAmount::TooLarge),
+    }
 }
 
 /// Where the smaller coins begin.
@@ -136,7 +165,7 @@ fn decimal_point(typed: &str, digits: u32, language: Language) -> Point {
 }
 
 /// "1,250" is 1250; groups are of three.
-fn ungrouped(units: &str) -> Option<i64> {
+fn ungrouped(units: &str) -> Option<String> {
     let mut groups = units.split(['.', ',']);
     let first = groups.next()?;
     let groups: Vec<&str> = groups.collect();
@@ -145,7 +174,7 @@ fn ungrouped(units: &str) -> Option<i64> {
     }
     let figures = first.to_owned() + &groups.concat();
     let plain = !figures.is_empty() && figures.bytes().all(|digit| digit.is_ascii_digit());
-    if plain { figures.parse().ok() } else { None }
+    plain.then_some(figures)
 }
 
 #[cfg(test)]
@@ -155,30 +184,34 @@ mod tests {
     #[test]
     fn amounts_are_read_as_people_type_them() {
         use Language::{Ar, De, En};
+        use NoAmount::{TooLarge, Unreadable};
         let read = [
-            ("8", "EUR", En, Some(800)),
-            ("12,50", "EUR", De, Some(1250)),
-            ("12,50", "EUR", En, Some(1250)),
-            ("12.5", "EUR", De, Some(1250)),
-            ("€ 12.50", "EUR", En, Some(1250)),
-            ("12.50 EUR", "EUR", En, Some(1250)),
-            ("1.250,00", "EUR", De, Some(125_000)),
-            ("1,250.00", "EUR", En, Some(125_000)),
-            ("1,250", "EUR", En, Some(125_000)),
-            ("1.250", "EUR", De, Some(125_000)),
-            ("1.250", "EUR", En, None),
-            ("1.250", "KWD", En, Some(1250)),
-            ("١٢٫٥٠", "EUR", Ar, Some(1250)),
-            ("1200", "JPY", En, Some(1200)),
-            ("1,200", "JPY", En, Some(1200)),
-            ("12.5", "JPY", En, None),
-            ("0", "EUR", En, Some(0)),
-            ("", "EUR", En, None),
-            ("-5", "EUR", En, None),
-            ("12,5,0", "EUR", En, None),
-            ("much", "EUR", En, None),
-            ("99999999999999999999", "EUR", En, None),
-            (".50", "EUR", En, None),
+            ("8", "EUR", En, Ok(800)),
+            ("12,50", "EUR", De, Ok(1250)),
+            ("12,50", "EUR", En, Ok(1250)),
+            ("12.5", "EUR", De, Ok(1250)),
+            ("€ 12.50", "EUR", En, Ok(1250)),
+            ("12.50 EUR", "EUR", En, Ok(1250)),
+            ("1.250,00", "EUR", De, Ok(125_000)),
+            ("1,250.00", "EUR", En, Ok(125_000)),
+            ("1,250", "EUR", En, Ok(125_000)),
+            ("1.250", "EUR", De, Ok(125_000)),
+            ("1.250", "EUR", En, Err(Unreadable)),
+            ("1.250", "KWD", En, Ok(1250)),
+            ("١٢٫٥٠", "EUR", Ar, Ok(1250)),
+            ("1200", "JPY", En, Ok(1200)),
+            ("1,200", "JPY", En, Ok(1200)),
+            ("12.5", "JPY", En, Err(Unreadable)),
+            ("0", "EUR", En, Ok(0)),
+            ("", "EUR", En, Err(Unreadable)),
+            ("-5", "EUR", En, Err(Unreadable)),
+            ("12,5,0", "EUR", En, Err(Unreadable)),
+            ("much", "EUR", En, Err(Unreadable)),
+            ("10000000", "EUR", En, Ok(1_000_000_000)),
+            ("10\u{202F}000\u{202F}000", "EUR", En, Ok(1_000_000_000)),
+            ("10000000.01", "EUR", En, Err(TooLarge)),
+            ("99999999999999999999", "EUR", En, Err(TooLarge)),
+            (".50", "EUR", En, Err(Unreadable)),
         ];
         for (typed, currency, language, amount) in read {
             assert_eq!(parse(typed, currency, language), amount, "{typed} {currency}");

@@ -148,13 +148,14 @@ fn parse(fields: &Fields, list: &[Listed], manager: &Manager) -> Result<Vec<List
         let Some(who) = Who::ALL.into_iter().find(|who| who.code() == said) else { continue };
         let amount = fields.get(&cost_id(&it.code)).trim();
         let cost = manager.property.parse_money(amount, manager.language);
-        let say = match (cost, who) {
-            (Some(_), _) => None,
-            (None, Who::Manager | Who::Nobody) if amount.is_empty() => None,
-            (None, Who::All) if amount.is_empty() => Some("gestures-wrong-missing"),
-            (None, _) => Some("yes-wrong-amount"),
+        let say = match (&cost, who) {
+            (Ok(_), _) => None,
+            (Err(_), Who::Manager | Who::Nobody) if amount.is_empty() => None,
+            (Err(_), Who::All) if amount.is_empty() => Some(Message::new("gestures-wrong-missing")),
+            (Err(say), _) => Some(say.clone()),
         };
-        wrong.extend(say.map(|say| Wrong::new(cost_id(&it.code), Message::new(say))));
+        wrong.extend(say.map(|say| Wrong::new(cost_id(&it.code), say)));
+        let cost = cost.ok();
         typed.push(Listed {
             code: it.code.clone(),
             cost,

@@ -134,10 +134,10 @@ fn parse(fields: &Fields, manager: &Manager) -> Result<Vec<(Role, Allowance)>, V
         let mut amount = |of: Of| {
             let id = of.id(role);
             let amount = manager.property.parse_money(fields.get(&id), manager.language);
-            if amount.is_none() {
-                wrong.push(Wrong::new(id, Message::new("yes-wrong-amount")));
-            }
-            amount.unwrap_or(0)
+            amount.unwrap_or_else(|say| {
+                wrong.push(Wrong::new(id, say));
+                0
+            })
         };
         let allowance = Allowance { per_case: amount(Of::Case), per_day: amount(Of::Day) };
         if wrong.is_empty() && allowance.per_day < allowance.per_case {

@@ -142,11 +142,11 @@ fn parse(fields: &Fields, staff: &Staff) -> Result<(i64, CleanText), Vec<Wrong>>
         }
     }
     let amount = staff.property.parse_money(fields.get("yes-amount"), staff.language);
-    if amount.is_none() {
-        wrong.push(Wrong::new("yes-amount", Message::new("yes-wrong-amount")));
+    if let Err(say) = &amount {
+        wrong.push(Wrong::new("yes-amount", say.clone()));
     }
     match (what, amount) {
-        (Ok(what), Some(amount)) if wrong.is_empty() => Ok((amount, what)),
+        (Ok(what), Ok(amount)) if wrong.is_empty() => Ok((amount, what)),
         _ => Err(wrong),
     }
 }

@@ -31,6 +31,9 @@ async fn a_yes_is_one_line_and_over_it_somebody_is_named() {
     );
     let page = says_yes(&marta, &page, "", "much").await.must_be(422);
     let page = page.must_say("Write what you say yes to").must_say("Write an amount");
+    let page = says_yes(&marta, &page, "A suite", "99999999999999999999").await.must_be(422);
+    let page = page.must_say("That is too large. €10").must_say("is the most");
+    assert_eq!(page.form("Do it").value("yes-amount"), Some("99999999999999999999"));
     // What costs nothing is a yes as well.
     says_yes(&marta, &page, "A song", "0").await.must_be(200).must_say("A song, €0: Marta");
 }
@@ -55,6 +58,8 @@ async fn the_manager_sets_what_each_role_may_spend() {
     let form = page.form_to("/allowances").fill("runner-case", "30").fill("runner-day", "20");
     let page = helena.submit(&form).await.must_be(422);
     let page = page.must_say("For a day it is at least as much as for one matter");
+    let form = form.fill("manager-case", "99999999999999");
+    helena.submit(&form).await.must_be(422).must_say("That is too large.");
     let form = page.form_to("/allowances").fill("runner-day", "90");
     helena.submit(&form).await.must_be(200).must_say("From now on everybody has this");
     let guest = hotel.guest("Mrs Okafor", "304").await;

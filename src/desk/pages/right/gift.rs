@@ -157,7 +157,7 @@ type Said = (Option<String>, CleanText, i64);
 fn idea(code: &str, (fields, listed): (&Fields, &[Listed]), staff: &Staff) -> Result<Said, Wrong> {
     let cost = || {
         let cost = staff.property.parse_money(fields.get("own-cost"), staff.language);
-        cost.ok_or_else(|| Wrong::new("own-cost", Message::new("yes-wrong-amount")))
+        cost.map_err(|say| Wrong::new("own-cost", say))
     };
     if code == OWN_CODE {
         let words = CleanText::line(fields.get("own"), OWN).map_err(|long| {
