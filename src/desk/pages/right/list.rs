@@ -28,7 +28,7 @@ struct List {
     clock: Clock,
     rows: Vec<Row>,
     done: Vec<Row>,
-    /// Whether they may open one by hand.
+    /// Whether they may open one by hand: whoever does not sees only what is theirs.
     opens: bool,
     keeper: Keeper,
     message_id: MessageId,
@@ -67,6 +67,10 @@ impl Row {
 }
 
 impl List {
+    fn title(&self) -> Phrase {
+        self.frame.t(if self.opens { "right-title" } else { "right-tab" })
+    }
+
     fn err(&self, field: &str) -> Option<Phrase> {
         said_of(&self.wrong, field).map(|say| self.frame.w.say(say))
     }
