@@ -8,7 +8,7 @@ use crate::words::Words;
 
 /// "3 of 8 made. Quiet hours start at 21:30." The stream renews it.
 #[derive(Template)]
-#[template(source = r#"<p class="mute push" id="calls-tally">{{ say }}</p>"#, ext = "html")]
+#[template(source = r#"<p class="mute" id="calls-tally">{{ say }}</p>"#, ext = "html")]
 pub(super) struct Tally {
     say: String,
     /// Whether the evening's calls have begun.
