@@ -224,6 +224,7 @@ mend-right = Jetzt ist es in Ordnung
 mend-not-yet = Noch nicht
 mend-words = Was stimmt noch nicht?
 mend-thanks = Danke, dass Sie uns sagen, dass es in Ordnung ist.
+mend-thanks-to = Danke, dass Sie uns sagen, dass es in Ordnung ist. { $name } ist dabei geblieben, bis Sie es gesagt haben.
 mend-agreed = Danke, dass Sie uns sagen, dass es in Ordnung ist. { $name } hat das noch in der Hand, und wir möchten vor Ihrer Abreise noch einmal von Ihnen hören.
 mend-once-more = Um { $time } haben Sie uns gesagt, dass es in Ordnung ist. Ist es das noch?
 mend-after-all = Es ist doch nicht in Ordnung
@@ -234,6 +235,7 @@ mend-closed-without = Was Sie gewählt haben, { $gesture }, kommt nun doch nicht
 mend-closed-say = Wenn es noch nicht in Ordnung ist, sagen Sie es uns hier oder wählen Sie { $extension }: dann bringt es jemand in Ordnung.
 mend-still = Es ist noch nicht in Ordnung
 mend-title = Wird in Ordnung gebracht
+mend-title-right = In Ordnung gebracht
 mend-wrong-choose = Wählen Sie eines davon
 
 ## Ja sagen

@@ -219,6 +219,7 @@ mend-right = It’s right now
 mend-not-yet = Not yet
 mend-words = What is still not right?
 mend-thanks = Thank you for telling us that it’s right.
+mend-thanks-to = Thank you for telling us that it’s right. { $name } stayed with this until you said so.
 mend-agreed = Thank you for telling us that it’s right. { $name } still has this, and we’d like to hear from you once more before you leave.
 mend-once-more = You told us at { $time } that it’s right. Is it still?
 mend-after-all = It isn’t right after all
@@ -229,6 +230,7 @@ mend-closed-without = What you chose, { $gesture }, won’t be coming after all,
 mend-closed-say = If it still isn’t right, tell us here or dial { $extension }: then somebody puts it right.
 mend-still = It’s still not right
 mend-title = Being put right
+mend-title-right = Put right
 mend-wrong-choose = Choose one of them
 
 ## Saying yes

@@ -88,7 +88,8 @@ impl Page {
     /// A form that was not taken is answered with why: at the top, before the field that says it again,
     /// and with a link to that field.
     pub fn must_show_why(&self) {
-        let refused = matches!(self.status, StatusCode::CONFLICT | StatusCode::UNPROCESSABLE_ENTITY);
+        let refused =
+            matches!(self.status, StatusCode::CONFLICT | StatusCode::UNPROCESSABLE_ENTITY);
         if !refused || !self.html.starts_with("<!doctype html>") {
             return;
         }
@@ -100,7 +101,13 @@ impl Page {
         assert!(field.is_none() || top < field, "{} shows too late why:\n{}", self.path, self.html);
         for link in self.attributes(".errors a[href^='#']", "href") {
             let found = self.attributes(&format!("[id='{}']", &link[1..]), "id");
-            assert_eq!(found.len(), 1, "{}: {link} leads nowhere, or to two:\n{}", self.path, self.html);
+            assert_eq!(
+                found.len(),
+                1,
+                "{}: {link} leads nowhere, or to two:\n{}",
+                self.path,
+                self.html
+            );
         }
     }
 

@@ -69,9 +69,10 @@ async fn late_towels_end_with_a_guest_who_says_that_it_is_right() {
     assert!(guest.is_marked().await, "the guest’s page was not loaded again");
     guest.press("It’s right now").await;
     guest.no_longer_sees("staying with this").await;
+    guest.sees("Tomás stayed with this until you said so").await.shot("right-9-thanks").await;
     tomas.open("/right").await;
     tomas.sees("Nothing is being put right").await.sees("The guest says it’s right").await;
-    tomas.shot("right-9-done").await;
+    tomas.shot("right-10-done").await;
     guest.close().await;
     tomas.close().await;
 }

@@ -92,11 +92,9 @@ async fn no_words_act_as_a_formula_in_a_file() {
 
     let words = ["'=1+1", "'+43 1 234", "'-2+3", "'@SUM(A1)", "'=cmd|' /C calc'!A0"];
     let words = || words.into_iter().chain(["'=HYPERLINK(\"x\",1)"]);
-    for (file, more) in [
-        ("rules", vec![]),
-        ("moments", vec!["'=the guest’s own words"]),
-        ("exceptions", vec![]),
-    ] {
+    for (file, more) in
+        [("rules", vec![]), ("moments", vec!["'=the guest’s own words"]), ("exceptions", vec![])]
+    {
         let csv = helena.open(&format!("/overview/{file}.csv")).await.must_be(200).html;
         let cells = cells(&csv);
         for said in words().chain(more) {

@@ -233,7 +233,8 @@ async fn a_guest_tells_a_colleague_and_it_is_opened_by_hand_once() {
     let marta = hotel.colleague("Marta").await;
     marta.get(&format!("/right/{id}")).await.must_be(404);
     let list = marta.open("/right").await.must_not_say("Nothing is being put right.");
-    list.must_say("You have nothing to put right just now.").must_say("The front desk sees the rest");
+    list.must_say("You have nothing to put right just now.")
+        .must_say("The front desk sees the rest");
     let to = hotel.staff_id("Marta").to_string();
     tomas.post(&format!("/right/{id}/take"), &[]).await.must_be(303);
     tomas.post(&format!("/right/{id}/hand-over"), &[("to", &to)]).await.must_be(303);

@@ -8,6 +8,7 @@ mod gestures;
 mod late;
 mod mending;
 mod saying_yes;
+mod thanked;
 
 use bellpull::ids::RecoveryId;
 use bellpull::recovery;

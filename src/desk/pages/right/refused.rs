@@ -36,9 +36,11 @@ impl Oops {
         let wrong = |field: &'static str, say: Message| vec![Wrong::new(field, say)];
         Ok(match self {
             Oops::Wrong(wrong) => Tried { wrong, ..tried },
-            Oops::Flagged(flagged) => {
-                Tried { flagged, wrong: wrong("sorry", Message::new("right-wrong-defends")), ..tried }
-            }
+            Oops::Flagged(flagged) => Tried {
+                flagged,
+                wrong: wrong("sorry", Message::new("right-wrong-defends")),
+                ..tried
+            },
             Oops::Over(typed) => Tried { wrong: typed.wrong.clone(), yes: Some(*typed), ..tried },
             Oops::Failed(Error::Twice) => {
                 Tried { wrong: wrong("g", Message::new("right-wrong-twice")), ..tried }

@@ -24,6 +24,9 @@ pub(in crate::requests::pages::guest) use saying::{chooses, says};
 /// How long the guest reads that a manager closed it, where it is not opened again before.
 const TOLD: TimeDelta = TimeDelta::days(1);
 
+/// How long the guest who said that it is right reads our thanks.
+const THANKED: TimeDelta = TimeDelta::minutes(15);
+
 /// What is being put right, on home and on the request's page.
 #[derive(Clone, Debug, Template)]
 #[template(path = "requests/guest/mending.html")]
@@ -73,6 +76,8 @@ struct It {
     said: Vec<Sentence>,
     letters: Vec<Letter>,
     choose: Option<Choose>,
+    /// It is right, as the guest said.
+    is_right: bool,
     /// Whether the guest may say that it is right, or not.
     asks: bool,
     /// Nothing is asked: what a guest unfolds who says all the same that it is not right.
@@ -126,6 +131,7 @@ impl Mending {
                     None => said(&open, &gestures, (&team, w), now),
                     Some(at) => closed((&open, at), &gestures, (&team, guest), now),
                 },
+                is_right: course.closed_at.is_some() && course.closed_by.is_none(),
                 letters: letters.into_iter().filter_map(|it| letter(it, &team, w)).collect(),
                 choose: choose(&open, &gestures, (&team, w)),
                 asks: course.closed_at.is_none()
@@ -144,20 +150,34 @@ impl Mending {
     }
 }
 
-/// What is being put right; and for a while what a manager closed before the guest said that it is.
+/// What is being put right; and for a while what a manager closed before the guest said that it is, and
+/// what is over because they did.
 fn shows(it: &Recovery, now: DateTime<Utc>) -> bool {
     let course = &it.course;
-    course.closed_at.is_none_or(|at| course.closed_by.is_some() && now < at + TOLD)
+    let told = if course.closed_by.is_some() { TOLD } else { THANKED };
+    let heard = course.closed_by.is_some() || course.is_complete();
+    course.closed_at.is_none_or(|at| heard && now < at + told)
 }
 
 /// What a guest may still say where nothing is asked of them.
 fn unfolds(course: &Course, w: Words) -> Option<String> {
     let key = match course.closed_at {
+        Some(_) if course.closed_by.is_none() => "mend-after-all",
         Some(_) => "mend-still",
         None if course.agrees() => "mend-after-all",
         None => return None,
     };
     Some(w.t(key).to_string())
+}
+
+/// Our thanks, and who stayed with it: whoever had it when the guest said that it is right.
+fn thanks(course: &Course, team: &Team, w: Words) -> Sentence {
+    let had_it = course.owned_since.zip(course.right_at).is_some_and(|(since, at)| since <= at);
+    let owner = course.owner.filter(|_| had_it).and_then(|owner| team.get(owner));
+    Sentence::plain(&match owner {
+        Some(owner) => w.t("mend-thanks-to").with("name", &owner.given_name),
+        None => w.t("mend-thanks"),
+    })
 }
 
 /// Who closed it, and how to reach a person.
@@ -168,6 +188,9 @@ fn closed(
     now: DateTime<Utc>,
 ) -> Vec<Sentence> {
     let w = guest.words();
+    if it.course.closed_by.is_none() {
+        return vec![thanks(&it.course, team, w)];
+    }
     let by = it.course.closed_by.and_then(|by| team.get(by));
     let by = by.map_or("", |by| by.given_name.as_str());
     let mut said = vec![Sentence::at(&w.t("mend-closed").with("name", by), w.when(at, now))];
