@@ -26,9 +26,12 @@ pub async fn change_room(
     let clocks = properties::clocks(db, property).await?;
     standard::hold_all(db, property, stay).await?;
     store::lock_open_of_stay(db, property, stay).await?;
-    stays::change_room(db, property, stay, room, by, now).await?;
-    // Once more: what was filed at the very moment. From here on nothing is filed for the old room.
+    let event = stays::change_room(db, property, stay, room, by).await?;
+    // Once more: what was filed at the very moment. From here on nothing is filed for the old room, and
+    // nothing is waited for but the journal.
     let open = store::lock_open_of_stay(db, property, stay).await?;
+    let subject = Subject { property, stay: Some(stay), request: None };
+    journal::append(db, subject, &event, now).await?;
     let mut moved = Vec::new();
     for mut request in open {
         let from = std::mem::replace(&mut request.room, room.label.clone());

@@ -112,7 +112,7 @@ pub(super) async fn repeat(
 /// One request, held still until the transaction ends.
 pub(super) async fn lock(db: &mut PgConnection, target: Target) -> sqlx::Result<Option<Request>> {
     rows!(
-        "where property_id = $1 and id = $2 and ($3::uuid is null or stay_id = $3) for update",
+        "where property_id = $1 and id = $2 and ($3::uuid is null or stay_id = $3) for no key update",
         target.property as PropertyId,
         target.id as RequestId,
         target.stay as Option<StayId>,
@@ -131,7 +131,7 @@ pub(super) async fn lock_born_of(
     day: NaiveDate,
 ) -> sqlx::Result<Option<Request>> {
     rows!(
-        "where property_id = $1 and preference_id = $2 and service_date = $3 for update",
+        "where property_id = $1 and preference_id = $2 and service_date = $3 for no key update",
         property as PropertyId,
         preference as PreferenceId,
         day,
@@ -239,7 +239,7 @@ pub(super) async fn lock_open_of_stay(
 ) -> sqlx::Result<Vec<Request>> {
     rows!(
         "where property_id = $1 and stay_id = $2 and status not in ('settled', 'cancelled', 'unmet')
-         order by id for update",
+         order by id for no key update",
         property as PropertyId,
         stay as StayId,
     )

@@ -206,19 +206,17 @@ pub async fn renew(
     Ok(())
 }
 
-/// The party moves to another room, in which nobody lives.
+/// The party moves to another room, in which nobody lives. What is to be written into the journal then
+/// comes back: its lock is taken last.
 pub async fn change_room(
     db: &mut PgConnection,
     property: PropertyId,
     stay: StayId,
     room: &Room,
     by: Option<StaffId>,
-    now: DateTime<Utc>,
-) -> Result<(), Error> {
+) -> Result<Event, Error> {
     let from = store::change_room(db, property, stay, room.id).await?.ok_or(Error::Missing)?;
-    let event = Event::RoomChanged { from, to: room.label.clone(), by };
-    note(db, property, stay, &event, now).await?;
-    Ok(())
+    Ok(Event::RoomChanged { from, to: room.label.clone(), by })
 }
 
 /// The party comes or leaves on other days; who is here has come on the day they came. Gives back the

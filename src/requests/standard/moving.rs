@@ -32,13 +32,14 @@ pub async fn change_dates(
     let hours = properties::hours(db, property).await?;
     let clocks = properties::clocks(db, property).await?;
     // What comes back and the requests first, as everybody does; the open ones then once more, for
-    // what was filed at the very moment.
+    // what was filed at the very moment. The journal's lock comes after all of them.
     let kept = store::lock_all(db, property, stay).await?;
     for preference in &kept {
         lock_born_of(db, property, preference.id, house.today(now)).await?;
     }
     lock_open_of_stay(db, property, stay).await?;
     let (before, dates, event) = stays::change_dates(db, property, stay, dates, by).await?;
+    let open = lock_open_of_stay(db, property, stay).await?;
     stays::take_turn(db, property, stay).await?;
     let subject = Subject { property, stay: Some(stay), request: None };
     journal::append(db, subject, &event, now).await?;
@@ -47,7 +48,7 @@ pub async fn change_dates(
         let calls = (Some(ready(before.arrives_on)), Some(ready(dates.arrives_on)));
         calls::after_rest(db, property, stay, calls, now).await?;
         let moves = Moves { dates, by: dates.arrives_on - before.arrives_on };
-        for request in lock_open_of_stay(db, property, stay).await? {
+        for request in open {
             if let Some(at) = moves.wanted(&request, &house, &hours, now) {
                 move_along(db, request, at, by, &clocks, now).await?;
             }

@@ -1,9 +1,9 @@
 //! What a call must not end: a time that the guest was told, what nobody has seen, what they said.
 
 use bellpull::calls::{self, Outcome, Went};
-use bellpull::ids::{CallId, MessageId, RecoveryId, RequestId, StayId};
+use bellpull::ids::{CallId, GestureId, MessageId, RecoveryId, RequestId, StayId};
 use bellpull::promises::Urgency;
-use bellpull::recovery::{self, Cause, Letter, Opening};
+use bellpull::recovery::{self, Cause, Idea, Letter, Opening};
 use bellpull::requests::{self, Along, Command, Says, Target};
 use bellpull::text::CleanText;
 use bellpull::words::Language;
@@ -116,13 +116,13 @@ async fn what_is_late_to_be_put_right_stays_late_whatever_joins_it() {
     assert_eq!(late().await, before);
 }
 
-async fn goes_wrong(hotel: &Hotel, guest: &Person) {
+async fn goes_wrong(hotel: &Hotel, guest: &Person, request: Option<RequestId>) {
     let mut tx = hotel.app.db.begin().await.unwrap();
     let words = CleanText::line("No hot water", 100).unwrap();
     let letter = Letter { id: MessageId::new(), words: words.clone(), language: Language::En };
     let (property, stay) = (hotel.house.id, guest.stay.unwrap());
     let (cause, by) = (Cause::Complaint, Some(hotel.staff_id("Tomás")));
-    let opening = Opening { property, stay, request: None, cause, by, words };
+    let opening = Opening { property, stay, request, cause, by, words };
     recovery::complain(&mut tx, &opening, (Urgency::Normal, &letter), hotel.now()).await.unwrap();
     tx.commit().await.unwrap();
 }
@@ -143,13 +143,13 @@ async fn pressed(hotel: &Hotel, guest: &Person, ice: RequestId) -> Pressed {
     let call = calls::of_stay(&mut db, property, stay).await.unwrap().pop().unwrap();
     let (by, words) = (hotel.staff_id("Tomás"), CleanText::line("Done", 100).unwrap());
     recovery::take(&mut db, (property, open), by, hotel.now()).await.unwrap();
-    recovery::fix(&mut db, (property, open), (by, &words), hotel.now()).await.unwrap();
+    recovery::fix(&mut db, (property, open), (by, &words, false), hotel.now()).await.unwrap();
     Pressed { stay, call: call.id, ice, open }
 }
 
 /// Nobody waits for somebody who waits for them.
 #[tokio::test(flavor = "multi_thread")]
-async fn a_call_a_rest_a_miss_and_the_guest_s_word_at_once_wait_in_one_order() {
+async fn a_call_a_rest_a_miss_a_gift_and_the_guest_s_word_at_once_wait_in_one_order() {
     let hotel = Hotel::open_at(SEVEN).await;
     let marta = hotel.colleague("Marta").await;
     let mut guests = Vec::new();
@@ -164,18 +164,19 @@ async fn a_call_a_rest_a_miss_and_the_guest_s_word_at_once_wait_in_one_order() {
     for (guest, towels, ice) in &guests {
         marta.brings(*towels).await;
         marta.brings(*ice).await;
-        goes_wrong(&hotel, guest).await;
+        goes_wrong(&hotel, guest, Some(*ice)).await;
         all.push(pressed(&hotel, guest, *ice).await);
     }
     for one in &all {
-        let pressed: (_, _, _, _, _) = tokio::join!(
+        let pressed: (_, _, _, _, _, _) = tokio::join!(
             rings(&hotel, one),
             rests(&hotel, one),
             misses(&hotel, one),
             says(&hotel, one),
-            plans(&hotel, one)
+            plans(&hotel, one),
+            chooses(&hotel, one)
         );
-        for pressed in <[_; 5]>::from(pressed) {
+        for pressed in <[_; 6]>::from(pressed) {
             pressed.unwrap();
         }
     }
@@ -241,6 +242,20 @@ async fn plans(hotel: &Hotel, one: &Pressed) -> Pressing {
     let at = hotel.now() + TimeDelta::hours(1);
     let which = (hotel.house.id, one.open);
     match recovery::plan(&mut tx, which, (hotel.staff_id("Tomás"), at), hotel.now()).await {
+        Ok(_) => tx.commit().await,
+        Err(recovery::Error::Database(error)) => Err(error),
+        Err(_) => Ok(()),
+    }
+}
+
+async fn chooses(hotel: &Hotel, one: &Pressed) -> Pressing {
+    let mut tx = hotel.app.db.begin().await?;
+    let (words, card) =
+        (CleanText::line("A walk with the dog", 100).unwrap(), CleanText::default());
+    let idea = Idea { id: GestureId::new(), code: None, words, cost: 0, card };
+    let (which, by) = ((hotel.house.id, one.open), (hotel.staff_id("Tomás"), false));
+    let today = hotel.house.today(hotel.now());
+    match recovery::choose(&mut tx, which, by, (&idea, today), hotel.now()).await {
         Ok(_) => tx.commit().await,
         Err(recovery::Error::Database(error)) => Err(error),
         Err(_) => Ok(()),
