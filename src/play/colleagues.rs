@@ -242,7 +242,8 @@ async fn rings(
     let about = format!("{} {}", call.id, call.tries);
     let Some(desk) = house.who(Department::Desk, &about, now) else { return Ok(false) };
     let way = calls::way(call, house.to(call, now).as_ref());
-    if let Way::Rests(_) = way {
+    let nobody = way == Way::Nobody && !call.left_open;
+    if nobody || matches!(way, Way::Rests(_)) {
         return Ok(false);
     }
     let outcome = match house.chance.percent("picks up", &about) {

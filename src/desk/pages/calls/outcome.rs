@@ -44,15 +44,28 @@ pub(super) async fn outcome(
             tx.commit().await?;
             app.live.ring();
         }
-        // Pressed twice.
-        Err(Error::Made(Some(by))) if by == desk.id && call.ended(said.outcome) => {}
         Err(error) => {
             drop(tx);
-            let tried = refused(&app, &desk, error, fields).await?;
-            return page(&app, &visit, &desk, Shown::of(id, tried)).await;
+            if !pressed_twice(&app, &error, (id, said.outcome), &desk).await? {
+                let tried = refused(&app, &desk, error, fields).await?;
+                return page(&app, &visit, &desk, Shown::of(id, tried)).await;
+            }
         }
     }
     Ok(on_to(&mut *app.db.acquire().await?, house, id).await?.into_response())
+}
+
+/// Whether the same colleague has said the same already, as a finger that taps twice does. What was
+/// read before the other tap was stored knows nothing of it.
+async fn pressed_twice(
+    app: &App,
+    error: &Error,
+    (id, outcome): (CallId, Outcome),
+    desk: &Desk,
+) -> sqlx::Result<bool> {
+    let Error::Made(Some(by)) = error else { return Ok(false) };
+    let call = calls::find(&mut *app.db.acquire().await?, desk.property.id, id).await?;
+    Ok(*by == desk.id && call.is_some_and(|call| call.ended(outcome)))
 }
 
 /// The next call. Where they prefer none, or nobody picked up for the third time, the same is written
