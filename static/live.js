@@ -217,7 +217,11 @@ function accepted(form, url) {
   const to = new URL(url);
   if (to.pathname !== '/' && !to.pathname.startsWith('/signin')) try { store.removeItem(key(form)); } catch (none) { /* nothing was kept */ }
   to.hash = form.dataset.hash || '';
-  if (to.href.split('#')[0] === location.href.split('#')[0]) { location.replace(to.href); location.reload(); } else location.assign(to.href);
+  const plain = to.href.split('#')[0];
+  if (plain !== location.href.split('#')[0]) { location.assign(to.href); return; }
+  /* Fetched anew, and never sent anew: this page may be the answer to a form that was refused. */
+  try { store.setItem('at', to.hash); } catch (none) { /* then it begins at its top */ }
+  location.replace(plain);
 }
 /* The page stays: of the answer only the pieces that the form names are put in their places. */
 function here(form, html) {
@@ -306,6 +310,8 @@ addEventListener('keydown', event => {
   const from = at < 0 ? rows.findIndex(row => row.parentNode.hasAttribute('aria-current')) : at, to = by && rows[from < 0 && by < 0 ? rows.length - 1 : from + by];
   if (to) { event.preventDefault(); to.focus(); }
 });
+/* Where the page that was fetched anew goes on. */
+try { const at = store.getItem('at'); store.removeItem('at'); if (at) location.hash = at; } catch (none) { /* no store */ }
 /* What needs this file, and what only works over https. */
 function unveil() { all('[data-js]', node => { node.hidden = 'copy' in node.dataset && !navigator.clipboard; }); }
 all('.stay [aria-current=date]', night => night.scrollIntoView({ block: 'nearest', inline: 'center' }));

@@ -13,6 +13,23 @@ async fn typed(window: &Window, field: &str) -> String {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn what_was_refused_is_not_sent_once_more_by_a_page_that_is_fetched_anew() {
+    let hotel = Hotel::open().await;
+    let house = open_house(&hotel).await;
+    let driver = Driver::start().await;
+    let guest = driver.phone("the guest", &house).await;
+    comes_in(&guest, &hotel, "Mrs Okafor", "304").await;
+    guest.open("/stay/advice").await;
+    guest.press("Send it").await;
+    guest.sees("Write what you would change.").await;
+    guest.types("words", "A hook for a wet coat").await;
+    guest.press("Send it").await;
+    guest.sees("We have it.").await;
+    guest.no_longer_sees("Write what you would change.").await;
+    guest.close_but_for(|it| it.message.contains("422")).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn what_a_guest_types_outlives_the_news_about_what_is_put_right() {
     let hotel = Hotel::open().await;
     let house = open_house(&hotel).await;
