@@ -9,10 +9,12 @@ use chrono::{DateTime, Utc};
 use sqlx::PgConnection;
 
 use super::moving::{Open, until};
+use super::right::Entry;
 use crate::app::App;
 use crate::calls;
-use crate::ids::StayId;
+use crate::ids::{RecoveryId, StayId};
 use crate::promises::Urgency;
+use crate::recovery;
 use crate::requests::{self, Request, State as Stands};
 use crate::staff::{Bar, Reception, Tab, Team, team};
 use crate::stays::{self, InHouse};
@@ -32,12 +34,20 @@ struct Leave {
     until: String,
     open: Vec<Open>,
     calls: Vec<Open>,
+    righting: Option<Righting>,
+}
+
+/// What is being put right for them, and where.
+struct Righting {
+    id: RecoveryId,
+    it: Open,
 }
 
 /// What a party would leave behind.
 struct Behind {
     open: Vec<Open>,
     calls: Vec<Open>,
+    righting: Option<Righting>,
 }
 
 impl Behind {
@@ -58,13 +68,30 @@ impl Behind {
             Some(Open::of(request, why, w))
         });
         let calls = calls.collect();
+        let righting = righting(db, desk, (stay, team), now).await?;
         let open = requests.iter().filter(open);
-        Ok(Self { open: open.map(|it| Open::of(it, stands(it), w)).collect(), calls })
+        let open = open.map(|it| Open::of(it, stands(it), w)).collect();
+        Ok(Self { open, calls, righting })
     }
 
     fn is_nothing(&self) -> bool {
-        self.open.is_empty() && self.calls.is_empty()
+        self.open.is_empty() && self.calls.is_empty() && self.righting.is_none()
     }
+}
+
+async fn righting(
+    db: &mut PgConnection,
+    desk: &Reception,
+    (stay, team): (StayId, &Team),
+    now: DateTime<Utc>,
+) -> sqlx::Result<Option<Righting>> {
+    let (house, w) = (desk.property.id, desk.words());
+    let Some(open) = recovery::open_of_stay(db, house, stay).await? else { return Ok(None) };
+    let id = open.id;
+    let entry = Entry::read(db, house, open).await?;
+    let (title, lang) = (entry.title(w), entry.lang(w));
+    let it = Open { title, lang, stands: entry.whose(team, w, now) };
+    Ok(Some(Righting { id, it }))
 }
 
 /// Whether somebody would have to think of it afterwards. What was brought and settles by itself
@@ -84,7 +111,7 @@ async fn show(
     let mut db = app.db.acquire().await?;
     let party = stays::find(&mut db, house, id).await?.ok_or(web::Error::NotFound)?;
     let team = team(&mut db, house).await?;
-    let Behind { open, calls } = Behind::of(&mut db, &desk, (id, &team), now).await?;
+    let Behind { open, calls, righting } = Behind::of(&mut db, &desk, (id, &team), now).await?;
     let page = Leave {
         frame: Frame::new(&visit, desk.words()),
         bar: Bar::new(&desk, &team, Tab::Stays),
@@ -92,6 +119,7 @@ async fn show(
         party,
         open,
         calls,
+        righting,
     };
     Ok(Page(page).into_response())
 }
