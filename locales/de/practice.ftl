@@ -53,6 +53,6 @@ practice-elsewhere = Es wurde nichts ausgeführt
 practice-elsewhere-say = Was Sie gesendet haben, gilt dem echten Haus, und dieser Browser ist inzwischen in der Übung. Verlassen Sie die Übung in ihrem eigenen Fenster, und senden Sie es dann noch einmal.
 practice-left-say = Was Sie gesendet haben, galt der Übung, und dieser Browser ist wieder im echten Haus. Es wurde deshalb nirgends ausgeführt. Solange der Übungsabend dauert, können Sie wieder mitmachen.
 practice-you-wrote = Was Sie geschrieben haben
-practice-not-here = Das gehört nicht zur Übung: Hier bekommt niemand Schlüssel, Links oder Passwörter.
+practice-not-here = Das gehört nicht zur Übung. Sie finden es in Ihrem eigenen Haus.
 practice-rooms = Dieses Haus hat zu wenige Zimmer für einen Übungsabend. Es braucht sechzehn.
 practice-dial = In der Übung klingelt kein Telefon. Jemand von Ihnen ist { $guest }: Sagen Sie es einander.

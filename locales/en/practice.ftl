@@ -53,6 +53,6 @@ practice-elsewhere = Nothing was done
 practice-elsewhere-say = What you sent is for the real house, and this browser is practising meanwhile. Leave practice in its own window, then send this again.
 practice-left-say = What you sent was for practice, and this browser is back in the real house. So it was done nowhere. While the practice evening lasts, you can take part again.
 practice-you-wrote = What you wrote
-practice-not-here = This is not part of practice: nobody gets keys, links or passwords here.
+practice-not-here = This is not part of practice. You find it in your own house.
 practice-rooms = This house has too few rooms for a practice evening. It needs sixteen.
 practice-dial = In practice no phone rings. Let one of you be { $guest }, and say it to each other.

@@ -9,6 +9,7 @@ mod occasions;
 mod owing;
 mod reason;
 mod store;
+mod touch;
 mod way;
 
 use chrono::{DateTime, TimeDelta, Utc};
@@ -22,6 +23,7 @@ pub use list::{done_since, due, find, of_departed, of_request, of_stay};
 pub use making::{Made, Went, hold, make};
 pub use owing::{after_rest, depart, drop_touch, owe, welcome};
 pub use reason::{Outcome, Reason};
+pub use touch::{Touch, touch};
 pub use way::{To, Way, Why, way};
 
 /// One call.

@@ -9,6 +9,7 @@ use crate::exceptions::{self, Yes};
 use crate::ids::{ExceptionId, MessageId};
 use crate::promises::Urgency;
 use crate::recovery::{self, Cause, Letter, Opening};
+use crate::requests;
 use crate::text::{CleanText, LONGEST};
 use crate::words::Language;
 
@@ -89,7 +90,7 @@ async fn others(db: &mut PgConnection, made: &Made, now: DateTime<Utc>) -> anyho
             let (id, words) = (MessageId::new(), clean(NO_CANDLES)?);
             let letter = Letter { id, words, language: Language::En };
             recovery::apologise(db, which, owner, &letter, ago(70)).await?;
-            recovery::fix(db, which, (owner, &clean(LAMPS)?), ago(45)).await?;
+            requests::put_right(db, which, (owner, &clean(LAMPS)?), ago(45)).await?;
         }
     }
     Ok(())

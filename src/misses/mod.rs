@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 
 use crate::ids::{PropertyId, RequestId, StaffId, StayId};
 
-pub use store::{last_of_stay, record, since};
+pub use store::{joined_at, last_of_stay, record, since};
 
 /// Why it is one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, sqlx::Type)]

@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use sqlx::PgConnection;
 
 use super::{Miss, Reason};
-use crate::ids::{MissId, PropertyId, RecoveryId, StaffId, StayId};
+use crate::ids::{MissId, PropertyId, RecoveryId, RequestId, StaffId, StayId};
 
 /// Writes a miss down, and what puts it right; none: it lies in the past.
 pub async fn record(
@@ -60,6 +60,23 @@ pub async fn last_of_stay(
         "select max(at) from misses where property_id = $1 and stay_id = $2",
         property as PropertyId,
         stay as StayId,
+    )
+    .fetch_one(db)
+    .await
+}
+
+/// When a request first came into what is put right.
+pub async fn joined_at(
+    db: &mut PgConnection,
+    property: PropertyId,
+    (request, recovery): (RequestId, RecoveryId),
+) -> sqlx::Result<Option<DateTime<Utc>>> {
+    sqlx::query_scalar!(
+        "select min(at) from misses
+           where property_id = $1 and request_id = $2 and recovery_id = $3",
+        property as PropertyId,
+        request as RequestId,
+        recovery as RecoveryId,
     )
     .fetch_one(db)
     .await

@@ -9,6 +9,7 @@ use super::replies;
 use crate::app::App;
 use crate::ids::{GestureId, MessageId, StaffId};
 use crate::recovery::{self, Error, Heard, Idea, Letter, Recovery};
+use crate::requests;
 use crate::staff::Department;
 use crate::text::{CleanText, LONGEST};
 use crate::words::Language;
@@ -147,7 +148,7 @@ async fn take_step(
             recovery::apologise(db, key, by, &letter, now).await?;
         }
         Step::Fix => {
-            recovery::fix(db, key, (by, &said(replies::Sorry::Fixed)), now).await?;
+            requests::put_right(db, key, (by, &said(replies::Sorry::Fixed)), now).await?;
         }
         Step::Choose => {
             let idea = idea(db, house, recovery, said(replies::Sorry::Card)).await?;

@@ -3,7 +3,9 @@
 use chrono::{DateTime, TimeDelta, Utc};
 use sqlx::PgConnection;
 
-use super::{Command, Error, Event, Heard, Letter, Recorded, Recovery, gifts, papers, store};
+use super::{
+    Cause, Command, Error, Event, Heard, Letter, Recorded, Recovery, gifts, papers, store,
+};
 use crate::calls::{self, Owed, Reason};
 use crate::exceptions;
 use crate::ids::{MessageId, PropertyId, RecoveryId, StaffId};
@@ -13,8 +15,11 @@ use crate::properties;
 use crate::stays;
 use crate::text::CleanText;
 
-/// The least that somebody has to ask the guest after it was put right.
-const SOON: TimeDelta = TimeDelta::minutes(20);
+/// The least that somebody has to ask the guest after it was put right; of what is urgent they ask then.
+pub const SOON: TimeDelta = TimeDelta::minutes(20);
+
+/// On the last morning there is so long left before they go.
+pub const BEFORE_THEY_GO: TimeDelta = TimeDelta::hours(1);
 
 /// Nobody has to ring any more about what is put right.
 pub(super) async fn note_dropped(
@@ -80,14 +85,15 @@ pub async fn begin(
     mend(db, which, (by, Command::Begin { by }, words), now).await
 }
 
-/// It is put right, says whoever knows. A guest may see it differently.
+/// It is put right, says whoever knows. A guest may see it differently. `owed`: the guest still waits
+/// for something that it is about.
 pub async fn fix(
     db: &mut PgConnection,
     which: (PropertyId, RecoveryId),
-    (by, words): (StaffId, &CleanText),
+    (by, words, owed): (StaffId, &CleanText, bool),
     now: DateTime<Utc>,
 ) -> Result<Recovery, Error> {
-    mend(db, which, (by, Command::Fix { by }, words), now).await
+    mend(db, which, (by, Command::Fix { by, owed }, words), now).await
 }
 
 async fn mend(
@@ -118,7 +124,7 @@ async fn asks_by(
     let hours = properties::hours(db, house.id).await?;
     let party = stays::find(db, house.id, recovery.stay).await?;
     let goes = party.map(|party| house.at(party.departs_on, hours.check_out_by));
-    Ok(goes.map(|goes| (goes - TimeDelta::hours(1)).max(now + SOON)))
+    Ok(goes.map(|goes| (goes - BEFORE_THEY_GO).max(now + SOON)))
 }
 
 /// The guest has what was chosen.
@@ -177,7 +183,7 @@ pub async fn heard(
     }
     if !heard.right {
         recovery.since = now;
-        papers::take_fixes_back(db, &recovery, now).await?;
+        papers::take_fixes_back(db, &recovery, Cause::NotRight, now).await?;
     }
     // They have been asked, or need not be any more.
     let asked = heard.by.is_some() || !heard.right || recovery.course.given_at.is_some();

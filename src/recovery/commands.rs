@@ -61,8 +61,10 @@ pub enum Command {
     Begin {
         by: StaffId,
     },
+    /// `owed`: the guest still waits for something that it is about.
     Fix {
         by: StaffId,
+        owed: bool,
     },
     /// A few things, of which the guest chooses one.
     Offer {
@@ -170,6 +172,10 @@ pub enum Refusal {
     /// Nobody asks whether it is right before it is put right.
     NotFixed,
     NothingChosen,
+    /// Nothing is put right while something of it is still owed.
+    StillOwed,
+    /// Nobody rings or offers anything to a guest who has left.
+    GuestLeft,
     /// What was chosen is given first, or somebody says that it will not be.
     NotGiven,
     TimePassed,

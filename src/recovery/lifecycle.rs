@@ -104,7 +104,13 @@ impl Course {
                 Ok(Event::RecoveryApologised { by })
             }
             Command::Begin { by } => first(self.begun_at, Event::RecoveryBegun { by }),
-            Command::Fix { by } => first(self.fixed_at, Event::RecoveryFixed { by }),
+            Command::Fix { by, owed } => match first(self.fixed_at, Event::RecoveryFixed { by }) {
+                Ok(_) if owed => Err(Refusal::StillOwed),
+                decided => decided,
+            },
+            Command::Offer { .. } | Command::Plan { .. } if self.left_at.is_some() => {
+                Err(Refusal::GuestLeft)
+            }
             Command::Offer { .. } | Command::Choose { .. } if self.gesture.is_some() => {
                 Err(Refusal::Already)
             }

@@ -28,7 +28,8 @@ use crate::text::CleanText;
 use crate::words::Language;
 
 pub use acting::{
-    apologise, begin, close_incomplete, fix, give, hand_over, heard, note, plan, take,
+    BEFORE_THEY_GO, SOON, apologise, begin, close_incomplete, fix, give, hand_over, heard, note,
+    plan, take,
 };
 pub use awaiting::Awaited;
 pub use clock::{depart, free, of_departed, of_leavers, wake, waking};
@@ -147,8 +148,10 @@ pub struct Done {
     /// Else it was begun.
     pub done: bool,
     pub body: String,
-    /// The guest said that it was not right.
+    /// It was not right, or not all.
     pub taken_back_at: Option<DateTime<Utc>>,
+    /// Why; none: not known any more.
+    pub taken_back_for: Option<Cause>,
 }
 
 /// Something a guest did not expect: offered, chosen or given.

@@ -61,6 +61,8 @@ pub async fn complain(
     (urgency, letter): (Urgency, &Letter),
     now: DateTime<Utc>,
 ) -> sqlx::Result<RecoveryId> {
+    // Two that come at once wait for each other before they look.
+    stays::take_turn(db, opening.property, opening.stay).await?;
     if let Some(known) = papers::about(db, opening.property, letter.id).await? {
         // The form came twice.
         return Ok(known);
@@ -96,7 +98,7 @@ async fn join(
     }
     recovery.since = if overdue { recovery.since } else { now };
     advance(&mut recovery, event, now);
-    papers::take_fixes_back(db, &recovery, now).await?;
+    papers::take_fixes_back(db, &recovery, opening.cause, now).await?;
     store::save(db, &recovery).await?;
     let dropped = calls::drop_touch(db, recovery.property, recovery.stay, now).await?;
     let event = Recorded { recovery: recovery.id, event };

@@ -11,6 +11,7 @@ pub mod life;
 mod lifecycle;
 mod looking;
 mod marks;
+mod mending;
 mod pages;
 mod party;
 mod plan;
@@ -46,6 +47,7 @@ pub use lifecycle::{
     Tick, Unticked,
 };
 pub use looking::{done_since, find, find_all, of_stay, open, stays_of};
+pub use mending::put_right;
 pub use pages::{
     Clock, Cover, OnTheRound, Pieces, Risen, Sentence, Told, Watched, around, calls_due, known,
     listed, morning, risen_news, routes, set_apart, stands, told, written_in,

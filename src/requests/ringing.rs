@@ -158,20 +158,17 @@ impl Told<'_> {
         }
     }
 
-    /// What was written stands on the guest's page; about something that is not over, it stands in its
-    /// conversation as well.
+    /// What was written stands on the guest's page; about one thing that is not over, it stands in its
+    /// conversation as well. About several, nobody knows which of them it answers.
     async fn written(&self, db: &mut PgConnection, now: DateTime<Utc>) -> sqlx::Result<()> {
         let Went { by, letter, language, .. } = self.went;
         let Some(words) = letter else { return Ok(()) };
         let id = MessageId::new();
         let mut about = None;
-        for request in self.call.requests() {
+        if let [request] = self.call.requests()[..] {
             let note = Note { id, by: Some(by), words: words.clone(), language };
             match say(db, self.target(request), note, now).await {
-                Ok(_) => {
-                    about = Some(request);
-                    break;
-                }
+                Ok(_) => about = Some(request),
                 Err(Error::Database(error)) => return Err(error),
                 Err(_) => {}
             }

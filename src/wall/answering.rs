@@ -8,6 +8,7 @@ use super::advice::{Returned, page};
 use crate::advice::{self, Advice, Error};
 use crate::app::App;
 use crate::ids::AdviceId;
+use crate::requests;
 use crate::staff::{Desk, Staff, given_name, team};
 use crate::text::{CleanText, LONGEST};
 use crate::web::{self, Fields, Visit};
@@ -26,7 +27,7 @@ pub(super) async fn answer(
         Ok(words) => words,
         Err(say) => return again(&app, &visit, &staff, (advice.id, &fields), say).await,
     };
-    let language = written_in(&advice, &staff);
+    let language = written_in(&words, &advice, &staff);
     let (mut tx, now) = (app.db.begin().await?, app.clock.now());
     let said = (staff.id, &words, language);
     match advice::answer(&mut tx, staff.property.id, advice.id, said, now).await {
@@ -60,7 +61,7 @@ pub(super) async fn follow(
         Ok(words) => words,
         Err(say) => return again(&app, &visit, &staff, (advice.id, &fields), say).await,
     };
-    let said = (staff.id, &words, written_in(&advice, &staff));
+    let said = (staff.id, &words, written_in(&words, &advice, &staff));
     let (mut tx, now) = (app.db.begin().await?, app.clock.now());
     advice::follow(&mut tx, staff.property.id, advice.id, said, now).await?;
     tx.commit().await?;
@@ -82,10 +83,11 @@ fn parse(fields: &Fields, empty: &'static str) -> Result<CleanText, Message> {
     }
 }
 
-/// The guest's language, in which a colleague is asked to write; for who has left, their own.
-fn written_in(advice: &Advice, staff: &Staff) -> Language {
+/// The guest's language, in which a colleague is asked to write, unless the letters show that it is
+/// their own; for who has left, their own.
+fn written_in(words: &CleanText, advice: &Advice, staff: &Staff) -> Language {
     let theirs = advice.language.parse().ok().filter(|_| !advice.has_left);
-    theirs.unwrap_or(staff.language)
+    requests::written_in(words.as_str(), theirs.unwrap_or(staff.language), staff.language)
 }
 
 async fn again(

@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use sqlx::PgConnection;
 
 use crate::ids::{MessageId, NoteId, PropertyId, RecoveryId, StaffId};
-use crate::recovery::{Done, Letter, Recovery, Written};
+use crate::recovery::{Cause, Done, Letter, Recovery, Written};
 use crate::text::CleanText;
 
 /// Writes a letter down, and says whether it was new: the same one again, from a double tap or a phone
@@ -116,18 +116,20 @@ pub(in crate::recovery) async fn write_fix(
     Ok(())
 }
 
-/// It was not right: what was done stays on the record, as something that did not help.
+/// It was not right, or not all: what was done stays on the record, as something that did not help.
 pub(in crate::recovery) async fn take_fixes_back(
     db: &mut PgConnection,
     recovery: &Recovery,
+    cause: Cause,
     now: DateTime<Utc>,
 ) -> sqlx::Result<()> {
     sqlx::query!(
-        "update recovery_fixes set taken_back_at = $3
+        "update recovery_fixes set taken_back_at = $3, taken_back_for = $4
          where property_id = $1 and recovery_id = $2 and taken_back_at is null",
         recovery.property as PropertyId,
         recovery.id as RecoveryId,
         now,
+        cause as Cause,
     )
     .execute(db)
     .await?;
@@ -142,7 +144,7 @@ pub async fn fixes(
 ) -> sqlx::Result<Vec<Done>> {
     sqlx::query_as!(
         Done,
-        "select at, staff_id as by, done, body, taken_back_at from recovery_fixes
+        "select at, staff_id as by, done, body, taken_back_at, taken_back_for from recovery_fixes
            where property_id = $1 and recovery_id = $2 order by at, id",
         property as PropertyId,
         id as RecoveryId,

@@ -9,7 +9,7 @@ use super::{Event, Guest, Key, note};
 use crate::ids::{PropertyId, StaffId, StayId};
 use crate::text::CleanText;
 
-pub use store::{FirstEvening, Whom, before_first_evening, callers, whoever};
+pub use store::{FirstEvening, Whom, before_first_evening, callers, prefers_none, whoever};
 
 /// For how long a page that was known to be open is taken to be open still. An open page says so
 /// once a minute.

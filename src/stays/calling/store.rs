@@ -58,6 +58,22 @@ pub(super) async fn seen(
     Ok(())
 }
 
+/// Whether they would rather not be rung in this stay.
+pub async fn prefers_none(
+    db: &mut PgConnection,
+    property: PropertyId,
+    stay: StayId,
+) -> sqlx::Result<bool> {
+    let prefers = sqlx::query_scalar!(
+        "select prefers_no_calls from stays where property_id = $1 and id = $2",
+        property as PropertyId,
+        stay as StayId,
+    )
+    .fetch_optional(db)
+    .await?;
+    Ok(prefers.unwrap_or_default())
+}
+
 /// What to know before ringing each guest who has not left.
 pub async fn callers(
     db: &mut PgConnection,

@@ -78,7 +78,7 @@ async fn an_evenings_call_list_is_worked_through_by_keyboard_alone() {
     tomas.open("/calls").await;
     has_open(&tomas, "Ms Duval").await;
     tomas.strikes("4").await;
-    tomas.sees("Ms Duval prefers no calls: from now on we write.").await;
+    tomas.sees("No calls for Ms Duval: from now on we write.").await;
     has_open(&tomas, "Ms Duval").await;
     tomas.until(AT_THE_NAME).await;
     tomas.strikes("n").await;

@@ -45,6 +45,7 @@ async fn late_towels_end_with_a_guest_who_says_that_it_is_right() {
     tomas.press("Send it").await;
     tomas.sees("What is being done").await;
     guest.sees("that is on us").await.shot("right-4-letter").await;
+    marta.delivers(id.parse().unwrap(), crate::acts::AT_THE_DOOR).await.must_be(200);
     tomas.types("fixed", "Four large ones, in her hands at 21:18.").await;
     tomas.press("It’s fixed").await;
     tomas.sees("What would make them smile?").await.shot("right-5-gesture").await;
@@ -64,8 +65,8 @@ async fn late_towels_end_with_a_guest_who_says_that_it_is_right() {
     tomas.press("The guest has it").await;
     tomas.sees("When to ask").await;
     tomas.press("Plan it").await;
-    tomas.sees("The front desk rings at").await.shot("right-7-touch").await;
-    guest.sees("We’ll ring you at").await.shot("right-8-guest").await;
+    tomas.sees("The front desk rings: tomorrow").await.shot("right-7-touch").await;
+    guest.sees("We’ll ring you to hear whether it’s right").await.shot("right-8-guest").await;
     assert!(guest.is_marked().await, "the guest’s page was not loaded again");
     guest.press("It’s right now").await;
     guest.no_longer_sees("staying with this").await;

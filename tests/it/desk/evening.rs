@@ -152,13 +152,27 @@ async fn what_is_urgent_and_went_wrong_waits_for_no_evening() {
 }
 
 #[tokio::test]
+async fn a_note_about_several_things_answers_none_of_them_by_itself() {
+    let hotel = Hotel::open_at(SEVEN).await;
+    let guest = unanswered(&hotel).await;
+    let coat = guest.asks("A hook for a wet coat").await;
+    hotel.minutes_pass(11).await;
+    let tomas = hotel.colleague("Tomás").await;
+    let page = tomas.open("/calls").await;
+    let page = went(&tomas, &page, "prefers-no-calls", "").await.must_be(200);
+    writes(&tomas, &page, "Both are coming.").await.must_be(200);
+    guest.open("/stay").await.must_say("Both are coming.");
+    guest.looks_at(coat).await.must_not_say("Both are coming.");
+}
+
+#[tokio::test]
 async fn who_prefers_no_calls_is_written_to_from_then_on() {
     let hotel = Hotel::open_at(SEVEN).await;
     let guest = unanswered(&hotel).await;
     let tomas = hotel.colleague("Tomás").await;
     let page = tomas.open("/calls").await;
     let page = went(&tomas, &page, "prefers-no-calls", "She reads gladly").await.must_be(200);
-    let page = page.must_say("Mrs Okafor prefers no calls: from now on we write.");
+    let page = page.must_say("No calls for Mrs Okafor: from now on we write.");
     // It is made when the note is there, and not before.
     let page = page.must_say("Your note to Mrs Okafor").must_say("0 of 1 made.");
     assert_eq!(page.texts("#note"), ["She reads gladly"]);

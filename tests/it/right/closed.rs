@@ -113,7 +113,7 @@ impl World {
                 recovery::apologise(db, which, by, &letter, now).await?;
             }
             Deed::Begin => drop(recovery::begin(db, which, (by, &words), now).await?),
-            Deed::Fix => drop(recovery::fix(db, which, (by, &words), now).await?),
+            Deed::Fix => drop(recovery::fix(db, which, (by, &words, false), now).await?),
             Deed::Offer => {
                 let ideas = [idea("flower", 400), idea("note", 0)];
                 recovery::offer(db, which, by, (&ideas, day), now).await?;

@@ -72,8 +72,11 @@ async fn late_towels_are_put_right_step_by_step_until_the_guest_says_so() {
 
     let page = does(&tomas, &page, &format!("{here}/give"), &[]).await.must_be(200);
     let page = does(&tomas, &page, &format!("{here}/plan"), &[("at", "09:00")]).await.must_be(200);
-    page.must_say("The front desk rings at tomorrow, 09:00");
-    let home = guest.open("/stay").await.must_say("We’ll ring you at tomorrow, 09:00");
+    page.must_say("The front desk rings: tomorrow, 09:00");
+    let home = guest
+        .open("/stay")
+        .await
+        .must_say("We’ll ring you to hear whether it’s right: tomorrow, 09:00");
     guest.press(&home, "It’s right now", &[]).await.must_be(200);
     assert_eq!(open_of(&hotel, &guest).await, None);
     tomas.open(&here).await.must_say("The guest says it’s right. Closed");
@@ -108,13 +111,14 @@ async fn a_word_on_the_fix_is_not_the_second_touch() {
     let home = guest.open("/stay").await.must_say("You say if it is");
     for _ in 0..2 {
         let home = guest.press(&home, "It’s right now", &[]).await.must_be(200);
-        let home =
-            home.must_say("Tomás still has this").must_say("We’ll ring you at tomorrow, 09:00");
+        let home = home
+            .must_say("Tomás still has this")
+            .must_say("We’ll ring you to hear whether it’s right: tomorrow, 09:00");
         home.must_not_say("until you say it’s right").must_not_say("It’s right now");
     }
     assert_eq!(open_of(&hotel, &guest).await, Some(id));
     let page = tomas.open(&here).await.must_say("The guest said on their page that it’s right");
-    page.must_say("Ask once more").must_say("The front desk rings at tomorrow, 09:00");
+    page.must_say("Ask once more").must_say("The front desk rings: tomorrow, 09:00");
 
     // What they are given comes, and does not end it unasked.
     let gesture = [("g", "note"), ("do", "choose")];

@@ -7,12 +7,14 @@ mod following;
 mod gestures;
 mod late;
 mod mending;
+mod owed;
 mod saying_yes;
 mod thanked;
 
-use bellpull::ids::RecoveryId;
+use bellpull::ids::{RecoveryId, RequestId};
 use bellpull::recovery;
 
+use crate::acts::AT_THE_DOOR;
 use crate::hotel::Hotel;
 use crate::person::Person;
 
@@ -23,15 +25,22 @@ pub async fn open_of(hotel: &Hotel, guest: &Person) -> Option<RecoveryId> {
     open.map(|open| open.id)
 }
 
-/// A guest whose towels come later than promised: what that opens.
+/// A guest whose towels come later than promised, and have come: what that opens.
 pub async fn late_towels(hotel: &Hotel) -> (Person, RecoveryId) {
+    let (guest, towels, open) = missing_towels(hotel).await;
+    hotel.colleague("Marta").await.delivers(towels, AT_THE_DOOR).await.must_be(200);
+    (guest, open)
+}
+
+/// The same, and they are still on their way.
+async fn missing_towels(hotel: &Hotel) -> (Person, RequestId, RecoveryId) {
     let guest = hotel.guest("Mrs Okafor", "304").await;
     let id = guest.asks_for_towels().await;
     hotel.colleague("Marta").await.takes(id, "I’m bringing them.").await.must_be(200);
     hotel.colleague("Marta").await.starts(id).await.must_be(200);
     hotel.minutes_pass(16).await;
     let open = open_of(hotel, &guest).await.unwrap();
-    (guest, open)
+    (guest, id, open)
 }
 
 /// Somebody takes it, says sorry and puts it right: what is left is a gesture, and asking.

@@ -121,6 +121,7 @@ const DOORS: &[(&str, &str, For)] = &[
     ("GET", "/right", Staff),
     ("POST", "/right", Desk),
     ("GET", "/right/{id}", Desk),
+    ("GET", "/right/{id}/{deed}", Desk),
     ("POST", "/right/{id}/{deed}", Desk),
     ("GET", "/round", Staff),
     ("GET", "/round/live", Staff),

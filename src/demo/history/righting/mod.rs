@@ -117,7 +117,7 @@ impl Righting {
             Command::Begin { by }
         } else if course.fixed_at.is_none() {
             tale.mends(now);
-            Command::Fix { by }
+            Command::Fix { by, owed: false }
         } else if course.gesture.is_none() {
             let gesture = self.gives(tale, now, rng);
             Command::Choose { by: Some(by), gesture, manages: false }

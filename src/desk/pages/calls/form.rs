@@ -59,7 +59,9 @@ impl Form {
         } else if way(entry, book).writes() {
             Asks::Note
         } else {
-            let again = call.again(&book.house, &book.hours, book.now);
+            // Tried before its time, that is no further try: its time stays.
+            let again = Some(call.due_at).filter(|at| *at > book.now);
+            let again = again.or_else(|| call.again(&book.house, &book.hours, book.now));
             Asks::HowItWent(again.map(|at| w.clock(at)))
         };
         Self {

@@ -111,6 +111,11 @@ impl Entry {
         };
         match said.count() {
             0 => first,
+            // A sentence of their own goes on.
+            more if first.ends_with('.') => {
+                let first = first.trim_end_matches('.');
+                w.t("right-and-more").with("title", first).with("count", more).to_string()
+            }
             more => w.t("right-and-more").with("title", first).with("count", more).to_string(),
         }
     }

@@ -13,6 +13,7 @@ use crate::exceptions::{self, About};
 use crate::ids::{MessageId, NoteId, RecoveryId, StaffId};
 use crate::notes::{self, NewNote};
 use crate::recovery::{self, Error, Heard, Letter, Recovery, Refusal};
+use crate::requests;
 use crate::staff::{self, Role, Staff};
 use crate::stays;
 use crate::text::{CleanText, LONGEST};
@@ -126,6 +127,8 @@ impl Doing<'_> {
             return Err(Oops::Flagged(flagged));
         }
         let id = self.fields.parse("message-id").unwrap_or_else(MessageId::new);
+        // What the letters show is what it was written in, whatever the guest reads.
+        let language = requests::written_in(words.as_str(), language, self.staff.language);
         let letter = Letter { id, words, language };
         recovery::apologise(db, self.which(), self.staff.id, &letter, self.now).await?;
         Ok(())
@@ -154,7 +157,7 @@ impl Doing<'_> {
         if self.fields.get("do") == "begun" {
             recovery::begin(db, self.which(), by, self.now).await?;
         } else {
-            recovery::fix(db, self.which(), by, self.now).await?;
+            requests::put_right(db, self.which(), by, self.now).await?;
         }
         Ok(())
     }

@@ -15,18 +15,28 @@ mod told;
 mod touch;
 
 use axum::Router;
-use axum::routing::{get, post};
+use axum::extract::Path;
+use axum::response::Redirect;
+use axum::routing::get;
 
 use crate::app::App;
+use crate::ids::RecoveryId;
 use crate::recovery::Recovery;
 use crate::staff::Staff;
 use crate::web;
+
+pub(super) use book::Entry;
 
 pub(super) fn routes() -> Router<App> {
     Router::new()
         .route("/right", get(list::show).post(list::open))
         .route("/right/{id}", get(page::show))
-        .route("/right/{id}/{deed}", post(deeds::act))
+        .route("/right/{id}/{deed}", get(back).post(deeds::act))
+}
+
+/// The address of a form, opened again: its page.
+async fn back(Path((id, _)): Path<(RecoveryId, String)>) -> Redirect {
+    Redirect::to(&format!("/right/{id}"))
 }
 
 /// Whoever answers for guests sees it, and whoever has it or is asked to take it on.

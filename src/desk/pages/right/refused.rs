@@ -72,6 +72,8 @@ fn refusal(why: Refusal, team: &Team, w: Words) -> String {
         }
         Refusal::Closed => "right-refused-closed",
         Refusal::NobodyHasIt => "right-refused-nobody",
+        Refusal::StillOwed => "right-refused-owed",
+        Refusal::GuestLeft => "right-refused-left",
         Refusal::NotFixed => "right-refused-not-fixed",
         Refusal::NothingChosen => "right-refused-nothing",
         Refusal::NotGiven => "right-refused-not-given",

@@ -4,8 +4,9 @@ use chrono::{DateTime, Utc};
 use sqlx::PgConnection;
 
 use super::book::Entry;
+use crate::calls;
 use crate::desk::pages::given_name;
-use crate::recovery::{self, Course, Gesture};
+use crate::recovery::{self, Cause, Course, Gesture};
 use crate::staff::{Face, Staff, Team};
 use crate::text::lines;
 use crate::words::Words;
@@ -84,7 +85,7 @@ impl Steps {
             brought: brought(entry, team, w, now),
             gesture: chosen.map(|it| gift(it, course, (staff, team), now)),
             offered: waits.map(|it| it.name(w)).collect(),
-            touch: touch(course, w, now),
+            touch: touch(db, entry, w, now).await?,
             heard: heard(course, team, w, now),
         })
     }
@@ -158,7 +159,12 @@ fn letter(written: recovery::Written, team: &Team, w: Words, now: DateTime<Utc>)
 fn fix(done: recovery::Done, team: &Team, w: Words, now: DateTime<Utc>) -> Fix {
     let key = if done.done { "right-did" } else { "right-began" };
     let when = w.t(key).with("name", given_name(team, done.by)).with("time", w.when(done.at, now));
-    let back = |at| w.t("right-fix-back").with("time", w.when(at, now)).to_string();
+    let why = match done.taken_back_for {
+        Some(Cause::Late | Cause::Refused) => "right-fix-back-else",
+        Some(Cause::Complaint) => "right-fix-back-told",
+        Some(Cause::NotRight) | None => "right-fix-back",
+    };
+    let back = |at| w.t(why).with("time", w.when(at, now)).to_string();
     Fix { when: when.to_string(), body: done.body, back: done.taken_back_at.map(back) }
 }
 
@@ -188,9 +194,18 @@ fn gift(
     }
 }
 
-fn touch(course: &Course, w: Words, now: DateTime<Utc>) -> Option<String> {
-    let at = course.touch_at?;
-    Some(w.t("right-touch-at").with("time", w.when(at, now)).to_string())
+/// "The front desk rings: tomorrow, 09:00." What was planned and is no longer owed, as it was planned.
+async fn touch(
+    db: &mut PgConnection,
+    entry: &Entry,
+    w: Words,
+    now: DateTime<Utc>,
+) -> sqlx::Result<Option<String>> {
+    let Some(planned) = entry.recovery.course.touch_at else { return Ok(None) };
+    let touch = calls::touch(db, entry.recovery.property, entry.recovery.stay, now).await?;
+    let (at, writes) = touch.map_or((planned, false), |touch| (touch.at, touch.writes));
+    let key = if writes { "right-touch-letter" } else { "right-touch-at" };
+    Ok(Some(w.t(key).with("time", w.when(at, now)).to_string()))
 }
 
 fn agreed(course: &Course, team: &Team, w: Words, now: DateTime<Utc>) -> Option<String> {

@@ -6,17 +6,11 @@ use sqlx::PgConnection;
 use super::book::Entry;
 use crate::promises::Urgency;
 use crate::properties::{self, Day, Property};
-use crate::recovery::Recovery;
+use crate::recovery::{BEFORE_THEY_GO, Recovery, SOON};
 use crate::stays;
 use crate::text;
 use crate::web::{Fields, Wrong};
 use crate::words::Message;
-
-/// Something urgent is asked about so long after it was put right.
-const SOON: TimeDelta = TimeDelta::minutes(20);
-
-/// On the last morning there is an hour left before they go.
-const BEFORE_THEY_GO: TimeDelta = TimeDelta::hours(1);
 
 /// A time, as the form suggests it.
 pub(super) struct Suggested {

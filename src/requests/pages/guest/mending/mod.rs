@@ -9,9 +9,12 @@ use axum::http::StatusCode;
 use chrono::{DateTime, TimeDelta, Utc};
 use sqlx::PgConnection;
 
+use crate::calls::{self, Touch};
 use crate::ids::{GestureId, MessageId, RecoveryId, RequestId};
 use crate::journal::Change;
+use crate::misses;
 use crate::recovery::{self, Course, Gesture, Recovery};
+use crate::requests;
 use crate::requests::pages::guest::sentence::Sentence;
 use crate::staff::{self, Face, Team};
 use crate::stays::Guest;
@@ -26,6 +29,9 @@ const TOLD: TimeDelta = TimeDelta::days(1);
 
 /// How long the guest who said that it is right reads our thanks.
 const THANKED: TimeDelta = TimeDelta::minutes(15);
+
+/// How many things a home names of what is put right.
+const ABOUT: usize = 3;
 
 /// What is being put right, on home and on the request's page.
 #[derive(Clone, Debug, Template)]
@@ -119,20 +125,22 @@ impl Mending {
             }
         }
         let team = staff::team(db, house).await?;
-        let letters = recovery::letters(db, house, open.id).await?;
+        let letters = letters(db, &open, (request, &team, w)).await?;
         let gestures = recovery::given(db, house, open.id).await?;
         let course = &open.course;
+        let about = if request.is_none() { about(db, &open, w).await? } else { Vec::new() };
+        let touch = calls::touch(db, house, guest.stay, now).await?;
         Ok(Self {
             it: Some(It {
                 id: open.id,
                 keeper: guest.stay.to_string(),
                 message_id: MessageId::new(),
                 said: match course.closed_at {
-                    None => said(&open, &gestures, (&team, w), now),
+                    None => [about, said(&open, (&gestures, touch), (&team, w), now)].concat(),
                     Some(at) => closed((&open, at), &gestures, (&team, guest), now),
                 },
                 is_right: course.closed_at.is_some() && course.closed_by.is_none(),
-                letters: letters.into_iter().filter_map(|it| letter(it, &team, w)).collect(),
+                letters,
                 choose: choose(&open, &gestures, (&team, w)),
                 asks: course.closed_at.is_none()
                     && course.fixed_at.is_some()
@@ -213,7 +221,7 @@ fn name<'a>(open: &Recovery, team: &'a Team) -> Option<&'a str> {
 
 fn said(
     open: &Recovery,
-    gestures: &[Gesture],
+    (gestures, touch): (&[Gesture], Option<Touch>),
     (team, w): (&Team, Words),
     now: DateTime<Utc>,
 ) -> Vec<Sentence> {
@@ -226,20 +234,24 @@ fn said(
             None => vec![Sentence::plain(&w.t("mend-nobody-late"))],
         };
     };
-    let mut said = stands(course, name, w, now);
+    let mut said = stands(open, name, w, now);
     let chosen = gestures.iter().find(|it| it.by_guest && it.chosen_at.is_some());
     if let Some(chosen) = chosen.filter(|it| it.given_at.is_none()) {
         let phrase = w.t("mend-chosen").with("name", name);
         said.push(Sentence::naming(&phrase, "gesture", chosen.name(w)));
     }
-    let rings = course.touch_at.filter(|at| course.right_at.is_none() && *at > now);
-    said.extend(rings.map(|rings| at("mend-next-touch", rings)));
+    // What the front desk is to do, not what somebody once planned.
+    let asks = touch.filter(|touch| course.right_at.is_none() && touch.at > now);
+    said.extend(asks.map(|touch| {
+        at(if touch.writes { "mend-next-letter" } else { "mend-next-touch" }, touch.at)
+    }));
     said
 }
 
 /// Who has it and how far it is, until the guest says that it is right; before they were given anything
 /// they are asked once more.
-fn stands(course: &Course, name: &str, w: Words, now: DateTime<Utc>) -> Vec<Sentence> {
+fn stands(open: &Recovery, name: &str, w: Words, now: DateTime<Utc>) -> Vec<Sentence> {
+    let course = &open.course;
     let at = |key: &'static str, at: DateTime<Utc>| Sentence::at(&w.t(key), w.when(at, now));
     if course.right_at.is_some() {
         return vec![Sentence::plain(&w.t("mend-thanks"))];
@@ -251,6 +263,9 @@ fn stands(course: &Course, name: &str, w: Words, now: DateTime<Utc>) -> Vec<Sent
             at("mend-once-more", agreed)
         }];
     }
+    if has_joined(open) {
+        return vec![Sentence::plain(&w.t("mend-joined").with("name", name))];
+    }
     let mut said = vec![Sentence::plain(&w.t("mend-owner").with("name", name))];
     said.extend(course.owned_since.map(|since| at("mend-since", since)));
     if let Some(fixed) = course.fixed_at {
@@ -259,6 +274,38 @@ fn stands(course: &Course, name: &str, w: Words, now: DateTime<Utc>) -> Vec<Sent
         said.push(at("mend-begun", begun));
     }
     said
+}
+
+/// Whether something else went wrong since its owner took it, and they have said and done nothing yet.
+fn has_joined(open: &Recovery) -> bool {
+    let course = &open.course;
+    let idle = course.apologised_at.is_none() && course.begun_at.is_none();
+    idle && course.not_right == 0 && course.owned_since.is_some_and(|since| since < open.since)
+}
+
+/// What it is about, where the page does not say so itself.
+async fn about(db: &mut PgConnection, open: &Recovery, w: Words) -> sqlx::Result<Vec<Sentence>> {
+    let ids = recovery::requests_of(db, open.property, &[open.id]).await?;
+    let ids: Vec<RequestId> = ids.into_iter().map(|(_, request)| request).collect();
+    let requests = requests::find_all(db, open.property, &ids).await?;
+    let titles = requests.iter().take(ABOUT).map(|request| request.title(w));
+    Ok(titles.map(|title| Sentence::naming(&w.t("mend-about"), "title", title)).collect())
+}
+
+/// What colleagues wrote about it. Beside a request stands nothing that was written before it was part
+/// of this: that was about something else.
+async fn letters(
+    db: &mut PgConnection,
+    open: &Recovery,
+    (request, team, w): (Option<RequestId>, &Team, Words),
+) -> sqlx::Result<Vec<Letter>> {
+    let since = match request {
+        Some(request) => misses::joined_at(db, open.property, (request, open.id)).await?,
+        None => None,
+    };
+    let written = recovery::letters(db, open.property, open.id).await?;
+    let written = written.into_iter().filter(|it| since.is_none_or(|since| it.at >= since));
+    Ok(written.filter_map(|it| letter(it, team, w)).collect())
 }
 
 fn letter(written: recovery::Written, team: &Team, w: Words) -> Option<Letter> {
