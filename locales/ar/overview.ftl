@@ -9,7 +9,7 @@ overview-heading-today = اليوم في { $house }
 overview-heading-week = سبعة أيام في { $house }
 overview-heading-month = ثلاثون يومًا في { $house }
 overview-trouble = متاعب متكررة
-overview-trouble-none = لم يتعثر شيء من جديد، لا للضيف نفسه ولا الشيء نفسه في الغرفة نفسها.
+overview-trouble-none = لم يتعثر الشيء نفسه من جديد في أي غرفة.
 overview-trouble-count =
     { $count ->
         [one] تكررت مرة واحدة
@@ -17,14 +17,23 @@ overview-trouble-count =
         [few] تكررت { $count } مرات
        *[other] تكررت { $count } مرة
     }
-overview-trouble-say = لم تكن المرة الأولى: للضيف نفسه في هذه الإقامة أيًّا كان الأمر، أو الشيء نفسه في الغرفة نفسها خلال 30 يومًا. وقد ظهر ذلك على البطاقة.
+overview-trouble-say = الشيء نفسه في الغرفة نفسها خلال 30 يومًا. ويَعُدّ عمود «من جديد» الشيء نفسه.
+overview-trouble-guests =
+    { $count ->
+        [one] وإضافةً إلى ذلك تعثر أمر مرة واحدة لضيف سبق أن تعثر له أمر في الإقامة نفسها.
+        [two] وإضافةً إلى ذلك تعثر أمر مرتين لضيف سبق أن تعثر له أمر في الإقامة نفسها.
+        [few] وإضافةً إلى ذلك تعثر أمر { $count } مرات لضيف سبق أن تعثر له أمر في الإقامة نفسها.
+       *[other] وإضافةً إلى ذلك تعثر أمر { $count } مرة لضيف سبق أن تعثر له أمر في الإقامة نفسها.
+    }
 overview-rooms = الشيء نفسه في الغرفة نفسها
-overview-rooms-none = لم يتعثر الشيء نفسه من جديد في أي غرفة.
+overview-rooms-none = لا شيء يُذكر.
 overview-items = الشيء نفسه في أي مكان من الفندق
-overview-items-none = لم يتعثر الشيء نفسه مرتين في هذه الأيام.
+overview-items-none = لم يتعثر شيء مرتين في هذه الأيام، في أي غرفة كانت.
 overview-col-room = الغرفة
 overview-col-what = ماذا
 overview-col-times = المرات
+overview-col-again = من جديد
+overview-col-in-all = في المجموع
 overview-col-remembered = خلال 30 يومًا
 overview-col-rooms = الغرف
 overview-col-last = آخر مرة

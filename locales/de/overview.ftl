@@ -9,20 +9,27 @@ overview-heading-today = Heute im { $house }
 overview-heading-week = Sieben Tage im { $house }
 overview-heading-month = Dreißig Tage im { $house }
 overview-trouble = Wiederholter Ärger
-overview-trouble-none = Nichts ging erneut schief, weder für denselben Gast noch mit demselben im selben Zimmer.
+overview-trouble-none = In keinem Zimmer ging dasselbe erneut schief.
 overview-trouble-count =
     { $count ->
         [one] Einmal kam es wieder vor
        *[other] { $count }-mal kam es wieder vor
     }
-overview-trouble-say = Es war nicht das erste Mal: für denselben Gast in diesem Aufenthalt, was immer es war, oder mit demselben im selben Zimmer binnen 30 Tagen. Die Karte hat es gesagt.
+overview-trouble-say = Dasselbe im selben Zimmer, binnen 30 Tagen. Die Spalte „Erneut“ zählt dasselbe.
+overview-trouble-guests =
+    { $count ->
+        [one] Außerdem ging einmal etwas schief für einen Gast, bei dem im selben Aufenthalt schon etwas schiefgegangen war.
+       *[other] Außerdem ging { $count } Mal etwas schief für einen Gast, bei dem im selben Aufenthalt schon etwas schiefgegangen war.
+    }
 overview-rooms = Dasselbe im selben Zimmer
-overview-rooms-none = In keinem Zimmer ging dasselbe erneut schief.
+overview-rooms-none = Nichts aufzuführen.
 overview-items = Dasselbe irgendwo im Haus
-overview-items-none = In diesen Tagen ging nicht zweimal dasselbe schief.
+overview-items-none = In diesen Tagen ging nichts zweimal schief, in welchem Zimmer auch immer.
 overview-col-room = Zimmer
 overview-col-what = Was
 overview-col-times = Wie oft
+overview-col-again = Erneut
+overview-col-in-all = Insgesamt
 overview-col-remembered = In 30 Tagen
 overview-col-rooms = Zimmer
 overview-col-last = Zuletzt

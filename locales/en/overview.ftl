@@ -9,20 +9,27 @@ overview-heading-today = Today at { $house }
 overview-heading-week = Seven days at { $house }
 overview-heading-month = Thirty days at { $house }
 overview-trouble = Repeat trouble
-overview-trouble-none = Nothing went wrong again for the same guest, or with the same thing in the same room.
+overview-trouble-none = In no room did the same thing go wrong again.
 overview-trouble-count =
     { $count ->
         [one] It happened again once
        *[other] It happened again { $count } times
     }
-overview-trouble-say = It was not the first time: for the same guest in this stay, whatever it was, or with the same thing in the same room within 30 days. The card said so.
+overview-trouble-say = The same thing in the same room, within 30 days. The column “Again” counts the same.
+overview-trouble-guests =
+    { $count ->
+        [one] Besides, once something went wrong for a guest for whom something had gone wrong before in their stay.
+       *[other] Besides, { $count } times something went wrong for a guest for whom something had gone wrong before in their stay.
+    }
 overview-rooms = The same in the same room
-overview-rooms-none = In no room did the same thing go wrong again.
+overview-rooms-none = Nothing to list.
 overview-items = The same anywhere in the house
-overview-items-none = In these days the same thing didn’t go wrong twice.
+overview-items-none = In these days nothing went wrong twice, in whatever room.
 overview-col-room = Room
 overview-col-what = What
 overview-col-times = Times
+overview-col-again = Again
+overview-col-in-all = In all
 overview-col-remembered = In 30 days
 overview-col-rooms = Rooms
 overview-col-last = Last time

@@ -139,7 +139,8 @@ fn trouble(repeats: &Repeats, (house, w): Reader) -> File {
     let head = vec![
         "overview-col-room",
         "overview-col-what",
-        "overview-col-times",
+        "overview-col-again",
+        "overview-col-in-all",
         "overview-col-remembered",
         "overview-col-rooms",
         "overview-col-last",
@@ -148,6 +149,7 @@ fn trouble(repeats: &Repeats, (house, w): Reader) -> File {
         vec![
             Cell::Text(it.room.clone()),
             Cell::Text(it.label.read(w.language).to_owned()),
+            Cell::Number(it.again),
             Cell::Number(it.times),
             Cell::Number(it.remembered),
             Cell::Empty,
@@ -158,6 +160,7 @@ fn trouble(repeats: &Repeats, (house, w): Reader) -> File {
         vec![
             Cell::Empty,
             Cell::Text(it.label.read(w.language).to_owned()),
+            Cell::Number(it.again),
             Cell::Number(it.times),
             Cell::Empty,
             Cell::Number(it.rooms),

@@ -38,7 +38,9 @@ macro_rules! trouble {
                window same as (partition by room, item order by at, id)
              ), by_room as (
                select room, item,
-                 count(*) filter (where at >= $2 and (at - of_guest <= $4 or at - of_room <= $4)) as again,
+                 count(*) filter (where at >= $2 and at - of_room <= $4) as again,
+                 count(*) filter (where at >= $2 and at - of_guest <= $4
+                   and (at - of_room <= $4) is not true) as of_guests,
                  count(*) filter (where at >= $2) as times,
                  count(*) filter (where at >= last - $4::interval) as remembered,
                  max(at) as last,
@@ -60,18 +62,22 @@ pub async fn between(
     let remembered = PgInterval::try_from(REMEMBERED).map_err(sqlx::Error::Decode)?;
     let lines = trouble!(
         r#", told as (
-             (select room, item, 0::bigint as again, times, remembered, 1::bigint as rooms, last, last_id
-               from by_room where item <> $5 and times > 0 and remembered > 1
-               order by times desc, remembered desc, last desc, item, room limit $6)
-             union all (select null, item, 0, sum(times)::bigint, 0, count(*) filter (where times > 0), max(last),
+             (select room, item, again, 0::bigint as of_guests, times, remembered, 1::bigint as rooms,
+                 last, last_id
+               from by_room where again > 0
+               order by again desc, times desc, last desc, item, room limit $6)
+             union all (select null, item, sum(again)::bigint, 0, sum(times)::bigint, 0,
+                 count(*) filter (where times > 0), max(last),
                  (array_agg(last_id order by last desc, last_id desc))[1]
-               from by_room where item <> $5 group by item having sum(times) > 1
-               order by 4 desc, 7 desc, item limit $6)
-             union all select null, null, coalesce(sum(again), 0)::bigint, 0, 0, 0, null, null from by_room
-           ) select k.room as "room?", k.item as "item?", k.again as "again!", k.times as "times!",
-             k.remembered as "remembered!", k.rooms as "rooms!", k.last as "last?", r.label as "label?"
+               from by_room where item <> $5 group by item having sum(times) > 1 or sum(again) > 0
+               order by 3 desc, 5 desc, 8 desc, item limit $6)
+             union all select null, null, coalesce(sum(again), 0)::bigint,
+               coalesce(sum(of_guests), 0)::bigint, 0, 0, 0, null, null from by_room
+           ) select k.room as "room?", k.item as "item?", k.again as "again!",
+             k.of_guests as "of_guests!", k.times as "times!", k.remembered as "remembered!",
+             k.rooms as "rooms!", k.last as "last?", r.label as "label?"
            from told k left join requests r on r.property_id = $1 and r.id = k.last_id
-           order by k.times desc, k.remembered desc, k.last desc, k.item, k.room"#,
+           order by k.again desc, k.times desc, k.last desc, k.item, k.room"#,
         property as PropertyId,
         from,
         until,
@@ -81,12 +87,13 @@ pub async fn between(
     );
     let mut repeats = Repeats::default();
     for line in lines.fetch_all(db).await? {
-        match (line.item, line.last, line.label) {
-            (Some(item), Some(last), Some(Json(label))) => {
-                let (times, rooms, remembered) = (line.times, line.rooms, line.remembered);
-                repeats.add(line.room, Same { item, label, times, rooms, remembered, last });
-            }
-            _ => repeats.again += line.again,
+        if let (Some(item), Some(last), Some(Json(label))) = (line.item, line.last, line.label) {
+            let (again, times, rooms) = (line.again, line.times, line.rooms);
+            let remembered = line.remembered;
+            repeats.add(line.room, Same { item, label, again, times, rooms, remembered, last });
+        } else {
+            repeats.again += line.again;
+            repeats.of_guests += line.of_guests;
         }
     }
     Ok(repeats)
@@ -96,6 +103,7 @@ pub async fn between(
 struct Same {
     item: String,
     label: Label,
+    again: i64,
     times: i64,
     rooms: i64,
     remembered: i64,
@@ -105,12 +113,12 @@ struct Same {
 impl Repeats {
     /// In one room; none: wherever it was.
     fn add(&mut self, room: Option<String>, same: Same) {
-        let Same { item, label, times, rooms, remembered, last } = same;
+        let Same { item, label, again, times, rooms, remembered, last } = same;
         match room {
             Some(room) => {
-                self.rooms.push(InRoom { room, item, label, times, remembered, last });
+                self.rooms.push(InRoom { room, item, label, again, times, remembered, last });
             }
-            None => self.items.push(OfItem { item, label, times, rooms, last }),
+            None => self.items.push(OfItem { item, label, again, times, rooms, last }),
         }
     }
 }

@@ -72,23 +72,23 @@ pub(in crate::overview::pages) struct CallsMade {
 /// What went wrong again.
 pub(in crate::overview::pages) struct AgainAndAgain {
     pub(in crate::overview::pages) again: i64,
+    pub(in crate::overview::pages) of_guests: i64,
     pub(in crate::overview::pages) rooms: Vec<AgainInRoom>,
     pub(in crate::overview::pages) items: Vec<AgainOfItem>,
-    /// Whether the span is as long as a room remembers: then there is nothing to add to it.
-    pub(in crate::overview::pages) whole: bool,
     pub(in crate::overview::pages) file: String,
 }
 
 pub(in crate::overview::pages) struct AgainInRoom {
     pub(in crate::overview::pages) room: String,
     pub(in crate::overview::pages) what: String,
-    pub(in crate::overview::pages) times: i64,
+    pub(in crate::overview::pages) again: i64,
     pub(in crate::overview::pages) remembered: i64,
     pub(in crate::overview::pages) last: String,
 }
 
 pub(in crate::overview::pages) struct AgainOfItem {
     pub(in crate::overview::pages) what: String,
+    pub(in crate::overview::pages) again: i64,
     pub(in crate::overview::pages) times: i64,
     pub(in crate::overview::pages) rooms: i64,
     pub(in crate::overview::pages) last: String,
@@ -213,21 +213,22 @@ impl AgainAndAgain {
         let room = |it: &InRoom| AgainInRoom {
             room: it.room.clone(),
             what: it.label.read(w.language).to_owned(),
-            times: it.times,
+            again: it.again,
             remembered: it.remembered,
             last: w.when(it.last, now),
         };
         let item = |it: &OfItem| AgainOfItem {
             what: it.label.read(w.language).to_owned(),
+            again: it.again,
             times: it.times,
             rooms: it.rooms,
             last: w.when(it.last, now),
         };
         Self {
             again: repeats.again,
+            of_guests: repeats.of_guests,
             rooms: repeats.rooms.iter().map(room).collect(),
             items: repeats.items.iter().map(item).collect(),
-            whole: span.days() == 30,
             file: tables::file("trouble", span),
         }
     }

@@ -84,15 +84,20 @@ const LISTED: usize = 8;
 /// One wish that bothered somebody, and when it first did, of what is remembered.
 type Trouble<'a> = (DateTime<Utc>, &'a Wish);
 
-fn again(all: &[Trouble], (at, wish): Trouble) -> bool {
-    all.iter().any(|(before, other)| {
-        // In their own words no two wishes are the same.
-        let same_thing =
-            wish.item != OWN_WORDS && wish.item == other.item && wish.room == other.room;
-        (*before, other.id) < (at, wish.id)
-            && at - *before <= remembered()
-            && (wish.stay == other.stay || same_thing)
-    })
+/// When a wish bothered somebody, and which.
+type When = (DateTime<Utc>, Uuid);
+
+/// Whether the same thing went wrong in the same room before, and whether something did for the guest.
+fn again(all: &[Trouble], (at, wish): Trouble) -> (bool, bool) {
+    let known = |(before, other): &&Trouble| {
+        (*before, other.id) < (at, wish.id) && at - *before <= remembered()
+    };
+    // In their own words no two wishes are the same.
+    let same = |(_, other): &Trouble| {
+        wish.item != OWN_WORDS && wish.item == other.item && wish.room == other.room
+    };
+    let of_guest = |(_, other): &Trouble| wish.stay == other.stay;
+    (all.iter().filter(known).any(same), all.iter().filter(known).any(of_guest))
 }
 
 /// From one moment to before another.
@@ -106,37 +111,47 @@ pub(super) fn compare(
         wish.wrong.iter().filter(known).min().copied()
     };
     let all: Vec<Trouble> = wishes.iter().filter_map(|wish| Some((first(wish)?, wish))).collect();
-    let again = all.iter().filter(|it| it.0 >= from && again(&all, **it)).count();
+    let these = all.iter().filter(|it| it.0 >= from);
+    let these: Vec<_> = these.map(|it| (it.1.id, again(&all, *it))).collect();
+    let in_room = |id: Uuid| these.iter().any(|(wish, (room, _))| *wish == id && *room);
+    let again = these.iter().filter(|(_, (room, _))| *room).count();
     assert_eq!(repeats.again, count(again), "since {from}");
+    let of_guests = these.iter().filter(|(_, (room, guest))| *guest && !*room).count();
+    assert_eq!(repeats.of_guests, count(of_guests), "since {from}");
 
-    let mut places: BTreeMap<(&str, &str), Vec<DateTime<Utc>>> = BTreeMap::new();
+    let mut places: BTreeMap<(&str, &str), Vec<When>> = BTreeMap::new();
     for (at, wish) in all.iter().filter(|(_, wish)| wish.item != OWN_WORDS) {
-        places.entry((&wish.room, &wish.item)).or_default().push(*at);
+        places.entry((&wish.room, &wish.item)).or_default().push((*at, wish.id));
     }
     let mut rooms = Vec::new();
-    let mut items: HashMap<&str, (i64, i64, DateTime<Utc>)> = HashMap::new();
+    let mut items: HashMap<&str, (i64, i64, i64, DateTime<Utc>)> = HashMap::new();
     for ((room, item), all) in places {
-        let times = count(all.iter().filter(|at| **at >= from).count());
-        let last = *all.iter().max().unwrap();
-        let known = count(all.iter().filter(|at| **at >= last - remembered()).count());
-        if times > 0 && known > 1 {
-            rooms.push((-times, -known, last, item, room));
+        let times = count(all.iter().filter(|(at, _)| *at >= from).count());
+        let again = count(all.iter().filter(|(_, id)| in_room(*id)).count());
+        let last = all.iter().map(|(at, _)| *at).max().unwrap();
+        let known = count(all.iter().filter(|(at, _)| *at >= last - remembered()).count());
+        if again > 0 {
+            rooms.push((-again, -times, known, last, item, room));
         }
-        let of = items.entry(item).or_insert((0, 0, last));
-        *of = (of.0 + times, of.1 + i64::from(times > 0), of.2.max(last));
+        let of = items.entry(item).or_insert((0, 0, 0, last));
+        *of = (of.0 + again, of.1 + times, of.2 + i64::from(times > 0), of.3.max(last));
     }
     rooms.sort_by(|one, other| {
-        (one.0, one.1, other.2, one.3, one.4).cmp(&(other.0, other.1, one.2, other.3, other.4))
+        (one.0, one.1, other.3, one.4, one.5).cmp(&(other.0, other.1, one.3, other.4, other.5))
     });
     let shown = repeats.rooms.iter();
-    let shown: Vec<_> =
-        shown.map(|it| (-it.times, -it.remembered, it.last, &*it.item, &*it.room)).collect();
+    let shown: Vec<_> = shown
+        .map(|it| (-it.again, -it.times, it.remembered, it.last, &*it.item, &*it.room))
+        .collect();
     assert_eq!(shown, rooms[..rooms.len().min(LISTED)], "since {from}");
 
-    let mut items: Vec<_> =
-        items.into_iter().filter(|(_, it)| it.0 > 1).map(|(item, it)| (it, item)).collect();
-    items.sort_by(|(one, item), (other, of)| (other.0, other.2, item).cmp(&(one.0, one.2, of)));
+    let listed = items.into_iter().filter(|(_, it)| it.0 > 0 || it.1 > 1);
+    let mut items: Vec<_> = listed.map(|(item, it)| (it, item)).collect();
+    items.sort_by(|(one, item), (other, of)| {
+        (other.0, other.1, other.3, item).cmp(&(one.0, one.1, one.3, of))
+    });
     let shown = repeats.items.iter();
-    let shown: Vec<_> = shown.map(|it| ((it.times, it.rooms, it.last), &*it.item)).collect();
+    let shown: Vec<_> =
+        shown.map(|it| ((it.again, it.times, it.rooms, it.last), &*it.item)).collect();
     assert_eq!(shown, items[..items.len().min(LISTED)], "since {from}");
 }
