@@ -209,7 +209,7 @@ pub(super) async fn asked(db: &mut PgConnection, sandbox: PropertyId) -> sqlx::R
     .await
 }
 
-/// What was missed, each thing once.
+/// What was missed, each wish once for each way in which it was.
 pub(super) async fn missed(
     db: &mut PgConnection,
     sandbox: PropertyId,
@@ -220,7 +220,7 @@ pub(super) async fn missed(
         r#"select r.guest, m.reason as "why: String" from misses m
            join requests r on r.property_id = m.property_id and r.id = m.request_id
            where m.property_id = $1 and m.at >= $2
-           group by r.guest, m.reason order by min(m.at)"#,
+           group by r.id, r.guest, m.reason order by min(m.at), r.id"#,
         sandbox as PropertyId,
         since,
     )
