@@ -119,6 +119,25 @@ pub async fn name(
     Ok(Event::RuleNamed { rule, by, request: Some(request) })
 }
 
+/// A rule got in the way of a request, which is held still: of two presses the second finds what the
+/// first named. The journal comes last.
+pub async fn name_once(
+    db: &mut PgConnection,
+    property: PropertyId,
+    (request, by): (RequestId, Option<StaffId>),
+    rule: CleanText,
+    now: DateTime<Utc>,
+) -> sqlx::Result<()> {
+    let named = of_request(db, property, request).await?;
+    if named.iter().any(|it| it.by == by && it.rule == rule.as_str()) {
+        return Ok(());
+    }
+    let (alternative, impact) = (CleanText::default(), CleanText::default());
+    let what = InTheWay { rule, alternative, impact };
+    let named = name(db, property, request, by, &what, now).await?;
+    note(db, property, &named, now).await
+}
+
 /// Writes into the journal what happened to a rule. No request changes by it.
 pub async fn note(
     db: &mut PgConnection,

@@ -9,7 +9,7 @@ use serde::Deserialize;
 use crate::app::App;
 use crate::ids::{NamingId, RequestId};
 use crate::requests::{self, Target};
-use crate::rules::{self, InTheWay};
+use crate::rules;
 use crate::staff::{Bar, Staff, Tab, team};
 use crate::text::CleanText;
 use crate::web::{self, Fields, Frame, Page, Visit, Wrong};
@@ -112,16 +112,9 @@ pub(super) async fn name(
         app.live.ring();
         return Ok(Redirect::to("/rules?named=yes").into_response());
     };
-    // Held still: of two presses the second finds the rule that the first named.
     let target = Target { property, stay: None, id };
     requests::hold(&mut tx, target).await?.ok_or(web::Error::NotFound)?;
-    let named = rules::of_request(&mut tx, property, id).await?;
-    if !named.iter().any(|it| it.by == by && it.rule == rule.as_str()) {
-        let (alternative, impact) = (CleanText::default(), CleanText::default());
-        let what = InTheWay { rule, alternative, impact };
-        let named = rules::name(&mut tx, property, id, by, &what, now).await?;
-        rules::note(&mut tx, property, &named, now).await?;
-    }
+    rules::name_once(&mut tx, property, (id, by), rule, now).await?;
     tx.commit().await?;
     app.live.ring();
     Ok(Redirect::to(&format!("/board/requests/{id}#rules")).into_response())

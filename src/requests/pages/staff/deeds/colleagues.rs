@@ -10,7 +10,7 @@ use crate::ids::{MessageId, MomentId};
 use crate::moments::{self, NewMoment, Source};
 use crate::requests::pages::staff::target;
 use crate::requests::{self, store};
-use crate::rules::{self, InTheWay};
+use crate::rules;
 use crate::text::{CleanText, LONGEST};
 use crate::web;
 
@@ -92,7 +92,6 @@ pub(in crate::requests::pages::staff) async fn rule(attempt: Attempt) -> web::Re
     let Attempt { app, staff, id, fields, .. } = &attempt;
     let (now, property, id) = (app.clock.now(), staff.property.id, *id);
     let mut tx = app.db.begin().await?;
-    // Held still: of two presses the second finds the rule that the first named.
     let request = store::lock(&mut tx, target(staff, id)).await?.ok_or(web::Error::NotFound)?;
     let typed = Typed { fields, request: &request, staff, now };
     let rule = match typed.must_rule("deeds-wrong-which-rule") {
@@ -103,13 +102,7 @@ pub(in crate::requests::pages::staff) async fn rule(attempt: Attempt) -> web::Re
         }
     };
     let by = fields.get("nameless").is_empty().then_some(staff.id);
-    let named = rules::of_request(&mut tx, property, id).await?;
-    if !named.iter().any(|it| it.by == by && it.rule == rule.as_str()) {
-        let what =
-            InTheWay { rule, alternative: CleanText::default(), impact: CleanText::default() };
-        let named = rules::name(&mut tx, property, id, by, &what, now).await?;
-        rules::note(&mut tx, property, &named, now).await?;
-    }
+    rules::name_once(&mut tx, property, (id, by), rule, now).await?;
     tx.commit().await?;
     app.live.ring();
     Ok(Redirect::to(&format!("/board/requests/{id}#rules")).into_response())
