@@ -203,7 +203,7 @@ overview-right-fig =
         [few] أُصلحت { $closed } أمور
        *[other] أُصلح { $closed } أمرًا
     }
-overview-right-times = أُغلق نصفها خلال { $half }؛ واستغرق أطولها { $longest }.
+overview-right-times = أُصلح نصفها خلال { $half }؛ واستغرق أطولها { $longest }.
 overview-right-open =
     { $count ->
         [0] لا شيء مفتوح.

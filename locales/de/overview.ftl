@@ -180,7 +180,7 @@ overview-right-fig =
         [one] Eines in Ordnung gebracht
        *[other] { $closed } in Ordnung gebracht
     }
-overview-right-times = Die Hälfte war binnen { $half } abgeschlossen; das längste dauerte { $longest }.
+overview-right-times = Die Hälfte war binnen { $half } in Ordnung; das längste dauerte { $longest }.
 overview-right-open =
     { $count ->
         [0] Keines ist offen.

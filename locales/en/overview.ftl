@@ -180,7 +180,7 @@ overview-right-fig =
         [one] One put right
        *[other] { $closed } put right
     }
-overview-right-times = Half were closed within { $half }; the longest took { $longest }.
+overview-right-times = Half were put right within { $half }; the longest took { $longest }.
 overview-right-open =
     { $count ->
         [0] None is open.

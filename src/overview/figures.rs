@@ -127,9 +127,17 @@ pub struct Recoveries {
     pub by_manager: i64,
     /// Open now, of those opened in the span or before.
     pub open: i64,
-    /// Within how many seconds half of those closed in the span were closed.
+    /// Within how many seconds half of those put right in the span were; what a manager closed without
+    /// all of it was not.
     pub half: Option<i64>,
     pub longest: Option<i64>,
+}
+
+impl Recoveries {
+    /// How many the guest said were right.
+    pub fn right(&self) -> i64 {
+        self.closed - self.by_manager
+    }
 }
 
 /// What guests advised in a span, and what became of that.

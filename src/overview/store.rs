@@ -200,8 +200,9 @@ pub(super) async fn recoveries(
              count(*) filter (where closed) as "closed!",
              count(*) filter (where closed and closed_by is not null) as "by_manager!",
              count(*) filter (where closed_at is null) as "open!",
-             (percentile_disc(0.5) within group (order by seconds) filter (where closed))::bigint as half,
-             (max(seconds) filter (where closed))::bigint as longest
+             (percentile_disc(0.5) within group (order by seconds)
+                filter (where closed and closed_by is null))::bigint as half,
+             (max(seconds) filter (where closed and closed_by is null))::bigint as longest
            from lately"#,
         property as PropertyId,
         from,

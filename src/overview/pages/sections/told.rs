@@ -85,7 +85,7 @@ impl PutRight {
         let manager = (recoveries.by_manager > 0).then(|| {
             w.t("overview-right-manager").with("count", recoveries.by_manager).to_string()
         });
-        let figure = w.t("overview-right-fig").with("closed", recoveries.closed);
+        let figure = w.t("overview-right-fig").with("closed", recoveries.right());
         Self {
             figure: any.then(|| figure.to_string()),
             say: times.into_iter().chain([open]).chain(manager).collect(),

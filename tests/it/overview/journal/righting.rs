@@ -21,17 +21,20 @@ impl Book {
                 }
                 "recovery_closed" => {
                     let opened = open.remove(&row.says("recovery").unwrap()).unwrap();
+                    let by_manager = row.says("by").is_some();
                     if within(row.at) {
+                        all.closed += 1;
+                        all.by_manager += i64::from(by_manager);
+                    }
+                    if within(row.at) && !by_manager {
                         // Begun seconds count whole.
                         took.push(((row.at - opened).num_milliseconds() + 999) / 1000);
-                        all.by_manager += i64::from(row.says("by").is_some());
                     }
                 }
                 _ => {}
             }
         }
         took.sort_unstable();
-        all.closed = count(took.len());
         all.open = count(open.values().filter(|at| day_of(**at) <= span.until).count());
         // The middle one; of two the shorter.
         all.half = took.get(took.len().saturating_sub(1) / 2).copied();
