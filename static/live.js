@@ -311,7 +311,7 @@ addEventListener('keydown', event => {
   if (to) { event.preventDefault(); to.focus(); }
 });
 /* Where the page that was fetched anew goes on. */
-try { const at = store.getItem('at'); store.removeItem('at'); if (at) location.hash = at; } catch (none) { /* no store */ }
+try { const at = store.getItem('at'); store.removeItem('at'); if (at) location.replace(at); } catch (none) { /* no store */ }
 /* What needs this file, and what only works over https. */
 function unveil() { all('[data-js]', node => { node.hidden = 'copy' in node.dataset && !navigator.clipboard; }); }
 all('.stay [aria-current=date]', night => night.scrollIntoView({ block: 'nearest', inline: 'center' }));

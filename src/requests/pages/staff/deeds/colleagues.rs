@@ -3,8 +3,9 @@
 
 use axum::response::{IntoResponse, Redirect};
 
-use super::attempt::{Attempt, Because, To};
+use super::attempt::{Attempt, To};
 use super::form::{Form, Maker};
+use super::tried::Because;
 use super::typed::Typed;
 use crate::ids::{MessageId, MomentId};
 use crate::moments::{self, NewMoment, Source};

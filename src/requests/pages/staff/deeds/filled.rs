@@ -1,8 +1,8 @@
 //! Pieces of a form that know more than their words: what the guest reads, with ways to begin; and
 //! the rules of the house.
 
-use super::attempt::Tried;
 use super::form::{Filling, Maker, Part};
+use super::tried::Tried;
 use crate::requests::pages::staff::starters;
 use crate::words::Phrase;
 

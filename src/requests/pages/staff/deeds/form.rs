@@ -4,7 +4,7 @@ use askama::Template;
 use askama::filters::HtmlSafe;
 use chrono::{DateTime, Utc};
 
-use super::attempt::Tried;
+use super::tried::Tried;
 use crate::ids::{MessageId, RequestId};
 use crate::requests::Request;
 use crate::requests::pages::staff::starters::Starter;

@@ -1,7 +1,8 @@
 //! A word to the guest that is no deed: they go on waiting for what was promised.
 
-use super::attempt::{Attempt, Because, To, others_did};
+use super::attempt::{Attempt, To, others_did};
 use super::form::{Form, Maker};
+use super::tried::Because;
 use super::typed::Typed;
 use crate::requests::pages::staff::target;
 use crate::requests::{self, Error, store};
