@@ -15,13 +15,13 @@ mod told;
 mod touch;
 
 use axum::Router;
-use axum::extract::Path;
+use axum::extract::{Path, State};
 use axum::response::Redirect;
 use axum::routing::get;
 
 use crate::app::App;
 use crate::ids::RecoveryId;
-use crate::recovery::Recovery;
+use crate::recovery::{self, Recovery};
 use crate::staff::Staff;
 use crate::web;
 
@@ -35,8 +35,14 @@ pub(super) fn routes() -> Router<App> {
 }
 
 /// The address of a form, opened again: its page.
-async fn back(Path((id, _)): Path<(RecoveryId, String)>) -> Redirect {
-    Redirect::to(&format!("/right/{id}"))
+async fn back(
+    State(app): State<App>,
+    staff: Staff,
+    Path((id, _)): Path<(RecoveryId, String)>,
+) -> web::Result<Redirect> {
+    let mut db = app.db.acquire().await?;
+    theirs(recovery::find(&mut db, staff.property.id, id).await?, &staff)?;
+    Ok(Redirect::to(&format!("/right/{id}")))
 }
 
 /// Whoever answers for guests sees it, and whoever has it or is asked to take it on.
