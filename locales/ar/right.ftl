@@ -173,6 +173,7 @@ right-wrong-quiet = من { $from } إلى { $until } لا يتصل أحد بال
 
 right-told-title = ما أخبرنا به الضيف
 right-asked = طُلب { $time }. { $stands }
+right-asked-for = { $title }. طُلب { $time }. { $stands }
 right-told = { $time }
 right-told-to = قيل لـ{ $name }، { $time }
 right-told-on-the-phone = قيل لـ{ $name } هاتفيًا، { $time }
@@ -201,7 +202,7 @@ right-refused-closed = هذا مغلق. لم يتغير شيء.
 right-refused-nobody = تولّوه أولًا، ثم يكون لكم.
 right-refused-not-fixed = الإصلاح أولًا، ثم السؤال.
 right-refused-left = غادر الضيف. لم يتغيّر شيء.
-right-refused-owed = ما زال للضيف شيء لم يصله، وهو مذكور أعلاه. يتم الإصلاح حين يصل أو يُتّفق على وقت جديد. كلماتكم محفوظة أدناه.
+right-refused-owed = ما زال للضيف شيء لم يصله، انظروا ما قاله لنا. يتم الإصلاح حين يصل أو يُتّفق على وقت جديد.
 right-refused-nothing = لم يُختر شيء بعد.
 right-refused-not-given = اختير شيء ولم يحصل عليه الضيف. لم يتغير شيء.
 right-kept = ما كتبتموه:

@@ -178,6 +178,7 @@ right-wrong-quiet = Von { $from } bis { $until } ruft niemand einen Gast an. Wä
 
 right-told-title = Was der Gast uns gesagt hat
 right-asked = Gebeten { $time }. { $stands }
+right-asked-for = { $title }. Gebeten { $time }. { $stands }
 right-told = { $time }
 right-told-to = { $name } gesagt, { $time }
 right-told-on-the-phone = { $name } am Telefon gesagt, { $time }
@@ -206,7 +207,7 @@ right-refused-closed = Das ist schon abgeschlossen. Es wurde nichts geändert.
 right-refused-nobody = Übernehmen Sie es zuerst: dann ist es Ihres.
 right-refused-not-fixed = Erst in Ordnung bringen, dann fragen.
 right-refused-left = Der Gast ist abgereist. Es wurde nichts geändert.
-right-refused-owed = Etwas davon steht beim Gast noch aus, siehe oben. In Ordnung ist es, wenn das gebracht oder eine neue Zeit vereinbart ist. Ihre Worte stehen noch unten.
+right-refused-owed = Etwas davon steht beim Gast noch aus, siehe, was er uns gesagt hat. In Ordnung ist es, wenn das gebracht oder eine neue Zeit vereinbart ist.
 right-refused-nothing = Es wurde noch nichts gewählt.
 right-refused-not-given = Es wurde etwas gewählt, und der Gast hat es nicht. Es wurde nichts geändert.
 right-kept = Was Sie geschrieben hatten:

@@ -173,6 +173,7 @@ right-wrong-quiet = From { $from } to { $until } nobody rings a guest. Choose an
 
 right-told-title = What the guest told us
 right-asked = Asked { $time }. { $stands }
+right-asked-for = { $title }. Asked { $time }. { $stands }
 right-told = { $time }
 right-told-to = Told { $name }, { $time }
 right-told-on-the-phone = Told { $name } on the phone, { $time }
@@ -201,7 +202,7 @@ right-refused-closed = This is closed already. Nothing was changed.
 right-refused-nobody = Take it first: then it is yours to do.
 right-refused-not-fixed = First put it right, then ask.
 right-refused-left = The guest has left. Nothing was changed.
-right-refused-owed = Something of it is still owed to the guest: it’s listed under what went wrong. It’s put right when that is brought, or a new time is agreed. Your words are kept below.
+right-refused-owed = Something of it is still owed to the guest: see what they told us. It’s put right when that is brought, or a new time is agreed.
 right-refused-nothing = Nothing has been chosen yet.
 right-refused-not-given = Something was chosen and the guest doesn’t have it. Nothing was changed.
 right-kept = What you had written:

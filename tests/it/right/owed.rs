@@ -15,7 +15,9 @@ async fn what_is_still_on_its_way_is_not_put_right() {
     tomas.post(&format!("{here}/take"), &[]).await.must_be(303);
     let fixed = [("fixed", "Four large ones"), ("do", "done")];
     let page = tomas.post(&format!("{here}/fix"), &fixed).await.must_be(409);
-    page.must_say("still owed to the guest").must_say("Four large ones");
+    page.must_say("still owed to the guest")
+        .must_say("2 × Bath towels")
+        .must_say("Four large ones");
     guest.open("/stay").await.must_not_say("We believe it has been right");
     // Begun it may be: somebody runs.
     let begun = [("fixed", "Marta runs"), ("do", "begun")];

@@ -34,10 +34,14 @@ pub(super) async fn of(
     for request in &entry.requests {
         let quoted = !request.words.is_empty();
         let title = request.title(w);
+        // Words beside a thing that was asked for do not say which.
+        let named = quoted && !request.is_own_words();
+        let asked = if named { "right-asked-for" } else { "right-asked" };
+        let asked = w.t(asked).with("title", &title);
         let words = if quoted { request.words.clone() } else { title };
         let language = if quoted { request.language } else { w.language };
         let stands = requests::stands(request, team, w, now);
-        let when = w.t("right-asked").with("time", w.when(request.filed_at, now));
+        let when = asked.with("time", w.when(request.filed_at, now));
         told.push(Told {
             at: request.filed_at,
             quoted,
